@@ -1,0 +1,2 @@
+package org.ftracktray.launch;
+class Empty {}

@@ -1,0 +1,2 @@
+package org.ftracktray.listener;
+class Empty {}
