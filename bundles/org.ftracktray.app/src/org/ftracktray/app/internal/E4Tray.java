@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.app.internal;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+
+/** Runs the E4 workbench as the platform's own application would, found by its identifier: its class is not API. */
+final class E4Tray {
+
+    private static final String APPLICATIONS = "org.eclipse.core.runtime.applications";
+    private static final String WORKBENCH = "org.eclipse.e4.ui.workbench.swt.E4Application";
+
+    private final IApplicationContext context;
+    private final RunningCommand running;
+
+    E4Tray(IApplicationContext context, RunningCommand running) {
+        this.context = context;
+        this.running = running;
+    }
+
+    /** Blocks until the workbench is closed; must be called on the main thread. */
+    int run() throws Exception {
+        String display = System.getProperty("ftracktray.virtualDisplay");
+        if (display != null) {
+            System.err.println("ftrack-tray: no display found, the window is on the virtual display " + display);
+        }
+        IApplication workbench = workbench();
+        running.whenEnded(workbench::stop);
+        Object result = workbench.start(context);
+        return result instanceof Integer code ? code : 0;
+    }
+
+    private static IApplication workbench() throws CoreException {
+        IConfigurationElement[] elements = RegistryFactory.getRegistry().getExtension(APPLICATIONS, WORKBENCH)
+                .getConfigurationElements();
+        return (IApplication) elements[0].getChildren("run")[0].createExecutableExtension("class");
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.app.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.equinox.app.IApplicationContext;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The command line of the product. Without a sub-command it starts the tray. */
+@Command(name = "ftrack-tray", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
+        description = "Turns the actions of ftrack's web page into the applications of this workstation.", //
+        synopsisSubcommandLabel = "[headless | sandbox]")
+public final class FtrackTrayCommand implements Callable<Integer> {
+
+    private final IApplicationContext context;
+    private final RunningCommand running;
+
+    @Option(names = "--server", paramLabel = "URL", description = "The studio's ftrack site; wins over the preferences.")
+    private String server;
+
+    @Option(names = "--applications", paramLabel = "DIR", //
+            description = "A further folder with application configurations; may be repeated.")
+    private List<Path> applications = List.of();
+
+    @Option(names = "--hidden", description = "Start in the tray, without showing the window.")
+    private boolean hidden;
+
+    public FtrackTrayCommand(IApplicationContext context, RunningCommand running) {
+        this.context = context;
+        this.running = running;
+    }
+
+    /** Parses and runs; returns the exit code of the process. */
+    public int execute(String... arguments) {
+        CommandLine commandLine = new CommandLine(this) //
+                .setCommandName(System.getProperty("ftracktray.command", "ftrack-tray")) //
+                .setParameterExceptionHandler(FtrackTrayCommand::explain) //
+                .setExecutionExceptionHandler(FtrackTrayCommand::explain);
+        return commandLine.execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        LaunchOptions.publish(server, applications);
+        if (hidden) {
+            System.setProperty("ftracktray.hidden", "true");
+        }
+        return new E4Tray(context, running).run();
+    }
+
+    private static int explain(CommandLine.ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr()
+                .println(command.getCommandSpec().qualifiedName() + ": "
+                        + wrong.getMessage().lines().findFirst().orElse("wrong arguments")
+                        + " (see --help)");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        ILog.of(FtrackTrayCommand.class).error("The command failed", failure);
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + failure.getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}
