@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client;
+
+import java.net.Authenticator;
+import java.net.ProxySelector;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * How connections are made, for HTTP and WebSocket alike. Immutable; start from {@link #defaults()}.
+ *
+ * @param connectTimeout limit for making a connection
+ * @param requestTimeout limit for a whole request, from connecting to the last byte of the answer
+ * @param proxy empty for the system's default selector
+ * @param proxyAuthenticator asked when a proxy wants a user name and password
+ * @param extraAuthorities certificate authorities trusted in addition to the Java runtime's own
+ * @param userAgent value of the {@code User-Agent} header
+ */
+public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout, Optional<ProxySelector> proxy,
+        Optional<Authenticator> proxyAuthenticator, List<X509Certificate> extraAuthorities, String userAgent) {
+    public ConnectionOptions {
+        requirePositive(connectTimeout);
+        requirePositive(requestTimeout);
+        Objects.requireNonNull(proxy);
+        Objects.requireNonNull(proxyAuthenticator);
+        extraAuthorities = List.copyOf(extraAuthorities);
+        Objects.requireNonNull(userAgent);
+    }
+
+    /** 10 s to connect, 60 s per request, the system's proxy, the runtime's certificate authorities. */
+    public static ConnectionOptions defaults() {
+        return new ConnectionOptions(Duration.ofSeconds(10), Duration.ofSeconds(60), Optional.empty(), Optional.empty(),
+                List.of(), "FtrackTray");
+    }
+
+    public ConnectionOptions withConnectTimeout(Duration limit) {
+        return new ConnectionOptions(limit, requestTimeout, proxy, proxyAuthenticator, extraAuthorities, userAgent);
+    }
+
+    public ConnectionOptions withRequestTimeout(Duration limit) {
+        return new ConnectionOptions(connectTimeout, limit, proxy, proxyAuthenticator, extraAuthorities, userAgent);
+    }
+
+    public ConnectionOptions withProxy(ProxySelector selector) {
+        return new ConnectionOptions(connectTimeout, requestTimeout, Optional.of(selector), proxyAuthenticator,
+                extraAuthorities, userAgent);
+    }
+
+    /** Asked for proxies only; credentials for the site itself are never requested through it. */
+    public ConnectionOptions withProxyAuthenticator(Authenticator authenticator) {
+        return new ConnectionOptions(connectTimeout, requestTimeout, proxy, Optional.of(authenticator),
+                extraAuthorities,
+                userAgent);
+    }
+
+    public ConnectionOptions withExtraAuthorities(List<X509Certificate> authorities) {
+        return new ConnectionOptions(connectTimeout, requestTimeout, proxy, proxyAuthenticator, authorities, userAgent);
+    }
+
+    public ConnectionOptions withUserAgent(String name) {
+        return new ConnectionOptions(connectTimeout, requestTimeout, proxy, proxyAuthenticator, extraAuthorities, name);
+    }
+
+    private static void requirePositive(Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("A time limit must be positive: " + limit);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An entity as a site described it in one answer. Immutable. Paths lead through references ({@code project.full_name},
+ * {@code status.state.short}); what the answer does not contain is empty, and nothing is ever fetched by reading. A site encodes
+ * each entity once per answer and refers to it afterwards; that is resolved here.
+ */
+public final class Entity {
+    private final EntityGraph graph;
+    private final JsonNode json;
+
+    /**
+     * Reads an answer of the API. What its parts say about the same entity is merged over the whole of it.
+     *
+     * @param answer any JSON; it is kept, so do not change it afterwards
+     * @return gives the entity for an object with {@code __entity_type__} anywhere in the answer
+     */
+    public static Function<JsonNode, Entity> reader(JsonNode answer) {
+        var graph = EntityGraph.of(answer);
+        return json -> of(graph, json);
+    }
+
+    /** A bare reference, to be used as a value when creating or changing other entities. */
+    public static Entity reference(String type, String id) {
+        return new Entity(EntityGraph.EMPTY, EntityGraph.bareReference(type, id));
+    }
+
+    private static Entity of(EntityGraph graph, JsonNode json) {
+        return new Entity(graph, graph.resolve(json));
+    }
+
+    private Entity(EntityGraph graph, JsonNode json) {
+        this.graph = graph;
+        this.json = json;
+    }
+
+    /** The most specific type, such as {@code Task} or {@code Shot}. */
+    public String type() {
+        return json.path(EntityGraph.TYPE).asString("");
+    }
+
+    /** The identifier; {@code ""} for the few types that have a composite key. */
+    public String id() {
+        return json.path("id").asString("");
+    }
+
+    /** Text; for dates the text as sent. Empty if absent, null, or not text. */
+    public Optional<String> string(String path) {
+        var node = Dates.unwrap(at(path));
+        return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
+    }
+
+    public Optional<Boolean> bool(String path) {
+        var node = at(path);
+        return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
+    }
+
+    /** A whole number; empty if it has a fraction or does not fit. */
+    public OptionalLong integer(String path) {
+        var node = at(path);
+        return node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToLong()
+                ? OptionalLong.of(node.longValue())
+                : OptionalLong.empty();
+    }
+
+    public OptionalDouble number(String path) {
+        var node = at(path);
+        return node.isNumber() ? OptionalDouble.of(node.doubleValue()) : OptionalDouble.empty();
+    }
+
+    /**
+     * A point in time. Values without zone are read as UTC, which is what sites with time zone support send; a bare date is
+     * its first moment in UTC. Text that merely looks like a date is not one.
+     */
+    public Optional<Instant> instant(String path) {
+        return Dates.instant(at(path));
+    }
+
+    /** A calendar date; of a point in time its date in UTC. */
+    public Optional<LocalDate> date(String path) {
+        return Dates.date(at(path));
+    }
+
+    /** The entity that an attribute refers to. */
+    public Optional<Entity> reference(String path) {
+        var node = at(path);
+        return EntityGraph.isEntity(node) ? Optional.of(new Entity(graph, node)) : Optional.empty();
+    }
+
+    /** The entities in a collection; empty if absent. */
+    public List<Entity> collection(String path) {
+        return at(path).valueStream().filter(EntityGraph::isEntity).map(node -> of(graph, node)).toList();
+    }
+
+    /** Custom attributes by key, in the site's order. */
+    public Map<String, JsonNode> customAttributes() {
+        return mapped("custom_attributes");
+    }
+
+    /** Metadata by key, in the site's order. */
+    public Map<String, String> metadata() {
+        Map<String, String> values = new LinkedHashMap<>();
+        mapped("metadata").forEach((key, value) -> values.put(key, value.asString("")));
+        return values;
+    }
+
+    private Map<String, JsonNode> mapped(String attribute) {
+        Map<String, JsonNode> values = new LinkedHashMap<>();
+        for (var element : at(attribute)) {
+            var entry = graph.resolve(element);
+            if (entry.path("key").isString()) {
+                values.put(entry.path("key").stringValue(), entry.path("value"));
+            }
+        }
+        return values;
+    }
+
+    /** A copy of the JSON, with what other places of the same answer said about this entity. */
+    public JsonNode raw() {
+        return json.deepCopy();
+    }
+
+    private JsonNode at(String path) {
+        var node = json;
+        for (int from = 0, dot; from <= path.length(); from = dot + 1) {
+            dot = path.indexOf('.', from) < 0 ? path.length() : path.indexOf('.', from);
+            node = graph.resolve(node.path(path.substring(from, dot)));
+        }
+        return node;
+    }
+
+    /** Same type and key. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entity entity && entity.type().equals(type())
+                && (id().isEmpty() ? entity.json.equals(json) : entity.id().equals(id()));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(type(), id());
+    }
+
+    @Override
+    public String toString() {
+        return type() + " " + id() + string("name").map(name -> " \"" + name + "\"").orElse("");
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client;
+
+import java.net.URI;
+
+/** Something answered, but not with ftrack's API: a web page, another product, a sign-in page of the network. */
+public final class NotFtrackException extends FtrackException {
+    /** What answered instead of ftrack. */
+    public enum Found {
+        /** A web page where data was expected. */
+        WEB_PAGE,
+        /** A redirection to another address, typically a single sign-on or a hotel's portal. */
+        REDIRECT,
+        /** An answer without content. */
+        NOTHING,
+        /** A web server without ftrack's version header. */
+        OTHER_SERVER
+    }
+
+    private final Found found;
+
+    /**
+     * @param address what was asked
+     * @param status HTTP status of the answer
+     * @param detail one more fact, such as the address redirected to or the page's title, {@code ""} for none
+     */
+    public NotFtrackException(Found found, URI address, int status, String detail) {
+        super(describe(found, address.getHost(), status, detail), null);
+        this.found = found;
+    }
+
+    public Found found() {
+        return found;
+    }
+
+    private static Problem describe(Found found, String host, int status, String detail) {
+        var more = detail.isEmpty() ? "" : " (" + detail + ")";
+        return switch (found) {
+            case WEB_PAGE -> new Problem(host + " answered with a web page instead of ftrack's data" + more + ".",
+                    "The address belongs to something else, or the network puts its own page in between (HTTP " + status
+                            + ").",
+                    "Check the ftrack URL; open it in a browser to see what is there.");
+            case REDIRECT -> new Problem(host + " redirected to another address" + more + ".",
+                    "The network or the site wants a sign-in in the browser first (HTTP " + status + ").",
+                    "Open the ftrack URL in a browser, sign in there, and try again.");
+            case NOTHING -> new Problem(host + " sent an empty answer.",
+                    "Something between this computer and the site cut the answer off (HTTP " + status + ").",
+                    "Try again; if it stays, ask your administrator.");
+            case OTHER_SERVER -> new Problem(host + " is a web server, but not ftrack" + more + ".",
+                    "The answer does not carry ftrack's version (HTTP " + status + ").",
+                    "Check the ftrack URL: it looks like https://yourstudio.ftrackapp.com.");
+        };
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.ftracktray.client.internal.session.HttpSession;
+
+/**
+ * Access to a site's API as one user. Thread-safe. Every method that talks to the site blocks, so call it on a virtual or
+ * worker thread, never on a UI thread; interrupting that thread cancels the request. All of them throw {@link FtrackException}:
+ * the interrupt arrives as {@link UnreachableException.Reason#INTERRUPTED} with the thread's interrupt flag set. Reads are
+ * retried once when the connection broke; changes never are.
+ */
+public interface Session extends AutoCloseable {
+    /** {@link #open(URI, Credentials, ConnectionOptions)} with the default options. */
+    static Session open(URI site, Credentials credentials) {
+        return open(site, credentials, ConnectionOptions.defaults());
+    }
+
+    /**
+     * A session that is ready for its first request; nothing is sent yet.
+     *
+     * @param site as {@link SiteAddress#normalise(String)} gives it
+     */
+    static Session open(URI site, Credentials credentials, ConnectionOptions options) {
+        return new HttpSession(site, credentials, options);
+    }
+
+    URI site();
+
+    Credentials credentials();
+
+    /** Asks the site who it is and whom the credentials belong to; asked anew each time. */
+    ServerInformation serverInformation();
+
+    /**
+     * All entities that match, over as many pages as it takes.
+     *
+     * @param expression in ftrack's query language; {@code offset} and {@code limit} at its end are honoured
+     */
+    List<Entity> query(String expression);
+
+    /** As {@link #query(String)}, fetching page after page only as the stream is read. The stream is sequential. */
+    Stream<Entity> stream(String expression);
+
+    /** The first entity that matches; only that one is fetched. */
+    Optional<Entity> first(String expression);
+
+    /**
+     * The only entity that matches.
+     *
+     * @throws java.util.NoSuchElementException if there is none
+     * @throws IllegalStateException if there are several
+     */
+    Entity one(String expression);
+
+    /** Sends operations in one request; they are executed in order and together. The answers have the same order. */
+    List<OperationResult> call(List<Operation> operations);
+
+    /** Creates an entity; see {@link Operation} for the values. */
+    Entity create(String type, Map<String, ?> data);
+
+    /** Changes the given attributes. */
+    Entity update(String type, String id, Map<String, ?> data);
+
+    void delete(String type, String id);
+
+    /** Cancels running requests and releases the connections. */
+    @Override
+    void close();
+}

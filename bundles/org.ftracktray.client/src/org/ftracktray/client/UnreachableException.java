@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client;
+
+import java.net.URI;
+
+/** No answer came from the site's address: nothing is known about what runs there. */
+public final class UnreachableException extends FtrackException {
+    /** Why there was no answer. */
+    public enum Reason {
+        /** The host name is not known to the name service. */
+        NAME_NOT_FOUND,
+        /** The host is there, but nothing listens on the port. */
+        REFUSED,
+        /** No answer within the time limit. */
+        TIMED_OUT,
+        /** No trusted TLS connection could be made. */
+        TLS,
+        /** The proxy refused or asked for a sign-in. */
+        PROXY,
+        /** The caller cancelled the request. */
+        INTERRUPTED,
+        /** Anything else, such as a connection that broke in the middle. */
+        OTHER
+    }
+
+    private final Reason reason;
+
+    /**
+     * @param address whom we tried to reach; only host and port are shown
+     * @param cause the technical error, may be null
+     */
+    public UnreachableException(Reason reason, URI address, Throwable cause) {
+        super(describe(reason, address, cause), cause);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    private static Problem describe(Reason reason, URI address, Throwable cause) {
+        var host = address.getHost() == null ? address.toString() : address.getHost();
+        var place = address.getPort() < 0 ? host : host + ":" + address.getPort();
+        return switch (reason) {
+            case NAME_NOT_FOUND -> new Problem("The host " + host + " was not found.",
+                    "Either the ftrack URL is misspelt or this computer has no network connection.",
+                    "Check the ftrack URL and the network connection.");
+            case REFUSED -> new Problem("Nothing answers at " + place + ".",
+                    "The computer is there, but no server is listening on that port.",
+                    "Check the ftrack URL, or ask your administrator whether the site is running.");
+            case TIMED_OUT -> new Problem(place + " did not answer in time.",
+                    "The network is slow or blocked by a firewall, or the site is overloaded.",
+                    "Check the network connection and try again.");
+            case TLS -> new Problem("No secure connection to " + place + " could be made.",
+                    "This computer does not trust the certificate that was presented" + detail(cause) + ".",
+                    "Check the computer's date; if your studio uses its own certificates or inspects traffic, "
+                            + "ask your administrator for the certificate authority to add.");
+            case PROXY -> new Problem("The proxy did not let the request to " + place + " through.",
+                    "It refused the connection or asks for a user name and password.",
+                    "Check the proxy settings, or ask your administrator.");
+            case INTERRUPTED -> new Problem("The request to " + place + " was cancelled.", "", "");
+            case OTHER -> new Problem("The connection to " + place + " failed.",
+                    "The network reported" + (cause == null ? " no detail" : detail(cause)) + ".",
+                    "Check the network connection and try again.");
+        };
+    }
+
+    private static String detail(Throwable cause) {
+        var root = cause;
+        while (root != null && root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        if (root == null) {
+            return "";
+        }
+        return ": " + (root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage());
+    }
+}

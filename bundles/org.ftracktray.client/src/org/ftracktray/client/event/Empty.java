@@ -1,2 +1,0 @@
-package org.ftracktray.client.event;
-class Empty {}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.event;
+
+import org.ftracktray.client.internal.expression.Parser;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A subscription or a target, such as {@code topic=ftrack.action.launch and source.user.username="anna"}.
+ *
+ * <pre>
+ * expression := condition | "not" expression | expression "and" expression | expression "or" expression | "(" expression ")"
+ * condition  := field ("=" | "!=" | "&gt;=" | "&lt;=" | "&gt;" | "&lt;") value
+ * field      := letters, digits, "_" and "."; a path into the JSON
+ * value      := text in single or double quotes | letters, digits and - _ , . / * @ +
+ * </pre>
+ *
+ * {@code not} binds tighter than {@code and}, that tighter than {@code or}; the three words are accepted in any case. The meaning
+ * is that of ftrack-python's expression.py, taken literally: all values are text, so a number in the event never equals one
+ * in the expression; a condition on a key that is missing is false, also with {@code !=}; {@code =} with a trailing {@code *} holds
+ * when the rest occurs anywhere in the text. Instances are immutable and thread-safe.
+ */
+public interface Expression {
+    /** @param eventAsJson the event, or for a target the subscriber's metadata */
+    boolean matches(JsonNode eventAsJson);
+
+    /** The expression in its shortest form; parsing that gives an equal expression. */
+    @Override
+    String toString();
+
+    /** @throws ExpressionSyntaxException with the position of what does not fit */
+    static Expression parse(String text) throws ExpressionSyntaxException {
+        return Parser.parse(text);
+    }
+
+    /**
+     * The value in quotes unless it can stand without: for building expressions from foreign text.
+     *
+     * @throws IllegalArgumentException if it ends with a backslash, which the grammar cannot express
+     */
+    static String quoteIfNeeded(String value) {
+        return Parser.quoteIfNeeded(value);
+    }
+}

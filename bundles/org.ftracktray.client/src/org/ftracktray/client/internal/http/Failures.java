@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.http;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+
+import javax.net.ssl.SSLException;
+
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.UnreachableException;
+import org.ftracktray.client.UnreachableException.Reason;
+
+/** From the errors of {@code java.net.http} to this client's own. */
+public final class Failures {
+    private Failures() {}
+
+    public static FtrackException of(Throwable error, URI address) {
+        var cause = error;
+        while ((cause instanceof ExecutionException || cause instanceof CompletionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof FtrackException known ? known : new UnreachableException(reason(cause), address, cause);
+    }
+
+    private static Reason reason(Throwable error) {
+        for (var cause = error; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+            var reason = switch (cause) {
+                case UnresolvedAddressException e -> Reason.NAME_NOT_FOUND;
+                case UnknownHostException e -> Reason.NAME_NOT_FOUND;
+                case HttpTimeoutException e -> Reason.TIMED_OUT;
+                case SocketTimeoutException e -> Reason.TIMED_OUT;
+                case TimeoutException e -> Reason.TIMED_OUT;
+                case SSLException e -> Reason.TLS;
+                case InterruptedException e -> Reason.INTERRUPTED;
+                case CancellationException e -> Reason.INTERRUPTED;
+                case IOException e when speaksOfProxy(e) -> Reason.PROXY;
+                default -> null;
+            };
+            if (reason != null) {
+                return reason;
+            }
+        }
+        return error instanceof ConnectException ? Reason.REFUSED : Reason.OTHER;
+    }
+
+    /** The JDK has no type of its own for a proxy that refuses a tunnel. */
+    private static boolean speaksOfProxy(IOException error) {
+        var text = String.valueOf(error.getMessage()).toLowerCase();
+        return text.contains("proxy") || text.contains("tunnel");
+    }
+}

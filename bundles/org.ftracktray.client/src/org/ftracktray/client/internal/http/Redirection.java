@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.http;
+
+import java.net.URI;
+
+import org.ftracktray.client.NotFtrackException;
+import org.ftracktray.client.NotFtrackException.Found;
+
+/** Where an answer of status 3xx leads. */
+public final class Redirection {
+    private Redirection() {}
+
+    /**
+     * The next address.
+     *
+     * @throws NotFtrackException if there is none, or if it would give up TLS
+     */
+    static URI target(URI from, Exchange answer) {
+        try {
+            var target = from.resolve(answer.header("Location"));
+            boolean web = "https".equals(target.getScheme())
+                    || "http".equals(target.getScheme()) && !"https".equals(from.getScheme());
+            if (web && target.getHost() != null && !target.equals(from)) {
+                return target;
+            }
+        } catch (IllegalArgumentException e) {
+            // falls through to the same report as an unusable address
+        }
+        throw refused(from, answer);
+    }
+
+    /** What to report about a redirection that is not followed. */
+    public static NotFtrackException refused(URI from, Exchange answer) {
+        var location = answer.header("Location");
+        int end = location.indexOf('?');
+        return new NotFtrackException(Found.REDIRECT, from, answer.status(),
+                end < 0 ? location : location.substring(0, end));
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.http;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.ftracktray.client.ConnectionOptions;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.NotFtrackException;
+import org.ftracktray.client.NotFtrackException.Found;
+import org.ftracktray.client.ServerErrorException;
+import org.ftracktray.client.SiteAddress;
+import org.ftracktray.client.SiteCheck;
+import org.ftracktray.client.UnreachableException;
+
+/**
+ * Recognises an ftrack site by the header {@code FTRACK_VERSION} on {@code GET /}. Source: ftrack Connect and AYON's ftrack
+ * add-on, which rely on the same.
+ */
+public final class SiteProbe {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int MOST_REDIRECTIONS = 5;
+    private static final int LARGEST_PAGE = 16 << 20;
+
+    private SiteProbe() {}
+
+    public static SiteCheck check(URI site, ConnectionOptions options) {
+        var client = Connections.open(options);
+        try {
+            return follow(client, site, options);
+        } catch (FtrackException e) {
+            return new SiteCheck.Failed(e);
+        } finally {
+            client.shutdownNow();
+        }
+    }
+
+    private static SiteCheck follow(HttpClient client, URI site, ConnectionOptions options) {
+        var deadline = Instant.now().plus(LIMIT);
+        var address = site.resolve("/");
+        for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
+            var request = HttpRequest.newBuilder(address).header("User-Agent", options.userAgent()).build();
+            var limit = Duration.between(Instant.now(), deadline);
+            if (!limit.isPositive()) {
+                throw new UnreachableException(UnreachableException.Reason.TIMED_OUT, address, null);
+            }
+            var answer = Exchange.run(client, request, limit, LARGEST_PAGE);
+            var version = answer.header("FTRACK_VERSION").strip();
+            if (answer.status() == 200 && !version.isEmpty()) {
+                return new SiteCheck.Ok(SiteAddress.normalise(address.toString()), version);
+            }
+            if (!answer.isRedirection()) {
+                throw failure(address, answer);
+            }
+            address = Redirection.target(address, answer);
+        }
+        throw new NotFtrackException(Found.REDIRECT, site, 302, "more than " + MOST_REDIRECTIONS + " times");
+    }
+
+    private static FtrackException failure(URI address, Exchange answer) {
+        if (answer.status() == 407) {
+            return new UnreachableException(UnreachableException.Reason.PROXY, address, null);
+        }
+        if (answer.status() >= 500 || answer.status() == 429) {
+            return new ServerErrorException(answer.status(), "", "", RetryAfter.of(answer));
+        }
+        return new NotFtrackException(Found.OTHER_SERVER, address, answer.status(), PageTitle.of(answer.body()));
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.session;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.ftracktray.client.ConnectionOptions;
+import org.ftracktray.client.Credentials;
+import org.ftracktray.client.Entity;
+import org.ftracktray.client.Operation;
+import org.ftracktray.client.OperationCodec;
+import org.ftracktray.client.OperationResult;
+import org.ftracktray.client.OperationResult.Page;
+import org.ftracktray.client.ServerInformation;
+import org.ftracktray.client.Session;
+
+/** The session over HTTP. */
+public final class HttpSession implements Session {
+    private final URI site;
+    private final Credentials credentials;
+    private final Transport transport;
+
+    public HttpSession(URI site, Credentials credentials, ConnectionOptions options) {
+        this.site = site;
+        this.credentials = credentials;
+        this.transport = new Transport(site, credentials, options);
+    }
+
+    @Override
+    public URI site() {
+        return site;
+    }
+
+    @Override
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    @Override
+    public ServerInformation serverInformation() {
+        return only(new Operation.ServerInformationQuery(), OperationResult.Information.class).information();
+    }
+
+    @Override
+    public List<Entity> query(String expression) {
+        return stream(expression).toList();
+    }
+
+    @Override
+    public Stream<Entity> stream(String expression) {
+        var pages = new Pages(Paging.of(expression), this::page);
+        return StreamSupport.stream(
+                Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL), false);
+    }
+
+    @Override
+    public Optional<Entity> first(String expression) {
+        var query = Paging.of(expression);
+        return page(query.page(query.offset(), 1)).entities().stream().findFirst();
+    }
+
+    @Override
+    public Entity one(String expression) {
+        var query = Paging.of(expression);
+        var found = page(query.page(query.offset(), 2)).entities();
+        if (found.isEmpty()) {
+            throw new NoSuchElementException("Nothing matches: " + expression);
+        }
+        if (found.size() > 1) {
+            throw new IllegalStateException("More than one matches: " + expression);
+        }
+        return found.getFirst();
+    }
+
+    @Override
+    public List<OperationResult> call(List<Operation> operations) {
+        boolean reads = operations.stream().allMatch(HttpSession::isRead);
+        return OperationCodec.decode(operations, transport.send(OperationCodec.encode(operations), reads));
+    }
+
+    @Override
+    public Entity create(String type, Map<String, ?> data) {
+        return only(new Operation.Create(type, data), OperationResult.Saved.class).entity();
+    }
+
+    @Override
+    public Entity update(String type, String id, Map<String, ?> data) {
+        return only(new Operation.Update(type, List.of(id), data), OperationResult.Saved.class).entity();
+    }
+
+    @Override
+    public void delete(String type, String id) {
+        only(new Operation.Delete(type, List.of(id)), OperationResult.Deleted.class);
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+
+    private Page page(String expression) {
+        return only(new Operation.Query(expression), Page.class);
+    }
+
+    private <R extends OperationResult> R only(Operation operation, Class<R> kind) {
+        return kind.cast(call(List.of(operation)).getFirst());
+    }
+
+    private static boolean isRead(Operation operation) {
+        return switch (operation) {
+            case Operation.Query q -> true;
+            case Operation.Search s -> true;
+            case Operation.ServerInformationQuery s -> true;
+            case Operation.Schemas s -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "Session of " + credentials.user() + " at " + site;
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.session;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+
+import org.ftracktray.client.ConnectionOptions;
+import org.ftracktray.client.Credentials;
+import org.ftracktray.client.ProtocolException;
+import org.ftracktray.client.ServerErrorException;
+import org.ftracktray.client.UnreachableException;
+import org.ftracktray.client.internal.http.Connections;
+import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.RetryAfter;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends JSON to {@code POST /api} and returns the array that comes back, or throws what went wrong. */
+final class Transport implements AutoCloseable {
+    private static final int LARGEST_ANSWER = 256 << 20;
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(500).maxStringLength(64 << 20).build())
+            .build()).build();
+
+    private final HttpClient client;
+    private final URI api;
+    private final Credentials credentials;
+    private final ConnectionOptions options;
+
+    Transport(URI site, Credentials credentials, ConnectionOptions options) {
+        this.client = Connections.open(options);
+        this.api = site.resolve("/api");
+        this.credentials = credentials;
+        this.options = options;
+    }
+
+    /** @param mayRepeat whether sending it twice does no harm; then a connection that broke is tried once more */
+    JsonNode send(JsonNode operations, boolean mayRepeat) {
+        var request = HttpRequest.newBuilder(api).header("Content-Type", "application/json")
+                .header("Accept", "application/json").header("User-Agent", options.userAgent())
+                .header("ftrack-user", credentials.user()).header("ftrack-api-key", credentials.key().reveal())
+                .header("ftrack-strict-api", "true")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(operations))).build();
+        try {
+            return read(exchange(request));
+        } catch (UnreachableException e) {
+            if (mayRepeat && e.reason() == UnreachableException.Reason.OTHER) {
+                return read(exchange(request));
+            }
+            throw e;
+        }
+    }
+
+    private Exchange exchange(HttpRequest request) {
+        return Exchange.run(client, request, options.requestTimeout(), LARGEST_ANSWER);
+    }
+
+    private JsonNode read(Exchange answer) {
+        var early = ErrorAnswer.beforeParsing(api, answer);
+        if (early != null) {
+            throw early;
+        }
+        var json = parse(answer);
+        if (!json.isArray()) {
+            throw ErrorAnswer.of(json, answer, credentials);
+        }
+        if (answer.status() >= 400) {
+            throw new ServerErrorException(answer.status(), "", "", RetryAfter.of(answer));
+        }
+        return json;
+    }
+
+    private static JsonNode parse(Exchange answer) {
+        try {
+            return JSON.readTree(answer.body());
+        } catch (JacksonException e) {
+            if (answer.status() >= 400) {
+                throw new ServerErrorException(answer.status(), "", "", RetryAfter.of(answer));
+            }
+            throw new ProtocolException("It is not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}
