@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Registration;
+import org.ftracktray.client.Session;
+
+/**
+ * Who is signed in. A declarative service; safe to use from any thread, the UI thread included: every method returns at
+ * once, and what came of it is told through {@link #onState(Consumer)}. A new attempt replaces one that is under way.
+ */
+public interface SignIn {
+
+    /** The snapshot of now, never null. */
+    SignInState state();
+
+    /**
+     * Tells of every later state, in order, on a thread of the service; the listener must not block.
+     *
+     * @return ends the listening when closed
+     */
+    Registration onState(Consumer<SignInState> listener);
+
+    /**
+     * Signs in with {@code FTRACK_API_USER} and {@code FTRACK_API_KEY} of the environment, else as the account that was
+     * used last and whose key is kept. While {@link SignInState.Restoring} it tries again at once.
+     */
+    void restore();
+
+    /**
+     * Signs in through the site's own page. While a browser sign-in at the same site is waiting this changes nothing.
+     *
+     * @param site as {@link SiteSetting#site()} gives it
+     */
+    void withBrowser(URI site);
+
+    /**
+     * Signs in with a key that the user typed or pasted. Surrounding blanks are dropped, and a user name and a key that
+     * were put into each other's field are recognised.
+     */
+    void withApiKey(URI site, String user, ApiKey key);
+
+    /** Ends the attempt under way without a problem; does nothing when there is none. */
+    void cancel();
+
+    /** Signs out and removes the kept key of this account. */
+    void signOut();
+
+    /**
+     * The session of the signed-in user, empty in every state but {@link SignInState.SignedIn}. It is closed when that
+     * state ends; do not close it.
+     */
+    Optional<Session> session();
+
+    /** The accounts that have signed in before and were not forgotten, the one used last first. No I/O. */
+    List<Account> accounts();
+
+    /** Signs in as one of {@link #accounts()} with its kept key; the account that was signed in keeps its key. */
+    void use(Account account);
+
+    /** Removes an account and its kept key; signs out if it is the one signed in. */
+    void forget(Account account);
+
+    /**
+     * To be called by whoever has a call refused that was made with {@link #session()}: the key was revoked or reset.
+     * Signs out with the reason as problem. Ignored for a session that is no longer the present one.
+     */
+    void refused(Session session, FtrackException reason);
+
+    /**
+     * Keeps the key of the signed-in user in a file encrypted with a password: the user's choice where no key ring is
+     * available.
+     *
+     * @param password copied; the caller clears its own array
+     */
+    void keepWithPassword(char[] password);
+
+    /**
+     * Opens the password file; to be called in {@link SignInState.Locked}.
+     *
+     * @param password copied; the caller clears its own array
+     */
+    void unlock(char[] password);
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.ftracktray.client.Problem;
+
+/** How far signing in has come. Immutable snapshots; every view shows the same one. */
+public sealed interface SignInState {
+
+    /**
+     * Nobody is signed in and nothing is under way.
+     *
+     * @param problem why the last attempt failed or ended, empty at the beginning, after a cancel and after signing out
+     * @param field the input the problem belongs to, empty when it belongs to none
+     */
+    record SignedOut(Optional<Problem> problem, Optional<Field> field) implements SignInState {
+
+        /** Signed out without anything to complain about. */
+        public static SignedOut calmly() {
+            return new SignedOut(Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * The answer of the browser is awaited. Whoever shows this state for a link it has not opened yet opens the link.
+     *
+     * @param site the site that is signed in to
+     * @param link the page to open in the browser; holds a one-time secret, so show it only to the user
+     * @param until when waiting ends by itself
+     */
+    record WaitingForBrowser(URI site, URI link, Instant until) implements SignInState {}
+
+    /**
+     * The site is being asked whether site, user and key are right.
+     *
+     * @param site the site that is asked
+     * @param user the user name, empty when it is not known yet
+     */
+    record Checking(URI site, Optional<String> user) implements SignInState {}
+
+    /**
+     * A kept account could not be checked because the site cannot be reached now. Nothing is lost and nobody needs to
+     * sign in again: another attempt follows by itself, or at once with {@link SignIn#restore()}.
+     *
+     * @param account the kept account
+     * @param reason why the site cannot be reached
+     * @param nextAttempt when the next attempt starts
+     */
+    record Restoring(Account account, Problem reason, Instant nextAttempt) implements SignInState {}
+
+    /**
+     * The key of the kept account lies in the password file; {@link SignIn#unlock(char[])} continues.
+     *
+     * @param account the kept account
+     * @param problem why the last password was not accepted, empty when none was tried
+     */
+    record Locked(Account account, Optional<Problem> problem) implements SignInState {}
+
+    /**
+     * Signed in; {@link SignIn#session()} is present.
+     *
+     * @param account who is signed in
+     * @param since when this session began
+     * @param kept where the key is kept
+     */
+    record SignedIn(Account account, Instant since, Kept kept) implements SignInState {}
+}
