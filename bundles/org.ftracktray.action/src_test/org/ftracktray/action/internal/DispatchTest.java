@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.action.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.action.Action;
+import org.ftracktray.action.ActionItem;
+import org.ftracktray.action.ActionReply;
+import org.ftracktray.action.ActionRequest;
+import org.junit.jupiter.api.Test;
+
+class DispatchTest {
+
+    private final List<String> warnings = new CopyOnWriteArrayList<>();
+    private final Dispatch dispatch = new Dispatch(Duration.ofMillis(400), (message, cause) -> warnings.add(message));
+
+    @Test
+    void collectsTheItemsOfEveryActionInOrder() {
+        List<ActionItem> items = dispatch.discover(List.of(offering("a"), offering("b")), request("none"));
+        assertEquals(List.of("a", "b"), items.stream().map(ActionItem::label).toList());
+        assertEquals(List.of(), warnings);
+    }
+
+    @Test
+    void leavesOutAnActionThatFailsAndKeepsTheOthers() {
+        Action failing = new TestAction("bad") {
+            @Override
+            public List<ActionItem> discover(ActionRequest request) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        List<ActionItem> items = dispatch.discover(List.of(failing, offering("good")), request("none"));
+        assertEquals(List.of("good"), items.stream().map(ActionItem::label).toList());
+        assertEquals(1, warnings.size());
+        assertTrue(warnings.getFirst().contains("bad"));
+    }
+
+    @Test
+    void leavesOutAnActionThatIsTooSlowAndInterruptsIt() throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        Action slow = new TestAction("slow") {
+            @Override
+            public List<ActionItem> discover(ActionRequest request) {
+                try {
+                    new CountDownLatch(1).await();
+                } catch (InterruptedException e) {
+                    interrupted.countDown();
+                }
+                return List.of();
+            }
+        };
+        List<ActionItem> items = dispatch.discover(List.of(slow, offering("quick")), request("none"));
+        assertEquals(List.of("quick"), items.stream().map(ActionItem::label).toList());
+        assertTrue(interrupted.await(10, TimeUnit.SECONDS));
+        assertTrue(warnings.getFirst().contains("slow"));
+    }
+
+    @Test
+    void asksAllActionsAtTheSameTime() {
+        CountDownLatch both = new CountDownLatch(2);
+        Action first = waitingForTheOther("first", both);
+        Action second = waitingForTheOther("second", both);
+        assertEquals(2, dispatch.discover(List.of(first, second), request("none")).size());
+    }
+
+    @Test
+    void launchesOnlyTheOwner() {
+        Action other = offering("other");
+        Action owner = offering("mine");
+        Optional<ActionReply> reply = dispatch.launch(List.of(other, owner), request("mine"));
+        assertEquals(Optional.of(new ActionReply.Message(true, "launched mine")), reply);
+    }
+
+    @Test
+    void staysSilentWhenNobodyOwnsTheLaunch() {
+        assertEquals(Optional.empty(), dispatch.launch(List.of(offering("other")), request("mine")));
+    }
+
+    @Test
+    void tellsTheWebUserWhyAnActionFailed() {
+        Action failing = new TestAction("mine") {
+            @Override
+            public ActionReply launch(ActionRequest request) throws Exception {
+                throw new java.io.IOException("The disk is full.");
+            }
+        };
+        assertEquals(Optional.of(new ActionReply.Message(false, "The disk is full.")),
+                dispatch.launch(List.of(failing), request("mine")));
+    }
+
+    @Test
+    void asksTheNextActionWhenOneCannotSayWhetherItOwnsTheLaunch() {
+        Action broken = new TestAction("broken") {
+            @Override
+            public boolean owns(ActionRequest request) {
+                throw new IllegalStateException();
+            }
+        };
+        assertTrue(dispatch.launch(List.of(broken, offering("mine")), request("mine")).isPresent());
+        assertEquals(1, warnings.size());
+    }
+
+    private static ActionRequest request(String actionIdentifier) {
+        return new ActionRequest(Requests.session(), "anna", List.of(), Requests.data(actionIdentifier), Map.of());
+    }
+
+    private static Action offering(String name) {
+        return new TestAction(name);
+    }
+
+    private static Action waitingForTheOther(String name, CountDownLatch both) {
+        return new TestAction(name) {
+            @Override
+            public List<ActionItem> discover(ActionRequest request) throws Exception {
+                both.countDown();
+                both.await();
+                return super.discover(request);
+            }
+        };
+    }
+}

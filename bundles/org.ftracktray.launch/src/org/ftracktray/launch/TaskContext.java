@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The task that an application is started for, with the chain above it. Resolved by id, never by name. Immutable.
+ *
+ * @param id
+ *            id of the task
+ * @param name
+ *            name of the task
+ * @param entityType
+ *            "Task" for a task; another typed context ("Shot") when that was selected
+ * @param taskType
+ *            name of the task's type, for instance "Animation"
+ * @param status
+ *            name of the task's status
+ * @param project
+ *            the project it belongs to
+ * @param parents
+ *            what lies between project and task, the outermost first
+ */
+public record TaskContext(String id, String name, String entityType, Optional<String> taskType, Optional<String> status,
+        Project project, List<Parent> parents) {
+
+    public TaskContext {
+        parents = List.copyOf(parents);
+    }
+
+    /**
+     * The project of a task.
+     *
+     * @param id
+     *            id of the project
+     * @param name
+     *            its code, short and without blanks
+     * @param fullName
+     *            what people read
+     * @param applications
+     *            identifiers in the project's custom attribute {@code applications}; empty when it is not set
+     */
+    public record Project(String id, String name, String fullName, List<String> applications) {
+        public Project {
+            applications = List.copyOf(applications);
+        }
+    }
+
+    /** A typed context between project and task; the type is for instance "Shot", or "" when unknown. */
+    public record Parent(String id, String name, String type) {}
+
+    /** The nearest shot above the task; without one the direct parent; empty when the task lies below the project. */
+    public Optional<Parent> shot() {
+        for (Parent parent : parents.reversed()) {
+            if (parent.type().equalsIgnoreCase("Shot")) {
+                return Optional.of(parent);
+            }
+        }
+        return parents.isEmpty() ? Optional.empty() : Optional.of(parents.getLast());
+    }
+
+    /** The names between project and task, joined with "/"; empty when the task lies below the project. */
+    public String hierarchy() {
+        return String.join("/", parents.stream().map(Parent::name).toList());
+    }
+
+    /** Project, hierarchy and task in one line for people. */
+    public String path() {
+        String between = hierarchy();
+        return project.fullName() + " / " + (between.isEmpty() ? "" : between.replace("/", " / ") + " / ") + name;
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.catalogue;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.ConfigurationProblem;
+import org.ftracktray.launch.internal.configuration.Problems;
+
+/** What one scan found; an immutable snapshot, sorted by label and then with the newest version first. */
+public final class Catalogue {
+
+    /** Before the first scan. */
+    public static final Catalogue EMPTY = of(List.of(), new Problems());
+
+    private static final Comparator<CatalogueEntry> ORDER = Comparator
+            .comparing((CatalogueEntry entry) -> entry.application().label(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(Comparator.comparing(CatalogueEntry::version).reversed())
+            .thenComparing(entry -> entry.application().variant(), String.CASE_INSENSITIVE_ORDER);
+
+    private final Map<String, CatalogueEntry> entries;
+    private final List<Application> applications;
+    private final List<ConfigurationProblem> problems;
+
+    private Catalogue(Map<String, CatalogueEntry> entries, List<ConfigurationProblem> problems) {
+        this.entries = entries;
+        this.applications = entries.values().stream().map(CatalogueEntry::application).toList();
+        this.problems = problems;
+    }
+
+    /** Sorts the entries; of several with one identifier the first stays and the others become problems. */
+    static Catalogue of(List<CatalogueEntry> all, Problems problems) {
+        Map<String, CatalogueEntry> byIdentifier = new LinkedHashMap<>();
+        for (CatalogueEntry entry : all) {
+            CatalogueEntry first = byIdentifier.putIfAbsent(key(entry.application().identifier()), entry);
+            if (first != null) {
+                problems.add(entry.application().origin(), "\"" + entry.application().identifier()
+                        + "\" is already defined in " + first.application().origin() + " and was left out here.",
+                        "Give each version an identifier of its own.");
+            }
+        }
+        Map<String, CatalogueEntry> sorted = new LinkedHashMap<>();
+        byIdentifier.values().stream().sorted(ORDER)
+                .forEach(entry -> sorted.put(key(entry.application().identifier()), entry));
+        return new Catalogue(sorted, problems.all());
+    }
+
+    private static String key(String identifier) {
+        return identifier.toLowerCase(Locale.ROOT);
+    }
+
+    public List<Application> applications() {
+        return applications;
+    }
+
+    public List<ConfigurationProblem> problems() {
+        return problems;
+    }
+
+    /** The entry with an identifier, whatever its case. */
+    public Optional<CatalogueEntry> find(String identifier) {
+        return Optional.ofNullable(entries.get(key(identifier)));
+    }
+
+    /** Whether some application is launched by an action. */
+    public boolean hasAction(String actionIdentifier) {
+        return applications.stream().anyMatch(application -> application.actionIdentifier().equals(actionIdentifier));
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.catalogue;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.ftracktray.client.Problem;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.Availability;
+import org.ftracktray.launch.internal.configuration.LaunchConfiguration;
+import org.ftracktray.launch.internal.configuration.LaunchConfiguration.NamedExecutable;
+import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
+import org.ftracktray.launch.internal.configuration.Problems;
+import org.ftracktray.launch.internal.platform.Platform;
+import org.ftracktray.launch.internal.search.ApplicationVersion;
+import org.ftracktray.launch.internal.search.DiskSearch;
+import org.ftracktray.launch.internal.search.FoundProgram;
+
+/** Turns what a configuration describes into the versions that are on this machine. */
+final class Expansion {
+
+    private final Platform platform;
+    private final DiskSearch search;
+    private final Problems problems;
+
+    Expansion(Platform platform, DiskSearch search, Problems problems) {
+        this.platform = platform;
+        this.search = search;
+        this.problems = problems;
+    }
+
+    /** The versions; when there is none, one entry that says why. */
+    List<CatalogueEntry> expand(LaunchConfiguration configuration) {
+        Map<String, CatalogueEntry> entries = new LinkedHashMap<>();
+        for (NamedExecutable executable : configuration.executables().getOrDefault(platform.name(), List.of())) {
+            named(configuration, executable).ifPresent(entry -> keepTheInstalled(entries, entry));
+        }
+        List<SearchPath> searches = configuration.searches().getOrDefault(platform.name(), List.of());
+        for (SearchPath path : searches) {
+            for (FoundProgram found : search.find(path)) {
+                keepTheInstalled(entries, entry(configuration, found.path(), found.version(), path.arguments(),
+                        configuration.variant()));
+            }
+            if (search.gaveUp()) {
+                problems.add(path.position(), path.field(), "The search was given up because it met too many files.",
+                        "Make the first expressions stricter.");
+            }
+        }
+        return entries.isEmpty() ? List.of(nothingFound(configuration, searches)) : List.copyOf(entries.values());
+    }
+
+    /** Several paths for one version are alternatives; the first that is there counts. */
+    private static void keepTheInstalled(Map<String, CatalogueEntry> entries, CatalogueEntry entry) {
+        entries.merge(entry.application().identifier(), entry,
+                (first, other) -> !first.application().availability().installed()
+                        && other.application().availability().installed() ? other : first);
+    }
+
+    private Optional<CatalogueEntry> named(LaunchConfiguration configuration, NamedExecutable executable) {
+        try {
+            Path path = Path.of(executable.path());
+            boolean relative = path.getNameCount() > 1 && !path.isAbsolute();
+            Optional<String> expression = configuration.searches().getOrDefault(platform.name(), List.of()).stream()
+                    .findFirst().flatMap(SearchPath::versionExpression);
+            Pattern version = ApplicationVersion.expression(expression);
+            return Optional.of(
+                    entry(configuration, relative ? Path.of(configuration.folder()).resolve(path).normalize() : path,
+                            ApplicationVersion.in(executable.variant().orElse(path.toString()), version),
+                            executable.arguments(), executable.variant().orElse(configuration.variant())));
+        } catch (InvalidPathException e) {
+            problems.add(executable.position(), executable.field(),
+                    "\"" + executable.path() + "\" cannot be a path here.", "Correct it.");
+            return Optional.empty();
+        }
+    }
+
+    private CatalogueEntry entry(LaunchConfiguration configuration, Path path, ApplicationVersion version,
+            List<String> arguments, String variantPattern) {
+        Path program = platform.program(path);
+        Availability availability = platform.obstacle(program).<Availability>map(Availability.NotInstalled::new)
+                .orElseGet(Availability.Installed::new);
+        return entry(configuration, program, version, arguments, variantPattern, availability);
+    }
+
+    private static CatalogueEntry entry(LaunchConfiguration configuration, Path program, ApplicationVersion version,
+            List<String> arguments, String variantPattern, Availability availability) {
+        String variant = filled(variantPattern, version.text(), "");
+        return new CatalogueEntry(new Application(
+                filled(configuration.applicationIdentifier(), version.text(), variant),
+                configuration.actionIdentifier(), filled(configuration.label(), version.text(), variant), variant,
+                configuration.icon(), configuration.description(), program, arguments, availability,
+                configuration.position().file(), configuration.options()), version, Optional.empty());
+    }
+
+    /** Without a version the separators that would lead to it go, too. */
+    private static String filled(String pattern, String version, String variant) {
+        return pattern.replace("{version}", version).replace("{variant}", variant).strip().replaceAll("[_\\-. ]+$", "");
+    }
+
+    private CatalogueEntry nothingFound(LaunchConfiguration configuration, List<SearchPath> searches) {
+        List<String> places = new ArrayList<>();
+        for (SearchPath path : searches) {
+            places.add(String.join(", ", path.prefix()) + ", " + String.join(", ", path.expression()));
+        }
+        Problem problem = places.isEmpty()
+                ? new Problem(configuration.label() + " is not set up for this operating system.",
+                        "Its configuration names nothing for \"" + platform.name() + "\".",
+                        "Add it there if it exists.")
+                : new Problem(configuration.label() + " was not found on this machine.",
+                        "Nothing here matches " + String.join(" or ", places) + ".",
+                        "Install it or correct the search in its configuration.");
+        String program = searches.isEmpty() ? configuration.label() : searches.getFirst().prefix().getFirst();
+        return entry(configuration, pathOf(program), ApplicationVersion.NONE, List.of(), configuration.variant(),
+                new Availability.NotInstalled(problem));
+    }
+
+    private static Path pathOf(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            return Path.of("");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.configuration;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A file that applications may be read from.
+ *
+ * @param name
+ *            what problems call it: its path, or bundle and path inside the bundle
+ * @param folder
+ *            what {@code {bundle}} means in it
+ * @param content
+ *            reads it
+ */
+public record ConfigurationFile(String name, Path folder, Content content) {
+
+    /** Reads a file's bytes. */
+    @FunctionalInterface
+    public interface Content {
+        byte[] read() throws IOException;
+    }
+
+    /** A file on the disk. */
+    public static ConfigurationFile of(Path file) {
+        return new ConfigurationFile(file.toString(), file.toAbsolutePath().getParent(),
+                () -> Files.readAllBytes(file));
+    }
+}

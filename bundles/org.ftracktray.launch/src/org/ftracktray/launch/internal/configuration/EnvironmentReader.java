@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.configuration;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ftracktray.launch.EnvironmentChange;
+import org.ftracktray.launch.EnvironmentChange.Operation;
+import org.ftracktray.launch.internal.document.Node;
+
+/**
+ * Reads changes to the environment: {@code NAME: value}, {@code NAME: [list]} and {@code NAME.operator: value} with
+ * Connect's operators append, prepend, set, unset and pop.
+ */
+final class EnvironmentReader {
+
+    private static final Map<String, Operation> OPERATORS = Map.of("set", Operation.SET, "append", Operation.APPEND,
+            "prepend", Operation.PREPEND, "unset", Operation.UNSET, "pop", Operation.POP);
+
+    private EnvironmentReader() {}
+
+    static List<EnvironmentChange> read(Section section, String key) {
+        List<EnvironmentChange> changes = new ArrayList<>();
+        section.section(key).ifPresent(variables -> variables.values().forEach(
+                (name, node) -> change(variables, name, node).ifPresent(changes::add)));
+        return changes;
+    }
+
+    private static Optional<EnvironmentChange> change(Section variables, String key, Node node) {
+        int dot = key.lastIndexOf('.');
+        String name = dot < 0 ? key : key.substring(0, dot);
+        Operation operation = dot < 0
+                ? Operation.SET
+                : OPERATORS.get(key.substring(dot + 1).toLowerCase(Locale.ROOT));
+        String field = variables.field(key);
+        if (operation == null) {
+            variables.problem(node.position(), field, "\"" + key.substring(dot + 1) + "\" is not an operator.",
+                    "Use one of append, prepend, set, unset and pop.");
+            return Optional.empty();
+        }
+        if (name.isBlank() || name.contains("=")) {
+            variables.problem(node.position(), field, "\"" + name + "\" cannot be the name of a variable.",
+                    "Write a name without \"=\".");
+            return Optional.empty();
+        }
+        String origin = node.position().file() + ":" + node.position().line();
+        if (operation == Operation.UNSET || node instanceof Node.Nothing) {
+            Operation effective = operation == Operation.SET ? Operation.UNSET : operation;
+            return Optional.of(new EnvironmentChange(effective, name, "", origin));
+        }
+        return value(variables, node, field).map(value -> new EnvironmentChange(operation, name, value, origin));
+    }
+
+    private static Optional<String> value(Section variables, Node node, String field) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            return variables.textOf(node, field);
+        }
+        List<String> parts = new ArrayList<>();
+        for (Node part : sequence.values()) {
+            variables.textOf(part, field).ifPresent(parts::add);
+        }
+        return Optional.of(String.join(File.pathSeparator, parts));
+    }
+}

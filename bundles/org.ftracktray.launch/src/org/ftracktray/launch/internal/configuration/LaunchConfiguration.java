@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.configuration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.internal.document.Node.Position;
+
+/**
+ * One application as a configuration file describes it, before anything was looked for on this machine. Platforms are
+ * named as Connect names them: windows, darwin, linux.
+ *
+ * @param position
+ *            where it begins
+ * @param folder
+ *            what relative paths begin at: the bundle, or the folder of the file
+ * @param actionIdentifier
+ *            Connect's {@code identifier}
+ * @param applicationIdentifier
+ *            pattern with {@code {variant}} and {@code {version}}
+ * @param label
+ *            what tiles show
+ * @param icon
+ *            address or predefined name
+ * @param variant
+ *            pattern with {@code {version}}
+ * @param description
+ *            a line below the label
+ * @param searches
+ *            where to look on the disk, by platform
+ * @param executables
+ *            programs named outright, by platform
+ * @param options
+ *            environment, folder and restrictions
+ */
+public record LaunchConfiguration(Position position, String folder, String actionIdentifier,
+        String applicationIdentifier,
+        String label, Optional<String> icon, String variant, Optional<String> description,
+        Map<String, List<SearchPath>> searches, Map<String, List<NamedExecutable>> executables,
+        ApplicationOptions options) {
+
+    /**
+     * Where to look for executables.
+     *
+     * @param prefix
+     *            a literal folder of any depth, then expressions for one folder each
+     * @param expression
+     *            an expression for each further part of the path, the last one for the file
+     * @param versionExpression
+     *            finds the group "version" in the path
+     * @param arguments
+     *            what the program is started with
+     */
+    public record SearchPath(Position position, String field, List<String> prefix, List<String> expression,
+            Optional<String> versionExpression, List<String> arguments) {}
+
+    /** A program named by its path, or by its name alone to be found on the artist's PATH. */
+    public record NamedExecutable(Position position, String field, String path, List<String> arguments,
+            Optional<String> variant) {}
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.configuration;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.ApplicationOptions.Restrictions;
+import org.ftracktray.launch.internal.configuration.LaunchConfiguration.NamedExecutable;
+import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
+import org.ftracktray.launch.internal.document.Node;
+
+/**
+ * Reads ftrack Connect's {@code launch_config} (as its apps/connect/source/ftrack_connect/application_launcher and
+ * ftrack-application-launcher read it) with our additions {@code executables}, {@code sites} and the like.
+ */
+public final class LaunchConfigurationReader {
+
+    private static final Set<String> PLATFORMS = Set.of("windows", "darwin", "linux");
+
+    /** Fields that Connect reads and that mean nothing to a launch from here are accepted without a word. */
+    private static final Set<String> KNOWN = Set.of("type", "name", "priority", "context", "identifier",
+            "applicationIdentifier", "integrations", "label", "icon", "variant", "description", "search_path",
+            "extensions_path", "environment_variables", "standalone_module", "version_year_offset", "executables",
+            "sites", "working_directory", "task_types", "users", "hosts");
+
+    private final Section section;
+    private final Problems problems;
+
+    private LaunchConfigurationReader(Section section, Problems problems) {
+        this.section = section;
+        this.problems = problems;
+    }
+
+    /** Whether the values are something else: other extensions of Connect lie in the same folders. */
+    static boolean isSomethingElse(Node.Mapping mapping) {
+        return mapping.get("type")
+                .filter(type -> !(type instanceof Node.Text text && text.value().equals("launch_config"))).isPresent();
+    }
+
+    /** The application; empty when a field without which it cannot exist is missing or wrong. */
+    public static Optional<LaunchConfiguration> read(Node.Mapping mapping, Function<String, References> references,
+            Problems problems) {
+        return new LaunchConfigurationReader(new Section(mapping, "", references, problems), problems).read();
+    }
+
+    private Optional<LaunchConfiguration> read() {
+        section.unknownKeys(KNOWN);
+        Optional<String> identifier = section.requiredText("identifier",
+                "Give a name for the action, for instance \"studio-launch-maya\".");
+        Optional<String> application = section.requiredText("applicationIdentifier",
+                "Give a name for each version, for instance \"maya_{variant}\".");
+        Optional<String> label = section.requiredText("label", "Give the name that artists see.");
+        if (!section.has("search_path") && !section.has("executables")) {
+            problems.add(section.position(), "executables", "Neither \"executables\" nor \"search_path\" is given.",
+                    "Say which program is to be started.");
+            return Optional.empty();
+        }
+        var searches = byPlatform("search_path", this::searchPath);
+        var executables = byPlatform("executables", this::executable);
+        if (identifier.isEmpty() || application.isEmpty() || label.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional
+                .of(new LaunchConfiguration(section.position(), section.folder(), identifier.get(), application.get(),
+                        label.get(), section.text("icon"), section.text("variant").orElse("{version}"),
+                        section.text("description"), searches, executables, options()));
+    }
+
+    private ApplicationOptions options() {
+        Restrictions restrictions = new Restrictions(section.texts("sites"), section.texts("context"),
+                section.texts("task_types"), section.texts("users"), section.texts("hosts"));
+        return new ApplicationOptions(EnvironmentReader.read(section, "environment_variables"),
+                section.text("working_directory"), restrictions);
+    }
+
+    private interface EntryReader<T> {
+        Optional<T> read(Section platforms, Node node, String field);
+    }
+
+    private <T> Map<String, List<T>> byPlatform(String key, EntryReader<T> reader) {
+        Map<String, List<T>> all = new LinkedHashMap<>();
+        section.section(key).ifPresent(platforms -> {
+            platforms.unknownKeys(PLATFORMS);
+            for (String platform : platforms.values().keySet()) {
+                List<T> entries = new ArrayList<>();
+                for (Node node : platforms.nodes(platform)) {
+                    reader.read(platforms, node, platforms.field(platform)).ifPresent(entries::add);
+                }
+                all.put(platform, List.copyOf(entries));
+            }
+        });
+        return Map.copyOf(all);
+    }
+
+    private Optional<SearchPath> searchPath(Section platforms, Node node, String field) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            problems.add(node.position(), field, "A group with \"prefix\" and \"expression\" is expected, but it is "
+                    + node.kind() + ".", "Write both below it, each on its own line and indented.");
+            return Optional.empty();
+        }
+        Section search = platforms.with(mapping, field);
+        search.unknownKeys(Set.of("prefix", "expression", "version_expression", "launch_arguments", "rosetta"));
+        List<String> prefix = search.texts("prefix");
+        List<String> expression = search.texts("expression");
+        if (prefix.isEmpty() || expression.isEmpty()) {
+            String missing = prefix.isEmpty() ? "prefix" : "expression";
+            problems.add(mapping.position(), search.field(missing), "It is missing or empty.",
+                    prefix.isEmpty()
+                            ? "Give the folder where the search begins, for instance [\"/\", \"opt\"]."
+                            : "Give one expression for each part of the path below the prefix.");
+            return Optional.empty();
+        }
+        Optional<String> version = search.text("version_expression");
+        if (!Expressions.areValid(search, "prefix", 1) || !Expressions.areValid(search, "expression", 0)
+                || !Expressions.areValid(search, "version_expression", 0)) {
+            return Optional.empty();
+        }
+        return Optional.of(new SearchPath(mapping.position(), field, prefix, expression, version,
+                search.texts("launch_arguments")));
+    }
+
+    private Optional<NamedExecutable> executable(Section platforms, Node node, String field) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return platforms.textOf(node, field)
+                    .map(path -> new NamedExecutable(node.position(), field, path, List.of(), Optional.empty()));
+        }
+        Section executable = platforms.with(mapping, field);
+        executable.unknownKeys(Set.of("path", "launch_arguments", "variant"));
+        return executable.requiredText("path", "Give the path of the program.").map(path -> new NamedExecutable(
+                mapping.position(), field, path, executable.texts("launch_arguments"), executable.text("variant")));
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.configuration;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Replaces the references of configuration files to this workstation: {@code {java.home}}, {@code {bundle}} and
+ * {@code {env.NAME}}. Everything else in braces is left for others.
+ *
+ * @param javaHome
+ *            the Java installation that runs this client
+ * @param bundle
+ *            the jar or folder of the contributing bundle, or the folder of the file
+ * @param environment
+ *            the artist's environment
+ */
+public record References(String javaHome, String bundle, Map<String, String> environment) {
+
+    private static final Pattern REFERENCE = Pattern.compile("\\{(java\\.home|bundle|env\\.([^{}]+))\\}");
+
+    /** Says which reference leads nowhere. */
+    static final class UnknownReferenceException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UnknownReferenceException(String message) {
+            super(message);
+        }
+    }
+
+    String replace(String text) throws UnknownReferenceException {
+        Matcher matcher = REFERENCE.matcher(text);
+        StringBuilder replaced = new StringBuilder();
+        while (matcher.find()) {
+            matcher.appendReplacement(replaced, Matcher.quoteReplacement(value(matcher.group(1), matcher.group(2))));
+        }
+        return matcher.appendTail(replaced).toString();
+    }
+
+    private String value(String reference, String variable) throws UnknownReferenceException {
+        return switch (reference) {
+            case "java.home" -> javaHome;
+            case "bundle" -> bundle;
+            default -> {
+                String value = environment.get(variable);
+                if (value == null) {
+                    throw new UnknownReferenceException(
+                            "It refers to the environment variable " + variable + ", which is not set here.");
+                }
+                yield value;
+            }
+        };
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.configuration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.ftracktray.launch.internal.configuration.References.UnknownReferenceException;
+import org.ftracktray.launch.internal.document.Node;
+import org.ftracktray.launch.internal.document.Node.Position;
+
+/**
+ * Reads typed fields of one group of values; what does not fit becomes a problem with its field's full path. References
+ * are those of the file that a value stands in, because a later file can override single values of an earlier one.
+ */
+final class Section {
+
+    private final Node.Mapping mapping;
+    private final String path;
+    private final Function<String, References> references;
+    private final Problems problems;
+
+    Section(Node.Mapping mapping, String path, Function<String, References> references, Problems problems) {
+        this.mapping = mapping;
+        this.path = path;
+        this.references = references;
+        this.problems = problems;
+    }
+
+    Position position() {
+        return mapping.position();
+    }
+
+    /** What {@code {bundle}} means here. */
+    String folder() {
+        return references.apply(position().file()).bundle();
+    }
+
+    Map<String, Node> values() {
+        return mapping.values();
+    }
+
+    boolean has(String key) {
+        return mapping.get(key).filter(node -> !(node instanceof Node.Nothing)).isPresent();
+    }
+
+    /** A text; a number counts as the text it is written as. */
+    Optional<String> text(String key) {
+        return mapping.get(key).flatMap(node -> textOf(node, field(key)));
+    }
+
+    Optional<String> requiredText(String key, String remedy) {
+        Optional<String> text = text(key);
+        if (text.isEmpty() && !has(key)) {
+            problems.add(position(), field(key), "It is missing.", remedy);
+        }
+        return text;
+    }
+
+    /** A list of texts; a single text counts as a list of one. */
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (Node node : nodes(key)) {
+            textOf(node, field(key)).ifPresent(texts::add);
+        }
+        return texts;
+    }
+
+    /** The entries of a list; a single value counts as a list of one, an empty value as none. */
+    List<Node> nodes(String key) {
+        return switch (mapping.values().get(key)) {
+            case null -> List.of();
+            case Node.Nothing nothing -> List.of();
+            case Node.Sequence sequence -> sequence.values();
+            case Node other -> List.of(other);
+        };
+    }
+
+    Optional<Section> section(String key) {
+        return switch (mapping.values().get(key)) {
+            case null -> Optional.empty();
+            case Node.Nothing nothing -> Optional.empty();
+            case Node.Mapping group -> Optional.of(new Section(group, field(key), references, problems));
+            case Node other -> {
+                problem(other.position(), field(key), "A group of named values is expected, but it is " + other.kind()
+                        + ".", "Write the values below it, each on its own line and indented.");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    Section with(Node.Mapping other, String name) {
+        return new Section(other, name, references, problems);
+    }
+
+    Optional<String> textOf(Node node, String field) {
+        return switch (node) {
+            case Node.Text text -> replaced(text, field);
+            case Node.Number number -> Optional.of(number.value());
+            case Node.Bool bool -> Optional.of(Boolean.toString(bool.value()));
+            case Node.Nothing nothing -> Optional.empty();
+            case Node.Mapping group -> {
+                problem(group.position(), field, "A text is expected, but it is " + group.kind() + ".",
+                        "A text that begins with { needs quotes around it.");
+                yield Optional.empty();
+            }
+            case Node.Sequence list -> {
+                problem(list.position(), field, "A text is expected, but it is a list.", "Write one text.");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<String> replaced(Node.Text text, String field) {
+        try {
+            return Optional.of(references.apply(text.position().file()).replace(text.value()));
+        } catch (UnknownReferenceException e) {
+            problem(text.position(), field, e.getMessage(), "Set the variable or write the value itself.");
+            return Optional.empty();
+        }
+    }
+
+    void unknownKeys(Set<String> known) {
+        mapping.values().forEach((key, node) -> {
+            if (!known.contains(key)) {
+                problem(node.position(), field(key), "This field is not known and was ignored.",
+                        Spelling.closest(key, known).map(name -> "Did you mean \"" + name + "\"?")
+                                .orElse("Remove it or correct its name."));
+            }
+        });
+    }
+
+    void problem(Position position, String field, String message, String remedy) {
+        problems.add(position, field, message, remedy);
+    }
+
+    String field(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import org.ftracktray.launch.internal.document.Node.Position;
+
+/** Reads configuration files into {@linkplain Node values with positions}. */
+public final class Documents {
+
+    private Documents() {}
+
+    /** Whether a file name ends like something that can be read here. */
+    public static boolean canRead(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+    }
+
+    /**
+     * Reads YAML or, when the file's name ends in {@code .json}, JSON.
+     *
+     * @throws SyntaxException
+     *             when the content is not what the name says
+     */
+    public static Node read(String file, byte[] content) throws SyntaxException {
+        String text = decode(file, content);
+        return file.toLowerCase(Locale.ROOT).endsWith(".json")
+                ? JsonDocument.read(file, text)
+                : YamlDocument.read(file, text);
+    }
+
+    private static String decode(String file, byte[] content) throws SyntaxException {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new SyntaxException(new Position(file, 0), "The file is not a text in UTF-8.", e);
+        }
+    }
+}

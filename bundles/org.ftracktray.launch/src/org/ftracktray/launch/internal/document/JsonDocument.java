@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.ftracktray.launch.internal.document.Node.Position;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Keeps the line of each value, which a tree of Jackson's does not. */
+final class JsonDocument {
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+    private final String file;
+    private final JsonParser parser;
+
+    private JsonDocument(String file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    static Node read(String file, String text) throws SyntaxException {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (parser.nextToken() == null) {
+                return new Node.Nothing(new Position(file, 1));
+            }
+            JsonDocument document = new JsonDocument(file, parser);
+            Node root = document.value();
+            if (parser.nextToken() != null) {
+                throw new SyntaxException(document.here(), "There is something after the end of the JSON value.", null);
+            }
+            return root;
+        } catch (JacksonException e) {
+            int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+            throw new SyntaxException(new Position(file, line), "This is not valid JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    private Position here() {
+        return new Position(file, parser.currentTokenLocation().getLineNr());
+    }
+
+    private Node value() {
+        Position position = here();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> mapping(position);
+            case START_ARRAY -> sequence(position);
+            case VALUE_STRING -> new Node.Text(position, parser.getString());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(position, parser.getString());
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Bool(position, parser.getBooleanValue());
+            default -> new Node.Nothing(position);
+        };
+    }
+
+    private Node mapping(Position position) {
+        Map<String, Node> values = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            values.put(name, value());
+        }
+        return new Node.Mapping(position, values);
+    }
+
+    private Node sequence(Position position) {
+        List<Node> values = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            values.add(value());
+        }
+        return new Node.Sequence(position, values);
+    }
+}

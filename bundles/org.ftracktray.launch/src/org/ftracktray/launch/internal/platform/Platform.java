@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.platform;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ftracktray.client.Problem;
+
+/** What differs between operating systems when a program is found and started. */
+public interface Platform {
+
+    /** The name that configuration files use: windows, darwin or linux. */
+    String name();
+
+    /** Whether file names that differ in case name different files. */
+    boolean caseSensitive();
+
+    /** What separates the parts of a list of paths. */
+    String pathSeparator();
+
+    /**
+     * The program that a path means: endings may be added, a macOS application bundle means the program inside, a name
+     * without any folder is looked up on the search path. A path that leads nowhere is returned as it is.
+     */
+    Path program(Path path);
+
+    /** Why the program cannot be started; empty when nothing speaks against it. Reads the disk. */
+    Optional<Problem> obstacle(Path program);
+
+    /** The command that starts a program so that it lives on when this client, or its whole process group, ends. */
+    List<String> detached(Path program, List<String> arguments);
+
+    /** Whether a folder may stand for a program in a search. */
+    default boolean folderCanBeProgram(Path folder) {
+        return false;
+    }
+
+    /** The platform of this machine. */
+    static Platform current(Map<String, String> environment) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            return new WindowsPlatform(environment);
+        }
+        return system.startsWith("mac") ? new MacPlatform(environment) : new LinuxPlatform(environment);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.search;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ftracktray.launch.internal.configuration.Expressions;
+
+/** A version as applications write it: "2024", "13.2v4", "4.2.0-beta2". Compared by its parts, not by its letters. */
+public record ApplicationVersion(String text) implements Comparable<ApplicationVersion> {
+
+    /** No version was found. */
+    public static final ApplicationVersion NONE = new ApplicationVersion("");
+
+    /** Connect's own default: the last number in the path, with points and the letters v, a, b and c. */
+    private static final Pattern DEFAULT = Pattern.compile("(?<version>\\d[\\d.vabc]*?)[^\\d]*$");
+
+    private static final Pattern PART = Pattern.compile("\\d+|[a-zA-Z]+");
+    private static final Set<String> BEFORE_THE_RELEASE = Set.of("a", "alpha", "b", "beta", "c", "rc", "pre", "dev");
+
+    /** The version in a path, found by the expression's group "version", or by its first group. */
+    public static ApplicationVersion in(String path, Pattern expression) {
+        Matcher matcher = expression.matcher(path);
+        if (!matcher.find()) {
+            return NONE;
+        }
+        String found = matcher.namedGroups().containsKey("version")
+                ? matcher.group("version")
+                : matcher.group(Math.min(1, matcher.groupCount()));
+        return found == null ? NONE : new ApplicationVersion(found);
+    }
+
+    /** The expression for a configuration's own one, or Connect's default. */
+    public static Pattern expression(Optional<String> configured) {
+        return configured.map(expression -> Expressions.compile(expression, true)).orElse(DEFAULT);
+    }
+
+    /** Whether a version was found. */
+    public boolean known() {
+        return !text.isEmpty();
+    }
+
+    @Override
+    public int compareTo(ApplicationVersion other) {
+        List<String> mine = parts(text);
+        List<String> theirs = parts(other.text);
+        for (int i = 0; i < Math.max(mine.size(), theirs.size()); i++) {
+            int order = compare(i < mine.size() ? mine.get(i) : "", i < theirs.size() ? theirs.get(i) : "");
+            if (order != 0) {
+                return order;
+            }
+        }
+        return text.compareTo(other.text);
+    }
+
+    private static List<String> parts(String text) {
+        return PART.matcher(text).results().map(MatchResult::group).map(part -> part.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** "rc" comes before nothing, nothing before "v", words before numbers. */
+    private static int compare(String a, String b) {
+        int rank = Integer.compare(rank(a), rank(b));
+        if (rank != 0) {
+            return rank;
+        }
+        return rank(a) == NUMBER ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+    }
+
+    private static final int NUMBER = 3;
+
+    private static int rank(String part) {
+        if (part.isEmpty()) {
+            return 1;
+        }
+        if (Character.isDigit(part.charAt(0))) {
+            return NUMBER;
+        }
+        return BEFORE_THE_RELEASE.contains(part) ? 0 : 2;
+    }
+}
