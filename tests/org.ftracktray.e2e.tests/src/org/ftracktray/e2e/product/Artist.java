@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.e2e.product;
+
+import static org.awaitility.Awaitility.await;
+
+import java.awt.Rectangle;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.awaitility.core.ConditionTimeoutException;
+import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.desktop.Widget;
+
+/** Somebody who looks at the product's windows and uses mouse and keyboard; knows no more than what is shown. */
+public final class Artist {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Desktop desktop;
+    private final long pid;
+
+    public Artist(Desktop desktop, TrayProcess tray) {
+        this.desktop = desktop;
+        this.pid = tray.pid();
+    }
+
+    /** Waits until something of this role is shown whose name contains {@code words} (upper and lower case alike). */
+    public Widget sees(String role, String words) {
+        return sees(role + " '" + words + "'", widget -> widget.role().equals(role) && says(widget, words));
+    }
+
+    /** Waits until {@code words} are somewhere in the windows, in whatever kind of widget. */
+    public Widget reads(String words) {
+        return sees("the words '" + words + "'", widget -> says(widget, words));
+    }
+
+    private static boolean says(Widget widget, String words) {
+        return (widget.name() + '\n' + widget.text()).toLowerCase().contains(words.toLowerCase());
+    }
+
+    /** Waits until a widget for which {@code condition} holds is shown. */
+    public Widget sees(String what, Predicate<Widget> condition) {
+        try {
+            return await(what).atMost(PATIENCE).pollInSameThread().pollInterval(Duration.ofMillis(200))
+                    .until(() -> looks(condition), Optional::isPresent).orElseThrow();
+        } catch (ConditionTimeoutException e) {
+            throw new IllegalStateException("the window never showed " + what + "; it shows:\n" + describe(), e);
+        }
+    }
+
+    /** What is shown now, without waiting. */
+    public Optional<Widget> looks(Predicate<Widget> condition) {
+        return desktop.accessibility().application(pid).flatMap(window -> window.first(condition));
+    }
+
+    /** Waits until the words are gone. */
+    public void noLongerReads(String words) {
+        await("'" + words + "' gone").atMost(PATIENCE).pollInSameThread().pollInterval(Duration.ofMillis(200))
+                .until(() -> looks(widget -> says(widget, words)).isEmpty());
+    }
+
+    /** Everything that is shown, as lines. */
+    public String describe() {
+        return desktop.accessibility().application(pid).map(Widget::describe).orElse("(no window)");
+    }
+
+    /** Clicks on the push button of this name as soon as it can be pressed. */
+    public void presses(String button) {
+        clicks(sees("button '" + button + "'", widget -> widget.role().endsWith("button") && widget.sensitive()
+                && widget.name().strip().equals(button)));
+    }
+
+    public void clicks(Widget widget) {
+        desktop.pointer().click(widget.bounds());
+    }
+
+    /** Clicks into the field with this accessible name and types. */
+    public void types(String field, String text) {
+        clicks(sees("field '" + field + "'", widget -> widget.role().matches("text|password text|entry")
+                && widget.name().equalsIgnoreCase(field)));
+        desktop.pointer().key("ctrl+a");
+        desktop.pointer().type(text);
+    }
+
+    /** Opens the menu of the tray icon. */
+    public void opensTrayMenu() {
+        desktop.pointer().rightClick(trayIcon());
+    }
+
+    /** Clicks on the tray icon. */
+    public void clicksTrayIcon() {
+        desktop.pointer().click(trayIcon());
+    }
+
+    /** Waits for the icon in the tray and returns its place on the screen. */
+    public Rectangle trayIcon() {
+        try {
+            return await("tray icon").atMost(PATIENCE).pollInSameThread().until(() -> desktop.tray().icon(pid),
+                    Optional::isPresent).orElseThrow();
+        } catch (ConditionTimeoutException e) {
+            throw new IllegalStateException("no icon of the product in the tray", e);
+        }
+    }
+
+    /** Clicks on an entry of an open menu. */
+    public void chooses(String entry) {
+        clicks(sees("menu entry '" + entry + "'", widget -> widget.role().matches("(check |radio )?menu( item)?")
+                && widget.sensitive() && widget.name().strip().startsWith(entry)));
+    }
+}

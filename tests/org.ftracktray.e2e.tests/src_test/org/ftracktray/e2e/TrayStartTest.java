@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+
+import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.product.Artist;
+import org.ftracktray.e2e.product.Product;
+import org.ftracktray.e2e.product.TrayProcess;
+import org.junit.jupiter.api.Test;
+
+class TrayStartTest {
+    @Test
+    void opensTheLoginViewByItselfWhenNobodyIsSignedIn() {
+        try (Desktop desktop = Desktop.virtual();
+                TrayProcess tray = TrayProcess.start(Product.built(), desktop, Map.of())) {
+            new Artist(desktop, tray).reads("Sign in");
+            assertThat(tray.windows()).hasSize(1);
+        }
+    }
+}
