@@ -4,8 +4,13 @@ package org.ftracktray.app.internal;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 
 /** Runs the E4 workbench as the platform's own application would, found by its identifier: its class is not API. */
 final class E4Tray {
@@ -27,10 +32,19 @@ final class E4Tray {
         if (display != null) {
             System.err.println("ftrack-tray: no display found, the window is on the virtual display " + display);
         }
-        IApplication workbench = workbench();
-        running.whenEnded(workbench::stop);
-        Object result = workbench.start(context);
+        running.whenEnded(E4Tray::closeWorkbench);
+        Object result = workbench().start(context);
         return result instanceof Integer code ? code : 0;
+    }
+
+    /** The platform's application ignores {@code stop()}; closing must happen on the UI thread. */
+    private static void closeWorkbench() {
+        BundleContext bundle = FrameworkUtil.getBundle(E4Tray.class).getBundleContext();
+        ServiceReference<IWorkbench> reference = bundle.getServiceReference(IWorkbench.class);
+        if (reference != null) {
+            IWorkbench workbench = bundle.getService(reference);
+            workbench.getApplication().getContext().get(UISynchronize.class).asyncExec(workbench::close);
+        }
     }
 
     private static IApplication workbench() throws CoreException {
