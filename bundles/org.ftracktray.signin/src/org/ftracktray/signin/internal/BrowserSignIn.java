@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+import org.eclipse.core.runtime.ILog;
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Problem;
+import org.ftracktray.client.SiteAddress;
+import org.ftracktray.client.SiteCheck;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignInState.Checking;
+import org.ftracktray.signin.SignInState.SignedOut;
+import org.ftracktray.signin.SignInState.WaitingForBrowser;
+import org.ftracktray.signin.internal.IdentityCheck.Confirmed;
+import org.ftracktray.signin.internal.IdentityCheck.Outcome;
+import org.ftracktray.signin.internal.IdentityCheck.Rejected;
+
+/** Signs in through the site's own page and a redirect to this machine. */
+final class BrowserSignIn {
+    private final Stage stage;
+    private final Admission admission;
+    private final Surroundings surroundings;
+    private final BiFunction<Account, ApiKey, Kept> keeping;
+    private final Clock clock;
+    private final Duration limit;
+    private final ILog log;
+
+    /** @param limit how long the browser may take */
+    BrowserSignIn(Stage stage, Admission admission, Surroundings surroundings,
+            BiFunction<Account, ApiKey, Kept> keeping, Clock clock, Duration limit, ILog log) {
+        this.stage = stage;
+        this.admission = admission;
+        this.surroundings = surroundings;
+        this.keeping = keeping;
+        this.clock = clock;
+        this.limit = limit;
+        this.log = log;
+    }
+
+    /** Returns when the browser came back, the limit ended or the attempt was replaced. */
+    void run(Attempt attempt, URI site, boolean bareAddress) throws InterruptedException {
+        switch (SiteAddress.check(site)) {
+            case SiteCheck.Failed failed ->
+                stage.fail(attempt, failed.reason().problem(), Optional.of(Field.SITE));
+            case SiteCheck.Ok ok when IdentityCheck.isTooOld(ok.version()) ->
+                stage.fail(attempt, SiteProblems.tooOld(ok.version()), Optional.of(Field.SITE));
+            case SiteCheck.Ok ok -> wait(attempt, site, ok.finalAddress(), bareAddress);
+        }
+    }
+
+    private void wait(Attempt attempt, URI asked, URI site, boolean bareAddress) throws InterruptedException {
+        RedirectListener listener;
+        try {
+            listener = new RedirectListener(bareAddress, answer -> answered(attempt, site, answer), log);
+        } catch (IOException e) {
+            log.error("No port on loopback could be opened.", e);
+            stage.fail(attempt, UserProblems.cannotListen(), Optional.empty());
+            return;
+        }
+        attempt.atEnd(listener::close);
+        Instant until = clock.instant().plus(limit);
+        if (stage.move(attempt,
+                new WaitingForBrowser(asked, BrowserLink.to(site, listener.address(), surroundings), until))
+                && attempt.pauseUntil(until, clock) && stage.state() instanceof WaitingForBrowser) {
+            stage.fail(attempt, UserProblems.nobodyCame(limit.toMinutes()), Optional.empty());
+        }
+    }
+
+    private BrowserPage answered(Attempt attempt, URI site, RedirectAnswer answer) {
+        if (!stage.move(attempt, new Checking(site, answer.user()))) {
+            return BrowserPage.superseded();
+        }
+        if (answer.user().isEmpty() || answer.key().isEmpty()) {
+            return failed(attempt, UserProblems.noKeyFromSite(site), Optional.empty());
+        }
+        try {
+            return check(attempt, site, answer.user().get(), answer.key().get());
+        } catch (RuntimeException e) {
+            log.error("The check after the browser sign-in failed unexpectedly.", e);
+            return failed(attempt, UserProblems.failed(), Optional.empty());
+        }
+    }
+
+    private BrowserPage check(Attempt attempt, URI site, String user, ApiKey key) {
+        Optional<Account> before = stage.presentAccount();
+        Outcome outcome = admission.admit(attempt, site, user, key, account -> keeping.apply(account, key));
+        return switch (outcome) {
+            case Confirmed confirmed when stage.presentAccount().equals(Optional.of(confirmed.account())) ->
+                BrowserPage.signedIn(confirmed.account(), before);
+            case Confirmed confirmed -> BrowserPage.superseded();
+            case Rejected rejected -> failed(attempt, rejected.problem(), rejected.field());
+        };
+    }
+
+    private BrowserPage failed(Attempt attempt, Problem problem, Optional<Field> field) {
+        stage.fail(attempt, problem, field);
+        return stage.state() instanceof SignedOut ? BrowserPage.failed(problem) : BrowserPage.superseded();
+    }
+}

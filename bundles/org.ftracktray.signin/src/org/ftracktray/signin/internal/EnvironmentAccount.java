@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Problem;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SiteSetting;
+
+/** A user and key that were given to this process, as render farms and scripts do. */
+sealed interface EnvironmentAccount {
+
+    /** Everything is there. */
+    record Complete(Account account, ApiKey key) implements EnvironmentAccount {}
+
+    /** Something is missing or unusable. */
+    record Incomplete(Problem problem, Field field) implements EnvironmentAccount {}
+
+    /** Empty when the environment says nothing about a key. */
+    static Optional<EnvironmentAccount> find(Surroundings surroundings, SiteSetting site) {
+        Optional<String> user = surroundings.environment("FTRACK_API_USER");
+        Optional<String> key = surroundings.environment("FTRACK_API_KEY");
+        Optional<URI> address = site.site();
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        if (user.isEmpty()) {
+            return Optional.of(new Incomplete(UserProblems.environmentIncomplete("FTRACK_API_USER"), Field.USER));
+        }
+        if (address.isEmpty()) {
+            Problem problem = site.problem().orElseGet(() -> UserProblems.environmentIncomplete("FTRACK_SERVER"));
+            return Optional.of(new Incomplete(problem, Field.SITE));
+        }
+        try {
+            return Optional
+                    .of(new Complete(new Account(address.get(), user.get(), "", user.get()), new ApiKey(key.get())));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(new Incomplete(new Problem("FTRACK_API_KEY is not an API key.", e.getMessage(),
+                    "Correct the environment variable."), Field.KEY));
+        }
+    }
+}

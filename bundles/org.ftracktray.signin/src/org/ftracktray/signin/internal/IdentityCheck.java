@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Credentials;
+import org.ftracktray.client.CredentialsRefusedException;
+import org.ftracktray.client.Entity;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.NotFtrackException;
+import org.ftracktray.client.PermissionDeniedException;
+import org.ftracktray.client.Problem;
+import org.ftracktray.client.ServerErrorException;
+import org.ftracktray.client.ServerInformation;
+import org.ftracktray.client.Session;
+import org.ftracktray.client.SiteAddress;
+import org.ftracktray.client.SiteCheck;
+import org.ftracktray.client.UnreachableException;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.Field;
+
+/**
+ * Asks a site whether it is one, whether the key works, whether the user exists and is active, and whether the key is that
+ * user's. A session that merely opens proves only the second.
+ */
+final class IdentityCheck {
+    /** The oldest version the protocol of the public clients works with (ftrack-python session.py). */
+    private static final int[] OLDEST = {3, 3, 11};
+    private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+).*");
+
+    private IdentityCheck() {}
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    /** Everything is right; the session is open and belongs to the caller. */
+    record Confirmed(Account account, Session session) implements Outcome {}
+
+    /**
+     * Something is not right.
+     *
+     * @param field where to show it, empty when it belongs to none
+     * @param passing whether it may go away by itself, such as a missing network
+     */
+    record Rejected(Problem problem, Optional<Field> field, boolean passing) implements Outcome {}
+
+    /** Blocks for as long as the site takes, within the time limits of the client. */
+    static Outcome check(URI site, String user, ApiKey key) {
+        return switch (SiteAddress.check(site)) {
+            case SiteCheck.Failed failed -> rejected(failed.reason());
+            case SiteCheck.Ok ok when isTooOld(ok.version()) ->
+                new Rejected(SiteProblems.tooOld(ok.version()), Optional.of(Field.SITE), false);
+            case SiteCheck.Ok ok -> checkUser(ok.finalAddress(), user, key);
+        };
+    }
+
+    private static Outcome checkUser(URI site, String user, ApiKey key) {
+        Credentials credentials;
+        try {
+            credentials = new Credentials(user, key);
+        } catch (IllegalArgumentException e) {
+            return new Rejected(new Problem(e.getMessage(), "", "Type the user name as ftrack shows it."),
+                    Optional.of(Field.USER), false);
+        }
+        Session session = Session.open(site, credentials);
+        Outcome outcome;
+        try {
+            outcome = identify(session, credentials.user());
+        } catch (FtrackException e) {
+            outcome = rejected(e);
+        }
+        if (outcome instanceof Rejected) {
+            session.close();
+        }
+        return outcome;
+    }
+
+    private static Outcome identify(Session session, String user) {
+        ServerInformation information = session.serverInformation();
+        Optional<String> owner = information.userName();
+        if (owner.isPresent() && !owner.get().equalsIgnoreCase(user)) {
+            return rejected(Field.USER, UserProblems.keyOfSomebodyElse(user, owner.get()));
+        }
+        Optional<Entity> found = session.first(
+                "select id, username, first_name, last_name, is_active from User where username is \"" + quoted(user)
+                        + "\"");
+        if (found.isEmpty()) {
+            return rejected(Field.USER, UserProblems.unknown(user, session.site()));
+        }
+        Entity entity = found.get();
+        if (!entity.bool("is_active").orElse(true)) {
+            return rejected(Field.USER, UserProblems.inactive(user, session.site()));
+        }
+        if (information.userId().filter(id -> !id.equals(entity.id())).isPresent()) {
+            return rejected(Field.USER, UserProblems.keyOfSomebodyElse(user, owner.orElse("another user")));
+        }
+        String name = entity.string("username").orElse(user);
+        String display = Stream.of("first_name", "last_name").flatMap(part -> entity.string(part).stream())
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
+        return new Confirmed(new Account(session.site(), name, entity.id(), display.isEmpty() ? name : display),
+                session);
+    }
+
+    private static Rejected rejected(Field field, Problem problem) {
+        return new Rejected(problem, Optional.of(field), false);
+    }
+
+    private static Rejected rejected(FtrackException e) {
+        return switch (e) {
+            case UnreachableException unreachable -> new Rejected(e.problem(), Optional.of(Field.SITE), true);
+            case NotFtrackException not -> new Rejected(e.problem(), Optional.of(Field.SITE), true);
+            case CredentialsRefusedException refused -> rejected(Field.KEY, e.problem());
+            case PermissionDeniedException denied -> rejected(Field.USER, e.problem());
+            case ServerErrorException error -> new Rejected(e.problem(), Optional.empty(), error.temporary());
+            default -> new Rejected(e.problem(), Optional.empty(), true);
+        };
+    }
+
+    static boolean isTooOld(String version) {
+        Matcher parts = VERSION.matcher(version);
+        if (!parts.matches()) {
+            return false;
+        }
+        for (int i = 0; i < OLDEST.length; i++) {
+            int difference = Integer.compare(Integer.parseInt(parts.group(i + 1)), OLDEST[i]);
+            if (difference != 0) {
+                return difference < 0;
+            }
+        }
+        return false;
+    }
+
+    private static String quoted(String text) {
+        return text.replace("\\", "\\\\").replace("\"", "\\\"");
+    }
+}

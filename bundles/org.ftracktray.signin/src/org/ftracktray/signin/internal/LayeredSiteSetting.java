@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProduct;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.ftracktray.client.Problem;
+import org.ftracktray.client.Registration;
+import org.ftracktray.client.SiteAddress;
+import org.ftracktray.signin.Origin;
+import org.ftracktray.signin.SiteSetting;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** The first layer that says anything decides: environment, command line, administrator, user, product. */
+@Component(service = SiteSetting.class)
+public final class LayeredSiteSetting implements SiteSetting {
+    static final String KEY = "site";
+
+    private final Surroundings surroundings;
+    private final ManagedSettings managed;
+    private final Settings settings;
+    private final Optional<String> productDefault;
+    private final ILog log;
+    private final Snapshots<Optional<URI>> snapshots;
+    private final Registration settingsListening;
+
+    private record Layer(Origin origin, Optional<String> text) {}
+
+    @Activate
+    public LayeredSiteSetting(BundleContext context) {
+        this(new FrameworkSurroundings(context), new PreferenceSettings(ILog.get()), productDefault(), ILog.get());
+    }
+
+    LayeredSiteSetting(Surroundings surroundings, Settings settings, Optional<String> productDefault, ILog log) {
+        this.surroundings = surroundings;
+        this.managed = new ManagedSettings(surroundings);
+        this.settings = settings;
+        this.productDefault = productDefault;
+        this.log = log;
+        this.snapshots = new Snapshots<>(site(), e -> log.error("A listener of the site setting failed.", e));
+        this.settingsListening = settings.onChange(key -> {
+            if (KEY.equals(key)) {
+                changed();
+            }
+        });
+    }
+
+    private static Optional<String> productDefault() {
+        // the preference default is what an administrator sets with -pluginCustomization
+        String customised = DefaultScope.INSTANCE.getNode(PreferenceSettings.NODE).get(KEY, "");
+        IProduct product = Platform.getProduct();
+        String built = product == null ? null : product.getProperty("ftracktray.server");
+        return Optional.of(customised).filter(text -> !text.isBlank()).or(() -> Optional.ofNullable(built))
+                .filter(text -> !text.isBlank());
+    }
+
+    @Deactivate
+    void close() {
+        settingsListening.close();
+    }
+
+    @Override
+    public Optional<URI> site() {
+        try {
+            return layer().text().map(SiteAddress::normalise);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Origin origin() {
+        return layer().origin();
+    }
+
+    @Override
+    public Optional<Problem> problem() {
+        Layer layer = layer();
+        try {
+            layer.text().ifPresent(SiteAddress::normalise);
+            return Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.of(SiteProblems.notAnAddress(layer.text().orElseThrow(), layer.origin(), e.getMessage()));
+        }
+    }
+
+    @Override
+    public void set(String typed) {
+        if (typed.isBlank()) {
+            settings.remove(KEY);
+        } else {
+            settings.put(KEY, SiteAddress.normalise(typed).toString());
+        }
+    }
+
+    @Override
+    public Registration onChange(Consumer<Optional<URI>> listener) {
+        return snapshots.listen(listener);
+    }
+
+    private synchronized void changed() {
+        Optional<URI> now = site();
+        if (!now.equals(snapshots.now())) {
+            snapshots.publish(now);
+        }
+    }
+
+    private Layer layer() {
+        return Stream.of(Origin.values()).map(origin -> new Layer(origin, text(origin)))
+                .filter(layer -> layer.text().isPresent()).findFirst()
+                .orElseGet(() -> new Layer(Origin.NONE, Optional.empty()));
+    }
+
+    private Optional<String> text(Origin origin) {
+        return switch (origin) {
+            case ENVIRONMENT -> surroundings.environment("FTRACK_SERVER");
+            case COMMAND_LINE -> surroundings.property("ftracktray.server");
+            case MANAGED -> managedText();
+            case PREFERENCE -> settings.get(KEY).filter(text -> !text.isBlank());
+            case PRODUCT_DEFAULT -> productDefault;
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private Optional<String> managedText() {
+        try {
+            return managed.get("server");
+        } catch (UncheckedIOException e) {
+            log.error("The managed settings file " + managed.file() + " cannot be read and is left out.", e);
+            return Optional.empty();
+        }
+    }
+}

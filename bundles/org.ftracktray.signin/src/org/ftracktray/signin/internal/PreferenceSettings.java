@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.ftracktray.client.Registration;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** The preferences of this bundle, which the preference pages write, too. */
+final class PreferenceSettings implements Settings {
+    static final String NODE = "org.ftracktray.signin";
+
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(NODE);
+    private final ILog log;
+
+    PreferenceSettings(ILog log) {
+        this.log = log;
+    }
+
+    @Override
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(preferences.get(key, null));
+    }
+
+    @Override
+    public void put(String key, String value) {
+        preferences.put(key, value);
+        flush();
+    }
+
+    @Override
+    public void remove(String key) {
+        preferences.remove(key);
+        flush();
+    }
+
+    @Override
+    public Registration onChange(Consumer<String> listener) {
+        IPreferenceChangeListener adapter = event -> listener.accept(event.getKey());
+        preferences.addPreferenceChangeListener(adapter);
+        return () -> preferences.removePreferenceChangeListener(adapter);
+    }
+
+    private void flush() {
+        Thread.ofVirtual().start(() -> {
+            try {
+                preferences.flush();
+            } catch (BackingStoreException e) {
+                log.error("The sign-in preferences could not be written; they last until the program ends.", e);
+            } catch (IllegalStateException e) {
+                log.info("The platform ends and writes the sign-in preferences itself.");
+            }
+        });
+    }
+}

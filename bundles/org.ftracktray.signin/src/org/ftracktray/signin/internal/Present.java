@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.time.Instant;
+
+import org.ftracktray.client.Session;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignInState;
+
+/** The signed-in user with the session that goes with it. */
+record Present(Account account, Session session, Instant since, Kept kept) {
+
+    SignInState.SignedIn state() {
+        return new SignInState.SignedIn(account, since, kept);
+    }
+
+    Present with(Kept other) {
+        return new Present(account, session, since, other);
+    }
+}

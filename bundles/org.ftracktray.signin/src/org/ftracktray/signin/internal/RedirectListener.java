@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.ILog;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+
+/**
+ * Waits on this machine for the browser that comes back from the site's sign-in page. One random port on both loopback
+ * families, because browsers differ in what "localhost" means to them; one request to one secret path is taken, and
+ * everything else is answered 404 and forgotten.
+ *
+ * <p>The taken request is answered with a redirect to the page that tells the result, so that the address with the key
+ * does not stay in the browser's history.
+ */
+final class RedirectListener implements AutoCloseable {
+    private static final int ATTEMPTS_FOR_A_COMMON_PORT = 20;
+    private static final Duration MOMENT = Duration.ofSeconds(30);
+
+    private final List<HttpServer> servers;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final int port;
+    private final String secretPath;
+    private final String resultPath = "/" + Secrets.oneTime();
+    private final Function<RedirectAnswer, BrowserPage> onAnswer;
+    private final AtomicBoolean taken = new AtomicBoolean();
+    private final CountDownLatch resultFetched = new CountDownLatch(1);
+    private final ILog log;
+    private volatile BrowserPage result;
+
+    /**
+     * @param bareAddress for sites that accept only a host and a port as redirect address: takes the answer at the root
+     * @param onAnswer called once, on its own thread; the browser waits for the page it returns
+     * @throws IOException when this machine lets nobody listen on loopback
+     */
+    RedirectListener(boolean bareAddress, Function<RedirectAnswer, BrowserPage> onAnswer, ILog log) throws IOException {
+        this.secretPath = bareAddress ? "/" : "/" + Secrets.oneTime();
+        this.onAnswer = onAnswer;
+        this.log = log;
+        this.servers = bind();
+        this.port = servers.getFirst().getAddress().getPort();
+        for (HttpServer server : servers) {
+            server.setExecutor(threads);
+            server.createContext("/", this::handle);
+            server.start();
+        }
+    }
+
+    /** Where the site shall send the browser. */
+    URI address() {
+        return URI.create("http://localhost:" + port + ("/".equals(secretPath) ? "" : secretPath));
+    }
+
+    /** Stops; a browser that was taken has a moment to fetch the page with the result. Does not block. */
+    @Override
+    public void close() {
+        Thread.ofVirtual().start(() -> {
+            try {
+                if (taken.get()) {
+                    resultFetched.await(MOMENT.toSeconds(), TimeUnit.SECONDS);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            servers.forEach(server -> server.stop(1));
+            threads.shutdownNow();
+        });
+    }
+
+    private static List<HttpServer> bind() throws IOException {
+        InetAddress v4 = InetAddress.getByAddress("localhost", new byte[]{127, 0, 0, 1});
+        InetAddress v6 = InetAddress.getByAddress("localhost",
+                new byte[]{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1});
+        for (int attempt = 1;; attempt++) {
+            HttpServer first = HttpServer.create(new InetSocketAddress(v4, 0), 0);
+            try {
+                return List.of(first, HttpServer.create(new InetSocketAddress(v6, first.getAddress().getPort()), 0));
+            } catch (BindException e) {
+                if (attempt < ATTEMPTS_FOR_A_COMMON_PORT && isInUse(e)) {
+                    first.stop(0);
+                } else {
+                    return List.of(first);
+                }
+            } catch (IOException e) {
+                return List.of(first);
+            }
+        }
+    }
+
+    private static boolean isInUse(BindException e) {
+        return String.valueOf(e.getMessage()).contains("in use");
+    }
+
+    private void handle(HttpExchange exchange) {
+        BrowserPage page = null;
+        try (exchange) {
+            page = answer(exchange);
+            page.sendTo(exchange);
+        } catch (IOException e) {
+            log.info("The browser went away before it was answered.");
+        } catch (RuntimeException e) {
+            log.error("The answer of the browser could not be handled.", e);
+        }
+        if (page != null && page == result) {
+            resultFetched.countDown();
+        }
+    }
+
+    private BrowserPage answer(HttpExchange exchange) {
+        if (!"GET".equals(exchange.getRequestMethod()) || !isForUs(exchange)) {
+            return BrowserPage.notFound();
+        }
+        String path = exchange.getRequestURI().getRawPath();
+        BrowserPage ended = result;
+        if (resultPath.equals(path) && ended != null) {
+            return ended;
+        }
+        Optional<RedirectAnswer> answer = RedirectAnswer.parse(exchange.getRequestURI().getRawQuery());
+        boolean ours = secretPath.equals(path) && (answer.isPresent() || !"/".equals(secretPath));
+        if (!ours || !taken.compareAndSet(false, true)) {
+            return BrowserPage.notFound();
+        }
+        result = onAnswer.apply(answer.orElse(RedirectAnswer.NOTHING));
+        return BrowserPage.goTo(resultPath);
+    }
+
+    private boolean isForUs(HttpExchange exchange) {
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        return hosts.size() == 1 && ("localhost:" + port).equalsIgnoreCase(hosts.getFirst());
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignInState.Restoring;
+import org.ftracktray.signin.internal.IdentityCheck.Rejected;
+
+/**
+ * Signs in with a key that was kept. A site that cannot be reached now is no reason to ask anybody to sign in, so it tries
+ * again for as long as it takes.
+ */
+final class Restoration {
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+
+    private final Stage stage;
+    private final Admission admission;
+    private final Clock clock;
+
+    Restoration(Stage stage, Admission admission, Clock clock) {
+        this.stage = stage;
+        this.admission = admission;
+        this.clock = clock;
+    }
+
+    /**
+     * Returns when it is known whether the key is good, or the attempt was replaced.
+     *
+     * @return true when the site refused the key, which is then useless
+     */
+    boolean run(Attempt attempt, Account account, ApiKey key, Function<Account, Kept> keeping)
+            throws InterruptedException {
+        Duration pause = FIRST_PAUSE;
+        while (admission.admit(attempt, account.site(), account.user(), key, keeping) instanceof Rejected rejected) {
+            if (!rejected.passing()) {
+                stage.fail(attempt, rejected.problem(), rejected.field());
+                return rejected.field().equals(Optional.of(Field.KEY));
+            }
+            Instant next = clock.instant().plus(pause);
+            if (!stage.move(attempt, new Restoring(account, rejected.problem(), next))
+                    || !attempt.pauseUntil(next, clock)) {
+                return false;
+            }
+            pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
+        }
+        return false;
+    }
+
+    private static Duration min(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}

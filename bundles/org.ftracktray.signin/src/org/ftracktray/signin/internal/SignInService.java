@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Registration;
+import org.ftracktray.client.Session;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+import org.ftracktray.signin.SignInState.Checking;
+import org.ftracktray.signin.SignInState.Locked;
+import org.ftracktray.signin.SignInState.Restoring;
+import org.ftracktray.signin.SignInState.SignedIn;
+import org.ftracktray.signin.SignInState.WaitingForBrowser;
+import org.ftracktray.signin.SiteSetting;
+import org.ftracktray.signin.internal.IdentityCheck.Rejected;
+
+/** Runs each way to sign in as an attempt on its own thread and keeps what came of it on the {@link Stage}. */
+class SignInService implements SignIn {
+    /** The preference for sites that accept only a bare host and port as redirect address. */
+    static final String BARE_REDIRECT = "bareRedirect";
+
+    private final SiteSetting site;
+    private final Surroundings surroundings;
+    private final Settings settings;
+    private final Keys keys;
+    private final Stage stage;
+    private final Admission admission;
+    private final Restoration restoration;
+    private final BrowserSignIn browser;
+    private final ILog log;
+
+    /** What an attempt does on its thread. */
+    private interface Way {
+        void run(Attempt attempt) throws InterruptedException;
+    }
+
+    SignInService(SiteSetting site, Surroundings surroundings, Settings settings, Keys keys, Clock clock,
+            Duration browserLimit, ILog log) {
+        this.site = site;
+        this.surroundings = surroundings;
+        this.settings = settings;
+        this.keys = keys;
+        this.log = log;
+        this.stage = new Stage(e -> log.error("A listener of the sign-in failed.", e));
+        this.admission = new Admission(stage, clock);
+        this.restoration = new Restoration(stage, admission, clock);
+        this.browser = new BrowserSignIn(stage, admission, surroundings, this::keep, clock, browserLimit, log);
+    }
+
+    /** Ends what is under way and closes the session; kept keys stay. */
+    void close() {
+        stage.clear();
+        keys.close();
+    }
+
+    @Override
+    public SignInState state() {
+        return stage.state();
+    }
+
+    @Override
+    public Registration onState(Consumer<SignInState> listener) {
+        return stage.onState(listener);
+    }
+
+    @Override
+    public Optional<Session> session() {
+        return stage.session();
+    }
+
+    @Override
+    public void restore() {
+        switch (state()) {
+            case SignedIn signedIn -> log.info("Nothing to restore: " + signedIn.account().user() + " is signed in.");
+            case Restoring restoring -> stage.underWay().ifPresent(Attempt::wakeUp);
+            default -> EnvironmentAccount.find(surroundings, site).ifPresentOrElse(this::useEnvironment, this::useLast);
+        }
+    }
+
+    @Override
+    public void withBrowser(URI asked) {
+        if (!(state() instanceof WaitingForBrowser waiting && waiting.site().equals(asked))) {
+            boolean bare = settings.get(BARE_REDIRECT).map(Boolean::parseBoolean).orElse(false);
+            start(new Checking(asked, Optional.empty()), attempt -> browser.run(attempt, asked, bare));
+        }
+    }
+
+    @Override
+    public void withApiKey(URI asked, String user, ApiKey key) {
+        TypedCredentials typed = TypedCredentials.understand(user, key);
+        if (typed.user().isEmpty()) {
+            stage.fail(UserProblems.userMissing(), Field.USER);
+            return;
+        }
+        start(new Checking(asked, Optional.of(typed.user())), attempt -> {
+            if (admission.admit(attempt, asked, typed.user(), typed.key(),
+                    account -> keep(account, typed.key())) instanceof Rejected rejected) {
+                stage.fail(attempt, rejected.problem(), rejected.field());
+            }
+        });
+    }
+
+    @Override
+    public void cancel() {
+        stage.cancel();
+    }
+
+    @Override
+    public void signOut() {
+        stage.clear().ifPresent(keys::forget);
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return keys.accounts();
+    }
+
+    @Override
+    public void use(Account account) {
+        if (keys.isLocked(account)) {
+            start(new Locked(account, Optional.empty()), attempt -> {});
+        } else {
+            start(new Checking(account.site(), Optional.of(account.user())), attempt -> useKept(attempt, account));
+        }
+    }
+
+    @Override
+    public void forget(Account account) {
+        if (state() instanceof SignedIn signedIn && signedIn.account().isSameAs(account)) {
+            stage.clear();
+        }
+        keys.forget(account);
+    }
+
+    @Override
+    public void refused(Session session, FtrackException reason) {
+        stage.refuse(session, reason.problem()).ifPresent(keys::forget);
+    }
+
+    @Override
+    public void keepWithPassword(char[] password) {
+        char[] copy = password.clone();
+        stage.presentAccount().ifPresent(account -> Thread.ofVirtual().start(() -> {
+            stage.nowKept(account, keys.keepWithPassword(account, copy));
+            Arrays.fill(copy, ' ');
+        }));
+    }
+
+    @Override
+    public void unlock(char[] password) {
+        if (state() instanceof Locked locked) {
+            char[] copy = password.clone();
+            Account account = locked.account();
+            start(new Checking(account.site(), Optional.of(account.user())), attempt -> unlock(attempt, account, copy));
+        }
+    }
+
+    private void useEnvironment(EnvironmentAccount environment) {
+        switch (environment) {
+            case EnvironmentAccount.Incomplete incomplete -> stage.fail(incomplete.problem(), incomplete.field());
+            case EnvironmentAccount.Complete complete -> {
+                Account account = complete.account();
+                start(new Checking(account.site(), Optional.of(account.user())), attempt -> restoration.run(attempt,
+                        account, complete.key(), confirmed -> new Kept.Environment()));
+            }
+        }
+    }
+
+    private void useLast() {
+        accounts().stream()
+                .filter(account -> !site.origin().isFixed() || site.site().equals(Optional.of(account.site())))
+                .findFirst().ifPresent(this::use);
+    }
+
+    private void useKept(Attempt attempt, Account account) throws InterruptedException {
+        Optional<ApiKey> key;
+        try {
+            key = keys.find(account);
+        } catch (NotKeptException e) {
+            log.warn("The kept key of " + account.user() + " cannot be read.", e);
+            stage.fail(attempt, UserProblems.keyUnreadable(account.user(), e.getMessage()), Optional.of(Field.KEY));
+            return;
+        }
+        if (key.isEmpty()) {
+            stage.fail(attempt, UserProblems.keyNotKept(account.user()), Optional.of(Field.KEY));
+            keys.forget(account);
+        } else if (restoration.run(attempt, account, key.get(), confirmed -> keys.used(confirmed, key.get()))) {
+            keys.forget(account);
+        }
+    }
+
+    private void unlock(Attempt attempt, Account account, char[] password) throws InterruptedException {
+        try {
+            if (keys.unlock(password)) {
+                useKept(attempt, account);
+            } else {
+                stage.move(attempt, new Locked(account, Optional.of(UserProblems.wrongPassword())));
+            }
+        } catch (NotKeptException e) {
+            log.error("The password file cannot be opened.", e);
+            stage.fail(attempt, UserProblems.keyUnreadable(account.user(), e.getMessage()), Optional.of(Field.KEY));
+        } finally {
+            Arrays.fill(password, ' ');
+        }
+    }
+
+    private Kept keep(Account account, ApiKey key) {
+        return keys.keep(account, key, stage::nowKept);
+    }
+
+    private void start(SignInState first, Way way) {
+        Attempt attempt = stage.begin(first);
+        Thread.ofVirtual().name("ftrack sign-in").start(() -> run(way, attempt));
+    }
+
+    private void run(Way way, Attempt attempt) {
+        try {
+            way.run(attempt);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.error("Signing in failed unexpectedly.", e);
+            stage.fail(attempt, UserProblems.failed(), Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import org.ftracktray.client.Problem;
+import org.ftracktray.signin.Origin;
+
+/** What is said about a site that cannot be used. */
+final class SiteProblems {
+    private SiteProblems() {}
+
+    static Problem notAnAddress(String text, Origin origin, String why) {
+        return new Problem("\"" + text + "\" is not the address of an ftrack site.", why, switch (origin) {
+            case ENVIRONMENT -> "Correct the environment variable FTRACK_SERVER, or ask your administrator to.";
+            case COMMAND_LINE -> "Start again with a correct --server option.";
+            case MANAGED, PRODUCT_DEFAULT -> "Tell your administrator: the address was set for all workstations.";
+            case PREFERENCE, NONE -> "Type the site's name, or copy the address from the browser.";
+        });
+    }
+
+    static Problem tooOld(String version) {
+        return new Problem("This ftrack site is too old for Ftrack Tray.",
+                "It runs version " + version + "; 3.3.11 or newer is needed.",
+                "Ask your administrator to upgrade the site.");
+    }
+}

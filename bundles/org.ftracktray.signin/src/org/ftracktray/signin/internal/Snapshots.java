@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.ftracktray.client.Registration;
+
+/**
+ * The snapshot of now, and who wants to hear of the next. Listeners are called in order, one snapshot after the other,
+ * on a thread of its own, so that a publisher may hold locks.
+ */
+final class Snapshots<T> {
+    private final List<Consumer<? super T>> listeners = new CopyOnWriteArrayList<>();
+    private final Queue<T> undelivered = new ArrayDeque<>();
+    private final Consumer<RuntimeException> failures;
+    private T now;
+    private boolean delivering;
+
+    /** @param failures told of exceptions that listeners throw */
+    Snapshots(T first, Consumer<RuntimeException> failures) {
+        this.now = first;
+        this.failures = failures;
+    }
+
+    synchronized T now() {
+        return now;
+    }
+
+    synchronized void publish(T next) {
+        now = next;
+        undelivered.add(next);
+        if (!delivering) {
+            delivering = true;
+            Thread.ofVirtual().name("ftrack snapshots").start(this::deliver);
+        }
+    }
+
+    Registration listen(Consumer<? super T> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void deliver() {
+        for (T next = take(); next != null; next = take()) {
+            for (Consumer<? super T> listener : listeners) {
+                tell(listener, next);
+            }
+        }
+    }
+
+    private synchronized T take() {
+        T next = undelivered.poll();
+        delivering = next != null;
+        return next;
+    }
+
+    private void tell(Consumer<? super T> listener, T snapshot) {
+        try {
+            listener.accept(snapshot);
+        } catch (RuntimeException e) {
+            failures.accept(e);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.ftracktray.client.Problem;
+import org.ftracktray.client.Registration;
+import org.ftracktray.client.Session;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignInState;
+import org.ftracktray.signin.SignInState.SignedIn;
+import org.ftracktray.signin.SignInState.SignedOut;
+
+/**
+ * Who is on the stage: the one attempt under way, the one user present, and the one snapshot that tells about both. What
+ * an attempt does after another one replaced it has no effect.
+ */
+final class Stage {
+    private final Snapshots<SignInState> snapshots;
+    private Attempt attempt;
+    private Present present;
+
+    Stage(Consumer<RuntimeException> listenerFailures) {
+        this.snapshots = new Snapshots<>(SignedOut.calmly(), listenerFailures);
+    }
+
+    SignInState state() {
+        return snapshots.now();
+    }
+
+    Registration onState(Consumer<SignInState> listener) {
+        return snapshots.listen(listener);
+    }
+
+    synchronized Optional<Session> session() {
+        return state() instanceof SignedIn ? Optional.of(present.session()) : Optional.empty();
+    }
+
+    /** The user who is signed in, or was until the attempt under way began. */
+    synchronized Optional<Account> presentAccount() {
+        return Optional.ofNullable(present).map(Present::account);
+    }
+
+    /** Starts an attempt in place of any other; the present user waits behind it until it is known what comes of it. */
+    synchronized Attempt begin(SignInState first) {
+        endAttempt();
+        attempt = new Attempt();
+        snapshots.publish(first);
+        return attempt;
+    }
+
+    /** The attempt under way, empty when there is none. */
+    synchronized Optional<Attempt> underWay() {
+        return Optional.ofNullable(attempt);
+    }
+
+    synchronized boolean move(Attempt mover, SignInState next) {
+        if (mover != attempt) {
+            return false;
+        }
+        snapshots.publish(next);
+        return true;
+    }
+
+    /** The newcomer takes the stage; its session is closed if the attempt was replaced meanwhile. */
+    boolean succeed(Attempt winner, Present newcomer) {
+        Present leaving;
+        synchronized (this) {
+            boolean late = winner != attempt;
+            leaving = late ? newcomer : present;
+            if (!late) {
+                endAttempt();
+                present = newcomer;
+                snapshots.publish(newcomer.state());
+            }
+        }
+        close(leaving);
+        return leaving != newcomer;
+    }
+
+    void fail(Attempt loser, Problem problem, Optional<Field> field) {
+        Present leaving;
+        synchronized (this) {
+            if (loser != attempt) {
+                return;
+            }
+            leaving = leave(new SignedOut(Optional.of(problem), field));
+        }
+        close(leaving);
+    }
+
+    /** What was asked for cannot even be tried. */
+    void fail(Problem problem, Field field) {
+        Present leaving;
+        synchronized (this) {
+            leaving = leave(new SignedOut(Optional.of(problem), Optional.of(field)));
+        }
+        close(leaving);
+    }
+
+    /** Ends the attempt under way; the user who was present before it is so again. */
+    synchronized void cancel() {
+        if (attempt != null) {
+            endAttempt();
+            snapshots.publish(present == null ? SignedOut.calmly() : present.state());
+        }
+    }
+
+    /** Empties the stage. */
+    Optional<Account> clear() {
+        Present leaving;
+        synchronized (this) {
+            leaving = leave(SignedOut.calmly());
+        }
+        close(leaving);
+        return Optional.ofNullable(leaving).map(Present::account);
+    }
+
+    /** Empties the stage because the session's key is not accepted any more; ignores sessions of the past. */
+    Optional<Account> refuse(Session session, Problem problem) {
+        Present leaving;
+        synchronized (this) {
+            if (present == null || present.session() != session) {
+                return Optional.empty();
+            }
+            if (attempt != null) {
+                leaving = present;
+                present = null;
+            } else {
+                leaving = leave(new SignedOut(Optional.of(problem), Optional.of(Field.KEY)));
+            }
+        }
+        close(leaving);
+        return Optional.of(leaving.account());
+    }
+
+    /** The present user's key is kept elsewhere now. */
+    synchronized void nowKept(Account account, Kept kept) {
+        if (present != null && present.account().isSameAs(account)) {
+            present = present.with(kept);
+            if (attempt == null) {
+                snapshots.publish(present.state());
+            }
+        }
+    }
+
+    private Present leave(SignedOut next) {
+        endAttempt();
+        Present leaving = present;
+        present = null;
+        snapshots.publish(next);
+        return leaving;
+    }
+
+    private void endAttempt() {
+        if (attempt != null) {
+            attempt.end();
+            attempt = null;
+        }
+    }
+
+    private static void close(Present leaving) {
+        if (leaving != null) {
+            leaving.session().close();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.CredentialsRefusedException;
+import org.ftracktray.client.Session;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SignInState.SignedIn;
+import org.ftracktray.signin.SignInState.SignedOut;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class ApiKeySignInTest {
+    @TempDir
+    Path folder;
+
+    private FakeStudio studio;
+    private ApiKey anna;
+    private House house;
+
+    @BeforeEach
+    void start() throws IOException {
+        studio = new FakeStudio();
+        anna = studio.add("anna", true);
+        house = new House(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        house.close();
+        studio.close();
+    }
+
+    @Test
+    void blanksAroundUserAndKeyAreDropped() throws Exception {
+        house.signIn.withApiKey(studio.site(), "  anna\t", new ApiKey(" " + anna.reveal() + "\n"));
+        assertEquals("anna", house.next(SignedIn.class).account().user());
+    }
+
+    @Test
+    void aSwappedPairIsPutInOrder() throws Exception {
+        house.signIn.withApiKey(studio.site(), anna.reveal(), new ApiKey("anna"));
+        assertEquals("anna", house.next(SignedIn.class).account().user());
+    }
+
+    @Test
+    void aMissingUserNameIsToldAtItsField() throws Exception {
+        house.signIn.withApiKey(studio.site(), "  ", anna);
+        assertEquals(Optional.of(Field.USER), house.next(SignedOut.class).field());
+    }
+
+    @Test
+    void refusesAKeyThatBelongsToSomebodyElse() throws Exception {
+        studio.add("ben", true);
+        house.signIn.withApiKey(studio.site(), "ben", anna);
+        SignedOut state = house.next(SignedOut.class);
+        assertEquals(Optional.of(Field.USER), state.field());
+        assertEquals("It is the key of \"anna\".", state.problem().orElseThrow().cause());
+        assertTrue(house.keyRing.keys.isEmpty());
+    }
+
+    @Test
+    void refusesAnUnknownUserEvenWithAKeyThatWorks() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anne", new ApiKey(FakeStudio.GLOBAL_KEY));
+        SignedOut state = house.next(SignedOut.class);
+        assertEquals(Optional.of(Field.USER), state.field());
+        assertTrue(state.problem().orElseThrow().what().contains("no user \"anne\""), state.toString());
+    }
+
+    @Test
+    void acceptsAGlobalKeyForAnActiveUser() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", new ApiKey(FakeStudio.GLOBAL_KEY));
+        assertEquals("id-anna", house.next(SignedIn.class).account().userId());
+    }
+
+    @Test
+    void refusesADeactivatedUser() throws Exception {
+        house.signIn.withApiKey(studio.site(), "carla", studio.add("carla", false));
+        assertTrue(house.next(SignedOut.class).problem().orElseThrow().what().contains("deactivated"));
+    }
+
+    @Test
+    void refusesAWrongKeyAtTheKeyField() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", new ApiKey("wrong"));
+        assertEquals(Optional.of(Field.KEY), house.next(SignedOut.class).field());
+    }
+
+    @Test
+    void aSiteWithoutServerIsToldAtTheSite() throws Exception {
+        URI gone = studio.site();
+        studio.close();
+        house.signIn.withApiKey(gone, "anna", anna);
+        SignedOut state = house.next(SignedOut.class);
+        assertEquals(Optional.of(Field.SITE), state.field());
+        assertTrue(state.problem().orElseThrow().what().startsWith("Nothing answers"), state.toString());
+    }
+
+    @Test
+    void signingOutRemovesTheKey() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        assertEquals(1, house.keyRing.keys.size());
+        house.signIn.signOut();
+        assertEquals(SignedOut.calmly(), house.next(SignedOut.class));
+        assertTrue(house.signIn.session().isEmpty());
+        Await.until(() -> house.keyRing.keys.isEmpty() && house.signIn.accounts().isEmpty());
+    }
+
+    @Test
+    void aRefusedCallSignsOutAndOffersSignIn() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        Session session = house.signIn.session().orElseThrow();
+        house.signIn.refused(session, new CredentialsRefusedException(401, "The key was revoked."));
+        SignedOut state = house.next(SignedOut.class);
+        assertEquals("The key was revoked.", state.problem().orElseThrow().cause());
+        assertEquals(Optional.of(Field.KEY), state.field());
+    }
+
+    @Test
+    void aRefusalOfAnEarlierSessionIsIgnored() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        Session earlier = house.signIn.session().orElseThrow();
+        house.signIn.withApiKey(studio.site(), "ben", studio.add("ben", true));
+        house.next(SignedIn.class);
+        house.signIn.refused(earlier, new CredentialsRefusedException(401, ""));
+        assertEquals("ben", ((SignedIn) house.signIn.state()).account().user());
+    }
+}

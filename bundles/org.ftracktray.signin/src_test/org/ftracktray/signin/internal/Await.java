@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what has no event to wait for. */
+final class Await {
+    private static final long LIMIT_NANOS = 20_000_000_000L;
+    private static final long STEP_NANOS = 2_000_000L;
+
+    private Await() {}
+
+    static void until(BooleanSupplier condition) {
+        long end = System.nanoTime() + LIMIT_NANOS;
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("the condition never came true");
+            }
+            LockSupport.parkNanos(STEP_NANOS);
+        }
+    }
+}

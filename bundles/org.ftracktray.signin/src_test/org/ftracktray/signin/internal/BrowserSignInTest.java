@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignInState.Checking;
+import org.ftracktray.signin.SignInState.SignedIn;
+import org.ftracktray.signin.SignInState.SignedOut;
+import org.ftracktray.signin.SignInState.WaitingForBrowser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class BrowserSignInTest {
+    @TempDir
+    Path folder;
+
+    private FakeStudio studio;
+    private ApiKey anna;
+    private House house;
+    private final Browser browser = new Browser();
+
+    @BeforeEach
+    void start() throws IOException {
+        studio = new FakeStudio();
+        anna = studio.add("anna", true);
+        house = new House(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        browser.close();
+        house.close();
+        studio.close();
+    }
+
+    @Test
+    void theBrowserThatComesBackWithAKeySignsIn() throws Exception {
+        URI link = house.openBrowser(studio);
+        HttpResponse<String> page = browser.get(Browser.answer(link, "anna", anna.reveal()));
+        SignedIn state = house.next(SignedIn.class);
+        assertEquals("anna", state.account().user());
+        assertEquals("The ANNA", state.account().displayName());
+        assertEquals(new Kept.KeyRing(), state.kept());
+        assertEquals("anna", house.signIn.session().orElseThrow().credentials().user());
+        assertTrue(page.body().contains("You are signed in"), page.body());
+        assertTrue(page.body().contains("<strong>The ANNA</strong>"), page.body());
+    }
+
+    @Test
+    void theLinkNamesUserAndMachineAndEncodesTheRedirect() throws Exception {
+        URI link = house.openBrowser(studio);
+        assertEquals("/user/api_credentials", link.getPath());
+        assertTrue(link.getRawQuery().startsWith("identifier=ftrack-tray-anna+%26+co%40ws-07&redirect_url=http%3A%2F%2F"
+                + "localhost%3A"), link.toString());
+        URI redirect = Browser.redirectOf(link);
+        assertEquals("localhost", redirect.getHost());
+        assertTrue(redirect.getPath().length() > 128 / 6, "the secret has at least 128 bits: " + redirect);
+    }
+
+    @Test
+    void bothLoopbackFamiliesAreListenedOn() throws Exception {
+        int port = Browser.redirectOf(house.openBrowser(studio)).getPort();
+        for (String address : new String[]{"127.0.0.1", "::1"}) {
+            try (Socket socket = new Socket()) {
+                socket.connect(new InetSocketAddress(address, port), 2000);
+                assertTrue(socket.isConnected());
+            }
+        }
+    }
+
+    @Test
+    void noiseIsAnsweredNotFoundAndDoesNotEndTheWaiting() throws Exception {
+        URI link = house.openBrowser(studio);
+        URI redirect = Browser.redirectOf(link);
+        int port = redirect.getPort();
+        String key = "?api_user=anna&api_key=" + anna.reveal();
+        assertEquals(404, browser.get(redirect.resolve("/favicon.ico")).statusCode());
+        assertEquals(404, browser.get(redirect.resolve("/" + key)).statusCode());
+        assertEquals(404, browser.get(redirect.resolve("/wrong-secret" + key)).statusCode());
+        assertEquals(404, browser.get(URI.create(redirect + "/more" + key)).statusCode());
+        String path = redirect.getPath() + key;
+        assertEquals(404, Browser.raw(port, "GET " + path + " HTTP/1.1\r\nHost: evil.example:" + port + "\r\n\r\n"));
+        assertEquals(404, Browser.raw(port, "GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        assertEquals(404, Browser.raw(port, "GET " + path + " HTTP/1.0\r\n\r\n"));
+        assertEquals(404,
+                Browser.raw(port,
+                        "POST " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nContent-Length: 0\r\n\r\n"));
+        assertInstanceOf(WaitingForBrowser.class, house.signIn.state());
+        assertEquals(200, browser.get(Browser.answer(link, "anna", anna.reveal())).statusCode());
+        house.next(SignedIn.class);
+    }
+
+    @Test
+    void aReplayedSecretIsNotTakenAgain() throws Exception {
+        studio.answering = new CountDownLatch(1);
+        URI answer = Browser.answer(house.openBrowser(studio), "anna", anna.reveal());
+        CompletableFuture<HttpResponse<String>> first = CompletableFuture.supplyAsync(() -> {
+            try {
+                return browser.get(answer);
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        house.next(Checking.class, state -> state.user().isPresent());
+        assertEquals(404, browser.get(answer).statusCode());
+        assertFalse(first.isDone(), "the browser waits for the check");
+        studio.answering.countDown();
+        assertEquals(200, first.get().statusCode());
+        house.next(SignedIn.class);
+    }
+
+    @Test
+    void pressingTwiceKeepsTheSameLink() throws Exception {
+        URI link = house.openBrowser(studio);
+        house.signIn.withBrowser(studio.site());
+        assertEquals(link, ((WaitingForBrowser) house.signIn.state()).link());
+        browser.get(Browser.answer(link, "anna", anna.reveal()));
+        house.next(SignedIn.class);
+    }
+
+    @Test
+    void cancelClosesThePort() throws Exception {
+        URI redirect = Browser.redirectOf(house.openBrowser(studio));
+        house.signIn.cancel();
+        assertEquals(SignedOut.calmly(), house.next(SignedOut.class));
+        assertThrows(IOException.class, () -> {
+            for (int i = 0; i < 500; i++) {
+                browser.get(redirect);
+            }
+        });
+    }
+
+    @Test
+    void afterTheTimeLimitTheProblemIsTold() throws Exception {
+        house.browserLimit = Duration.ofMillis(50);
+        house.start();
+        house.signIn.withBrowser(studio.site());
+        house.next(WaitingForBrowser.class);
+        SignedOut state = house.next(SignedOut.class);
+        assertTrue(state.problem().orElseThrow().what().startsWith("Nobody signed in within"));
+    }
+
+    @Test
+    void aRefusedKeyIsSaidInTheBrowserToo() throws Exception {
+        HttpResponse<String> page = browser.get(Browser.answer(house.openBrowser(studio), "anna", "not-a-key"));
+        SignedOut state = house.next(SignedOut.class);
+        assertEquals(Optional.of(Field.KEY), state.field());
+        assertTrue(page.body().contains("You are not signed in"));
+        assertTrue(page.body().contains("did not accept"), page.body());
+    }
+
+    @Test
+    void anAnswerWithoutKeyIsADenial() throws Exception {
+        HttpResponse<String> page = browser.get(Browser.redirectOf(house.openBrowser(studio)));
+        assertTrue(house.next(SignedOut.class).problem().orElseThrow().what().contains("did not hand out"));
+        assertTrue(page.body().contains("did not hand out"));
+    }
+
+    @Test
+    void thePageSaysThatItIsAnotherUserThanBefore() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        ApiKey ben = studio.add("ben", true);
+        HttpResponse<String> page = browser.get(Browser.answer(house.openBrowser(studio), "ben", ben.reveal()));
+        assertTrue(page.body().contains("you were signed in as <strong>anna</strong>"), page.body());
+        assertEquals("ben", house.next(SignedIn.class).account().user());
+    }
+
+    @Test
+    void thePageIsStrictEscapedAndWithoutTheKeyInItsAddress() throws Exception {
+        String evil = "<script>alert(1)</script>\"'";
+        HttpResponse<String> page = browser.get(Browser.answer(house.openBrowser(studio), evil, anna.reveal()));
+        assertFalse(page.body().contains("<script"), page.body());
+        assertTrue(page.body().contains("&lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;"), page.body());
+        assertTrue(
+                page.headers().firstValue("Content-Security-Policy").orElseThrow().startsWith("default-src 'none';"));
+        assertEquals("no-store", page.headers().firstValue("Cache-Control").orElseThrow());
+        assertFalse(page.uri().toString().contains(anna.reveal()), "the key stays out of the browser's history");
+    }
+
+    @Test
+    void cancelDuringTheCheckEndsOnAPageThatSaysSo() throws Exception {
+        studio.answering = new CountDownLatch(1);
+        URI answer = Browser.answer(house.openBrowser(studio), "anna", anna.reveal());
+        CompletableFuture<String> page = CompletableFuture.supplyAsync(() -> {
+            try {
+                return browser.get(answer).body();
+            } catch (IOException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        house.next(Checking.class, state -> state.user().isPresent());
+        house.signIn.cancel();
+        house.next(SignedOut.class);
+        studio.answering.countDown();
+        assertTrue(page.get().contains("ended before it was complete"), page.get());
+        assertTrue(house.signIn.session().isEmpty());
+        assertTrue(house.keyRing.keys.isEmpty());
+    }
+
+    @Test
+    void cancellingAChangeOfUserLeavesTheOldOneSignedIn() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        SignedIn before = house.next(SignedIn.class);
+        house.openBrowser(studio);
+        assertTrue(house.signIn.session().isEmpty());
+        house.signIn.cancel();
+        assertEquals(before, house.next(SignedIn.class));
+        assertEquals("id-anna", house.signIn.session().orElseThrow().serverInformation().userId().orElseThrow());
+    }
+
+    @Test
+    void aSiteThatIsNotFtrackIsSaidBeforeAnyBrowserOpens() throws Exception {
+        studio.isFtrack = false;
+        house.signIn.withBrowser(studio.site());
+        SignedOut state = house.next(SignedOut.class);
+        assertEquals(Optional.of(Field.SITE), state.field());
+        assertTrue(state.problem().orElseThrow().what().contains("not ftrack"), state.toString());
+    }
+
+    @Test
+    void aSiteThatIsTooOldSaysSo() throws Exception {
+        studio.version = "3.3.10.2";
+        house.signIn.withBrowser(studio.site());
+        assertTrue(house.next(SignedOut.class).problem().orElseThrow().what().contains("too old"));
+    }
+
+    @Test
+    void aBareRedirectAddressIsUsedWhereTheSiteAcceptsNoOther() throws Exception {
+        house.settings.put(SignInService.BARE_REDIRECT, "true");
+        URI link = house.openBrowser(studio);
+        assertEquals("", Browser.redirectOf(link).getPath());
+        assertEquals(404, browser.get(Browser.redirectOf(link)).statusCode());
+        browser.get(URI.create(Browser.redirectOf(link) + "/?api_user=anna&api_key=" + anna.reveal()));
+        house.next(SignedIn.class);
+    }
+
+    @Test
+    void everySecretIsANewOne() throws Exception {
+        URI first = house.openBrowser(studio);
+        house.signIn.cancel();
+        assertNotEquals(Browser.redirectOf(first).getPath(), Browser.redirectOf(house.openBrowser(studio)).getPath());
+    }
+
+    @Test
+    void neitherKeyNorSecretIsLogged() throws Exception {
+        URI link = house.openBrowser(studio);
+        browser.get(Browser.answer(link, "anna", anna.reveal()));
+        house.next(SignedIn.class);
+        house.keyRing.absent = true;
+        browser.get(Browser.answer(house.openBrowser(studio), "anna", anna.reveal()));
+        house.next(SignedIn.class);
+        String everything = house.log.lines.toString() + house.settings.values + house.signIn.state();
+        assertFalse(everything.contains(anna.reveal()), everything);
+        assertFalse(everything.contains(Browser.redirectOf(link).getPath()), everything);
+    }
+}

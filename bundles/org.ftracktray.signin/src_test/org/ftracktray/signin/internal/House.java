@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+import org.ftracktray.signin.SignInState;
+
+/** A sign-in with everything around it, which can be started again as after a restart of the program. */
+final class House implements AutoCloseable {
+    private static final long LIMIT_SECONDS = 20;
+
+    final MemorySettings settings = new MemorySettings();
+    final MemoryKeyRing keyRing = new MemoryKeyRing();
+    final TestSurroundings surroundings = new TestSurroundings();
+    final RecordingLog log = new RecordingLog();
+    final Path folder;
+    Duration browserLimit = Duration.ofMinutes(5);
+    Duration keyRingPatience = Duration.ofSeconds(10);
+    SignInService signIn;
+    LayeredSiteSetting site;
+
+    private BlockingQueue<SignInState> states;
+
+    House(Path folder) {
+        this.folder = folder;
+        start();
+    }
+
+    void start() {
+        if (signIn != null) {
+            signIn.close();
+        }
+        site = new LayeredSiteSetting(surroundings, settings, Optional.empty(), log);
+        Keys keys = new Keys(new KeyKeeper(keyRing, keyRingPatience, log),
+                new PasswordFile(folder.resolve("keys.json")),
+                new KnownAccounts(settings, log));
+        signIn = new SignInService(site, surroundings, settings, keys, Clock.systemUTC(), browserLimit, log);
+        BlockingQueue<SignInState> queue = new LinkedBlockingQueue<>();
+        states = queue;
+        signIn.onState(queue::add);
+    }
+
+    /** The next state of a kind; what comes before it is passed over. */
+    <S extends SignInState> S next(Class<S> kind) throws InterruptedException {
+        return next(kind, state -> true);
+    }
+
+    <S extends SignInState> S next(Class<S> kind, Predicate<S> condition) throws InterruptedException {
+        while (true) {
+            SignInState state = states.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+            if (state == null) {
+                throw new AssertionError("no " + kind.getSimpleName() + ", still " + signIn.state() + "\n" + log.lines);
+            }
+            if (kind.isInstance(state) && condition.test(kind.cast(state))) {
+                return kind.cast(state);
+            }
+        }
+    }
+
+    /** Starts a browser sign-in and returns the link that would be opened. */
+    URI openBrowser(FakeStudio studio) throws InterruptedException {
+        signIn.withBrowser(studio.site());
+        return next(SignInState.WaitingForBrowser.class).link();
+    }
+
+    @Override
+    public void close() {
+        signIn.close();
+    }
+}

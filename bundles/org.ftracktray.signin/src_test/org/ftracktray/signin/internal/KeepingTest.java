@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignInState.Locked;
+import org.ftracktray.signin.SignInState.Restoring;
+import org.ftracktray.signin.SignInState.SignedIn;
+import org.ftracktray.signin.SignInState.SignedOut;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class KeepingTest {
+    @TempDir
+    Path folder;
+
+    private FakeStudio studio;
+    private ApiKey anna;
+    private House house;
+
+    @BeforeEach
+    void start() throws IOException {
+        studio = new FakeStudio();
+        anna = studio.add("anna", true);
+        house = new House(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        house.close();
+        studio.close();
+    }
+
+    private SignedIn signIn(String user, ApiKey key) throws InterruptedException {
+        house.signIn.withApiKey(studio.site(), user, key);
+        return house.next(SignedIn.class);
+    }
+
+    @Test
+    void theLastAccountIsSignedInAfterARestart() throws Exception {
+        signIn("ben", studio.add("ben", true));
+        signIn("anna", anna);
+        house.start();
+        house.signIn.restore();
+        SignedIn state = house.next(SignedIn.class);
+        assertEquals("anna", state.account().user());
+        assertEquals(new Kept.KeyRing(), state.kept());
+        assertEquals(List.of("anna", "ben"), house.signIn.accounts().stream().map(Account::user).toList());
+    }
+
+    @Test
+    void anUnreachableSiteNeitherLosesTheAccountNorAsksForASignIn() throws Exception {
+        Account account = signIn("anna", anna).account();
+        int port = studio.port();
+        studio.close();
+        house.start();
+        house.signIn.restore();
+        Restoring state = house.next(Restoring.class);
+        assertEquals(account, state.account());
+        assertTrue(state.reason().what().startsWith("Nothing answers"), state.toString());
+        studio = new FakeStudio(port);
+        assertEquals(anna, studio.add("anna", true));
+        house.signIn.restore();
+        assertEquals(account, house.next(SignedIn.class).account());
+    }
+
+    @Test
+    void aServerInTroubleIsTriedAgainByItself() throws Exception {
+        signIn("anna", anna);
+        studio.status = 503;
+        house.start();
+        house.signIn.restore();
+        house.next(Restoring.class);
+        studio.status = 200;
+        house.next(SignedIn.class);
+    }
+
+    @Test
+    void aKeyRevokedMeanwhileIsSaidAndForgotten() throws Exception {
+        signIn("anna", anna);
+        studio.ownerOfKey.clear();
+        house.start();
+        house.signIn.restore();
+        SignedOut state = house.next(SignedOut.class);
+        assertEquals(Optional.of(Field.KEY), state.field());
+        Await.until(house.keyRing.keys::isEmpty);
+    }
+
+    @Test
+    void withoutAKeyRingTheKeyLastsForTheSession() throws Exception {
+        house.keyRing.absent = true;
+        Kept kept = signIn("anna", anna).kept();
+        assertEquals(new Kept.SessionOnly("There is no key ring."), kept);
+        house.start();
+        house.signIn.restore();
+        assertEquals(SignedOut.calmly(), house.signIn.state());
+    }
+
+    @Test
+    void aKeyRingThatWaitsForItsOwnerHoldsNobodyUp() throws Exception {
+        house.keyRingPatience = Duration.ofMillis(20);
+        house.start();
+        house.keyRing.unlocked = new CountDownLatch(1);
+        assertInstanceOf(Kept.SessionOnly.class, signIn("anna", anna).kept());
+        house.keyRing.unlocked.countDown();
+        assertEquals(new Kept.KeyRing(), house.next(SignedIn.class).kept());
+        assertEquals(anna, house.keyRing.keys.values().iterator().next());
+    }
+
+    @Test
+    void aPasswordFileKeepsTheKeyEncrypted() throws Exception {
+        house.keyRing.absent = true;
+        signIn("anna", anna);
+        house.signIn.keepWithPassword("correct horse".toCharArray());
+        assertEquals(new Kept.PasswordFile(), house.next(SignedIn.class).kept());
+        String file = Files.readString(folder.resolve("keys.json"));
+        assertFalse(file.contains(anna.reveal()) || file.contains("anna"), file);
+        house.start();
+        house.signIn.restore();
+        assertEquals(Optional.empty(), house.next(Locked.class).problem());
+        house.signIn.unlock("wrong".toCharArray());
+        assertTrue(house.next(Locked.class).problem().isPresent());
+        house.signIn.unlock("correct horse".toCharArray());
+        assertEquals(new Kept.PasswordFile(), house.next(SignedIn.class).kept());
+        house.signIn.signOut();
+        Await.until(() -> house.signIn.accounts().isEmpty());
+    }
+
+    @Test
+    void accountsCanBeSwitchedAndForgotten() throws Exception {
+        SignedIn first = signIn("anna", anna);
+        signIn("ben", studio.add("ben", true));
+        house.signIn.use(first.account());
+        assertEquals("anna", house.next(SignedIn.class).account().user());
+        house.signIn.forget(house.signIn.accounts().get(1));
+        Await.until(() -> house.signIn.accounts().equals(List.of(first.account())));
+        assertInstanceOf(SignedIn.class, house.signIn.state());
+        house.signIn.forget(first.account());
+        assertEquals(SignedOut.calmly(), house.next(SignedOut.class));
+    }
+
+    @Test
+    void accountsCanBeSwitchedWithoutAKeyRing() throws Exception {
+        house.keyRing.absent = true;
+        SignedIn first = signIn("anna", anna);
+        signIn("ben", studio.add("ben", true));
+        house.signIn.use(first.account());
+        assertEquals("anna", house.next(SignedIn.class).account().user());
+    }
+
+    @Test
+    void theEnvironmentWinsAndIsNotKept() throws Exception {
+        signIn("ben", studio.add("ben", true));
+        house.surroundings.environment.put("FTRACK_SERVER", studio.site().toString());
+        house.surroundings.environment.put("FTRACK_API_USER", "anna");
+        house.surroundings.environment.put("FTRACK_API_KEY", anna.reveal());
+        house.start();
+        house.signIn.restore();
+        SignedIn state = house.next(SignedIn.class);
+        assertEquals("anna", state.account().user());
+        assertEquals(new Kept.Environment(), state.kept());
+        assertFalse(house.settings.values.toString().contains("anna"), house.settings.values.toString());
+        assertFalse(house.keyRing.keys.containsValue(anna));
+    }
+
+    @Test
+    void anEnvironmentWithoutUserNameIsExplained() throws Exception {
+        house.surroundings.environment.put("FTRACK_API_KEY", anna.reveal());
+        house.signIn.restore();
+        SignedOut state = house.next(SignedOut.class);
+        assertEquals("FTRACK_API_USER is not set.", state.problem().orElseThrow().cause());
+        assertEquals(Optional.of(Field.USER), state.field());
+    }
+
+    @Test
+    void aFixedSiteIsNotLeftForAnAccountOfAnother() throws Exception {
+        signIn("anna", anna);
+        house.surroundings.environment.put("FTRACK_SERVER", "other-studio");
+        house.start();
+        house.signIn.restore();
+        assertEquals(SignedOut.calmly(), house.signIn.state());
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The environment of a test. */
+final class TestSurroundings implements Surroundings {
+    final Map<String, String> environment = new ConcurrentHashMap<>();
+    final Map<String, String> properties = new ConcurrentHashMap<>(
+            Map.of("ftracktray.managed", "/nonexistent/managed"));
+
+    @Override
+    public Optional<String> environment(String name) {
+        return Optional.ofNullable(environment.get(name));
+    }
+
+    @Override
+    public Optional<String> property(String name) {
+        return Optional.ofNullable(properties.get(name));
+    }
+
+    @Override
+    public String osUser() {
+        return "anna & co";
+    }
+
+    @Override
+    public String machine() {
+        return "ws-07";
+    }
+}
