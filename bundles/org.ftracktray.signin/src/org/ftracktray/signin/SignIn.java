@@ -46,6 +46,12 @@ public interface SignIn {
      */
     void withApiKey(URI site, String user, ApiKey key);
 
+    /**
+     * Signs in with a key that must not be stored, because whoever started this program holds it. Tries again by itself
+     * while the site cannot be reached; see {@link SignInState.Restoring}.
+     */
+    void withoutKeeping(URI site, String user, ApiKey key);
+
     /** Ends the attempt under way without a problem; does nothing when there is none. */
     void cancel();
 

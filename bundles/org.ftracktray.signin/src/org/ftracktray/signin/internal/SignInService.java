@@ -114,6 +114,13 @@ class SignInService implements SignIn {
     }
 
     @Override
+    public void withoutKeeping(URI asked, String user, ApiKey key) {
+        Account account = new Account(asked, user, "", user);
+        start(new Checking(asked, Optional.of(user)), attempt -> restoration.run(attempt, account, key,
+                confirmed -> new Kept.SessionOnly("It was given when the program was started.")));
+    }
+
+    @Override
     public void cancel() {
         stage.cancel();
     }

@@ -56,6 +56,14 @@ class ApiKeySignInTest {
     }
 
     @Test
+    void aKeyThatMustNotBeKeptIsNowhereAfterwards() throws Exception {
+        house.signIn.withoutKeeping(studio.site(), "anna", anna);
+        assertEquals("anna", house.next(SignedIn.class).account().user());
+        assertTrue(house.keyRing.keys.isEmpty());
+        assertTrue(house.signIn.accounts().isEmpty());
+    }
+
+    @Test
     void aMissingUserNameIsToldAtItsField() throws Exception {
         house.signIn.withApiKey(studio.site(), "  ", anna);
         assertEquals(Optional.of(Field.USER), house.next(SignedOut.class).field());
