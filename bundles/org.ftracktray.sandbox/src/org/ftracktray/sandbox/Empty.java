@@ -1,2 +1,0 @@
-package org.ftracktray.sandbox;
-class Empty {}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How a sandbox studio is to run.
+ *
+ * @param port TCP port; 0 for any free one
+ * @param bindAddress interface to listen on, a loopback address unless other machines are to reach the studio
+ * @param heartbeat time between two heartbeats of the event hub; clients of ftrack expect less than 15 s
+ * @param keys API keys by user name for users that are to have a known one; the others get random ones at each start
+ */
+public record SandboxOptions(int port, String bindAddress, Duration heartbeat, Map<String, String> keys) {
+
+    public SandboxOptions {
+        if (port < 0 || port > 65535) {
+            throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + port);
+        }
+        Objects.requireNonNull(bindAddress);
+        Objects.requireNonNull(heartbeat);
+        keys = Map.copyOf(keys);
+    }
+
+    /** Any free port of 127.0.0.1, random keys. */
+    public static SandboxOptions defaults() {
+        return new SandboxOptions(0, "127.0.0.1", Duration.ofSeconds(8), Map.of());
+    }
+
+    public SandboxOptions withPort(int number) {
+        return new SandboxOptions(number, bindAddress, heartbeat, keys);
+    }
+
+    public SandboxOptions withBindAddress(String address) {
+        return new SandboxOptions(port, address, heartbeat, keys);
+    }
+
+    public SandboxOptions withHeartbeat(Duration interval) {
+        return new SandboxOptions(port, bindAddress, interval, keys);
+    }
+
+    public SandboxOptions withKeys(Map<String, String> known) {
+        return new SandboxOptions(port, bindAddress, heartbeat, known);
+    }
+}

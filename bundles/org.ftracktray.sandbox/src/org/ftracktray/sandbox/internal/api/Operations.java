@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.api;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.graph.Transaction;
+import org.ftracktray.sandbox.internal.query.Evaluator;
+import org.ftracktray.sandbox.internal.query.Query;
+import org.ftracktray.sandbox.internal.query.QueryException;
+import org.ftracktray.sandbox.internal.query.QueryParser;
+import org.ftracktray.sandbox.internal.schema.Schema;
+import org.ftracktray.sandbox.internal.studio.Studio;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The operations on entities within one request. */
+final class Operations {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Set<String> READING = Set.of("query", "search", "query_server_information", "query_schemas",
+            "get_widget_url", "permissions");
+
+    private final Studio studio;
+    private final Row user;
+    private final ApiOptions options;
+    private final String origin;
+
+    Operations(Studio studio, Row user, ApiOptions options, String origin) {
+        this.studio = studio;
+        this.user = user;
+        this.options = options;
+        this.origin = origin;
+    }
+
+    static boolean onlyRead(JsonNode operations) {
+        return operations.valueStream().allMatch(operation -> READING.contains(operation.path("action").asString("")));
+    }
+
+    /** @param transaction null when the batch only reads */
+    JsonNode run(JsonNode operation, Transaction transaction) {
+        String action = operation.path("action").asString("");
+        return switch (action) {
+            case "query" -> query(operation.path("expression").asString(""));
+            case "create" -> create(operation, transaction);
+            case "update" -> update(operation, transaction);
+            case "delete" -> delete(operation, transaction);
+            case "query_server_information" -> new ServerInformation(studio, user).answer(operation.path("values"));
+            case "query_schemas" -> studio.schemaJson().document();
+            default -> new OtherOperations(studio, user, origin).run(action, operation, transaction);
+        };
+    }
+
+    private ObjectNode query(String expression) {
+        try {
+            Query query = QueryParser.parse(expression);
+            ObjectNode answer = NODES.objectNode().put("action", "query");
+            Evaluator.Page page = new Evaluator(studio.navigator()).page(query);
+            Encoder encoder = new Encoder(studio.navigator(), options);
+            Projection projection = Projection.of(query.select().stream().map(Query.Selected::path).toList());
+            ArrayNode data = answer.putArray("data");
+            page.rows().forEach(row -> data.add(encoder.encode(row, projection)));
+            ObjectNode next = answer.putObject("metadata").putObject("next");
+            if (page.more()) {
+                next.put("offset", query.offset().orElse(0) + query.limit().getAsInt());
+            } else {
+                next.putNull("offset");
+            }
+            return answer;
+        } catch (QueryException e) {
+            throw ApiError.of(e, expression);
+        }
+    }
+
+    private ObjectNode create(JsonNode operation, Transaction transaction) {
+        JsonNode json = operation.path("entity_data");
+        Schema schema = schema(operation);
+        EntityData data = EntityData.read(schema, json);
+        Row row = transaction.create(schema, data.values());
+        setElements(transaction, row, data);
+        return answer("create", row);
+    }
+
+    private ObjectNode update(JsonNode operation, Transaction transaction) {
+        Schema schema = schema(operation);
+        String key = key(schema, operation);
+        Schema exact = studio.navigator().graph().find(schema, key).map(Row::schema).orElse(schema);
+        EntityData data = EntityData.read(exact, operation.path("entity_data"));
+        Row row;
+        if (exact.is("CustomAttributeValue") && studio.navigator().graph().find(exact, key).isEmpty()) {
+            String[] ids = key.split(",", 2);
+            data.values().put("configuration_id", ids[0]);
+            data.values().put("entity_id", ids.length > 1 ? ids[1] : null);
+            row = transaction.create(exact, data.values());
+        } else {
+            row = transaction.update(exact, key, data.values());
+        }
+        setElements(transaction, row, data);
+        return answer("update", row);
+    }
+
+    private ObjectNode delete(JsonNode operation, Transaction transaction) {
+        Schema schema = schema(operation);
+        transaction.delete(schema, key(schema, operation));
+        return NODES.objectNode().put("action", "delete").put("data", true);
+    }
+
+    private void setElements(Transaction transaction, Row row, EntityData data) {
+        Elements elements = new Elements(studio.navigator().graph(), transaction);
+        data.collections().forEach((collection, json) -> elements.set(row, collection, json));
+    }
+
+    private ObjectNode answer(String action, Row row) {
+        ObjectNode answer = NODES.objectNode().put("action", action);
+        answer.set("data", new Encoder(studio.navigator(), options).whole(row));
+        return answer;
+    }
+
+    private Schema schema(JsonNode operation) {
+        String type = operation.path("entity_type").asString(
+                operation.path("entity_data").path("__entity_type__").asString(""));
+        return studio.schemas().find(type).filter(schema -> !schema.hidden())
+                .orElseThrow(() -> ApiError.validation("There is no entity type \"" + type + "\"."));
+    }
+
+    /** The key in the order of the type's primary key, from an array, an object or a bare text. */
+    static String key(Schema schema, JsonNode operation) {
+        JsonNode key = operation.path("entity_key");
+        List<String> parts = key.isArray()
+                ? key.valueStream().map(part -> part.asString("")).toList()
+                : key.isObject()
+                        ? schema.primaryKey().stream().map(name -> key.path(name).asString("")).toList()
+                        : List.of(key.asString(""));
+        if (parts.size() != schema.primaryKey().size() || parts.contains("")) {
+            throw new ApiError("ValueError", 404, "Could not find entity " + schema.id() + " with entity_key "
+                    + parts.stream().collect(Collectors.joining(", ", "[", "]")), java.util.Optional.empty());
+        }
+        return String.join(",", parts);
+    }
+
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.api;
+
+import java.util.Optional;
+
+import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.graph.Transaction;
+import org.ftracktray.sandbox.internal.studio.ApiKeys;
+import org.ftracktray.sandbox.internal.studio.Studio;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The operations that are no entity's. */
+final class OtherOperations {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Studio studio;
+    private final Row user;
+    private final String origin;
+
+    OtherOperations(Studio studio, Row user, String origin) {
+        this.studio = studio;
+        this.user = user;
+        this.origin = origin;
+    }
+
+    ObjectNode run(String action, JsonNode operation, Transaction transaction) {
+        return switch (action) {
+            case "reset_remote" -> resetRemote(operation);
+            case "get_widget_url" -> NODES.objectNode().put("widget_url", origin + "/");
+            case "permissions" -> empty(action);
+            case "send_user_invite", "send_review_session_invite" -> NODES.objectNode().put("sent", true);
+            default -> throw new ApiError("ValidationError", 422, "Invalid action u'" + action + "'", Optional.empty());
+        };
+    }
+
+    private ObjectNode resetRemote(JsonNode operation) {
+        String type = operation.path("entity_type").asString("");
+        JsonNode key = operation.path("entity_key");
+        String id = key.isArray() ? key.path(0).asString("") : key.asString("");
+        if (!operation.path("reset_type").asString("").equals("api_key") || !type.equals("User")) {
+            throw ApiError.validation("Only the api_key of a User can be reset.");
+        }
+        if (studio.navigator().graph().find("User", id).isEmpty()) {
+            throw new ApiError("ValueError", 404, "Could not find entity User with entity_key [" + id + "]",
+                    Optional.empty());
+        }
+        if (!id.equals(user.key())) {
+            throw new ApiError("PermissionError", 403, "You may reset only your own API key.", Optional.empty());
+        }
+        String identifier = operation.path("identifier").asString(ApiKeys.PERSONAL);
+        ObjectNode answer = NODES.objectNode().put("action", "reset_remote");
+        answer.putObject("data").put("api_key", studio.keys().reset(id, identifier));
+        return answer;
+    }
+
+    private static ObjectNode empty(String action) {
+        ObjectNode answer = NODES.objectNode().put("action", action);
+        answer.putObject("data");
+        return answer;
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.ftracktray.sandbox.internal.api.ApiRoute;
+import org.ftracktray.sandbox.internal.hub.Hub;
+import org.ftracktray.sandbox.internal.hub.SocketIoRoute;
+import org.ftracktray.sandbox.internal.studio.Studio;
+import org.ftracktray.sandbox.internal.web.ApiCredentialsRoute;
+import org.ftracktray.sandbox.internal.web.HomeRoute;
+import org.ftracktray.sandbox.internal.web.Pages;
+import org.ftracktray.sandbox.internal.web.Passwords;
+import org.ftracktray.sandbox.internal.web.ResourceRoute;
+
+/** Hands each request to the part of the site that the beginning of its path names. */
+final class Routes extends Handler.Abstract {
+
+    private static final Logger LOG = Logger.getLogger(Routes.class.getName());
+
+    private final Map<String, Route> exact = new LinkedHashMap<>();
+    private final Map<String, Route> below = new LinkedHashMap<>();
+
+    Routes(Studio studio, Hub hub, ServerWebSocketContainer sockets, String bindAddress) {
+        WebSessions sessions = new WebSessions();
+        Authentication authentication = new Authentication(studio, sessions);
+        Passwords passwords = new Passwords(studio, bindAddress);
+        HomeRoute home = new HomeRoute(studio, sessions, passwords);
+        exact.put("/", home);
+        exact.put("/signin", home);
+        exact.put("/signout", home);
+        exact.put("/api", new ApiRoute(studio, authentication));
+        exact.put("/user/api_credentials", new ApiCredentialsRoute(studio, sessions, passwords));
+        below.put("/socket.io", new SocketIoRoute(hub, authentication, sockets));
+        below.put("/web/", new ResourceRoute());
+        below.put("/img/", new ResourceRoute());
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        Exchange exchange = new Exchange(request, response, callback);
+        try {
+            String path = exchange.path();
+            Route route = exact.get(path);
+            if (route == null) {
+                route = below.entrySet().stream().filter(entry -> path.startsWith(entry.getKey()))
+                        .map(Map.Entry::getValue).findFirst().orElse(Routes::notFound);
+            }
+            route.handle(exchange);
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, "Could not answer " + request.getHttpURI().getPath(), e);
+            if (response.isCommitted()) {
+                callback.failed(e);
+            } else {
+                exchange.send(500, "text/html; charset=utf-8",
+                        Pages.message("Something went wrong", "The sandbox could not answer: " + e.getMessage()));
+            }
+        }
+        return true;
+    }
+
+    private static void notFound(Exchange exchange) {
+        exchange.send(404, "text/html; charset=utf-8",
+                Pages.message("Nothing here", "The sandbox has no page at this address."));
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.ftracktray.sandbox.SandboxOptions;
+import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.hub.Hub;
+import org.ftracktray.sandbox.internal.hub.UpdateEvents;
+import org.ftracktray.sandbox.internal.studio.Studio;
+
+/** The studio on a port. */
+public final class StudioServer implements AutoCloseable {
+
+    private static final int LARGEST_MESSAGE = 32 << 20;
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
+
+    private final Server server;
+    private final ServerConnector connector;
+    private final Hub hub;
+    private final String host;
+
+    private StudioServer(Server server, ServerConnector connector, Hub hub, String host) {
+        this.server = server;
+        this.connector = connector;
+        this.hub = hub;
+        this.host = host;
+    }
+
+    public static StudioServer start(Studio studio, SandboxOptions options) {
+        JETTY.setLevel(Level.WARNING);
+        QueuedThreadPool threads = new QueuedThreadPool(200, 4);
+        threads.setName("sandbox");
+        threads.setDaemon(true);
+        Server server = new Server(threads);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(64 << 10);
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(options.bindAddress());
+        connector.setPort(options.port());
+        server.addConnector(connector);
+        server.setStopTimeout(1000);
+        ServerWebSocketContainer sockets = ServerWebSocketContainer.ensure(server);
+        sockets.setIdleTimeout(Duration.ZERO);
+        sockets.setMaxTextMessageSize(LARGEST_MESSAGE);
+        sockets.setMaxFrameSize(LARGEST_MESSAGE);
+        Hub hub = new Hub(options.heartbeat(), name -> studio.user(name).map(Row::key));
+        studio.onChange(new UpdateEvents(hub, studio.navigator().graph()));
+        server.setHandler(new Routes(studio, hub, sockets, options.bindAddress()));
+        String host = options.bindAddress().contains(":") ? "[" + options.bindAddress() + "]" : options.bindAddress();
+        try {
+            server.start();
+        } catch (Exception e) {
+            hub.close();
+            stop(server);
+            throw new UncheckedIOException("The sandbox cannot listen on " + host + ":" + options.port()
+                    + ". Another program may use the port; choose another one or 0.", asIo(e));
+        }
+        return new StudioServer(server, connector, hub, host);
+    }
+
+    public URI url() {
+        String reachable = host.equals("0.0.0.0") || host.equals("[::]") ? "127.0.0.1" : host;
+        return URI.create("http://" + reachable + ":" + connector.getLocalPort());
+    }
+
+    @Override
+    public void close() {
+        hub.close();
+        stop(server);
+    }
+
+    private static void stop(Server server) {
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The sandbox did not stop cleanly", e);
+        }
+    }
+
+    private static IOException asIo(Exception e) {
+        return e instanceof IOException io ? io : new IOException(e);
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.hub;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.ftracktray.client.wire.MalformedPacketException;
+import org.ftracktray.client.wire.Packet;
+
+/**
+ * The socket of one workstation, browser or server process. Public because Jetty calls it from another bundle. Packets
+ * that are not understood are ignored, as the original server does.
+ */
+public final class HubConnection implements Session.Listener.AutoDemanding {
+
+    private static final Logger LOG = Logger.getLogger(HubConnection.class.getName());
+    /** Bytes that may wait for a slow reader before the connection is cut. */
+    private static final long LARGEST_BACKLOG = 64L << 20;
+
+    private final Hub hub;
+    private final Member member;
+    private final Map<String, Subscriber> subscribers = new ConcurrentHashMap<>();
+    private final AtomicLong backlog = new AtomicLong();
+    private volatile Session session;
+    private volatile long lastHeard = System.nanoTime();
+
+    /** @param member null if the handshake is unknown: the client is told so and sent away */
+    HubConnection(Hub hub, Member member) {
+        this.hub = hub;
+        this.member = member;
+    }
+
+    Member member() {
+        return member;
+    }
+
+    Collection<Subscriber> subscribers() {
+        return subscribers.values();
+    }
+
+    /** @return false if the identifier is in use with another expression */
+    boolean subscribe(Subscriber subscriber) {
+        Subscriber before = subscribers.putIfAbsent(subscriber.id(), subscriber);
+        return before == null || before.subscription().toString().equals(subscriber.subscription().toString());
+    }
+
+    void unsubscribe(String subscriberId) {
+        subscribers.remove(subscriberId);
+    }
+
+    long silentNanos() {
+        return System.nanoTime() - lastHeard;
+    }
+
+    @Override
+    public void onWebSocketOpen(Session opened) {
+        session = opened;
+        if (member == null) {
+            sendAndCut(Packet.error("1+0"));
+        } else {
+            send(Packet.connect().encode());
+            hub.opened(this);
+        }
+    }
+
+    @Override
+    public void onWebSocketText(String text) {
+        lastHeard = System.nanoTime();
+        if (member == null) {
+            return;
+        }
+        try {
+            Packet packet = Packet.parse(text);
+            switch (packet.type()) {
+                case EVENT -> hub.received(this, packet);
+                case DISCONNECT -> end();
+                default -> {
+                }
+            }
+        } catch (MalformedPacketException e) {
+            LOG.log(Level.FINE, "Ignored a packet that is none", e);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Could not handle a packet", e);
+        }
+    }
+
+    @Override
+    public void onWebSocketClose(int statusCode, String reason, Callback callback) {
+        hub.closed(this);
+        callback.succeed();
+    }
+
+    @Override
+    public void onWebSocketError(Throwable cause) {
+        LOG.log(Level.FINE, "A connection failed", cause);
+        hub.closed(this);
+    }
+
+    void send(String packet) {
+        int length = packet.length();
+        if (backlog.addAndGet(length) > LARGEST_BACKLOG && backlog.get() > length) {
+            LOG.warning("Cut the connection of " + member.username() + ", which does not read what it asked for");
+            cut();
+            return;
+        }
+        session.sendText(packet, Callback.from(() -> backlog.addAndGet(-length), failure -> hub.closed(this)));
+    }
+
+    /**
+     * Ends the connection in order: the disconnect packet, then the end of the stream. No Close frame, because
+     * ftrack-python never comes back after one.
+     */
+    void end() {
+        hub.closed(this);
+        sendAndCut(Packet.disconnect());
+    }
+
+    private void sendAndCut(Packet last) {
+        session.sendText(last.encode(), Callback.from(this::cut, failure -> cut()));
+    }
+
+    /** Ends the connection without a word. */
+    void cut() {
+        hub.closed(this);
+        session.disconnect();
+    }
+}

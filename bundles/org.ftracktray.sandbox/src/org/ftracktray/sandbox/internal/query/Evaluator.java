@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.ftracktray.sandbox.internal.graph.Graph;
+import org.ftracktray.sandbox.internal.graph.Navigator;
+import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.schema.Schema;
+
+/** Answers queries over a graph. Holds nothing; the caller holds the studio's lock. */
+public final class Evaluator {
+
+    private final Graph graph;
+    private final Navigator navigator;
+    private final Walk walk;
+
+    public Evaluator(Navigator navigator) {
+        this.graph = navigator.graph();
+        this.navigator = navigator;
+        this.walk = new Walk(navigator);
+    }
+
+    /**
+     * The entities of one page.
+     *
+     * @param more whether further entities follow behind the page
+     */
+    public record Page(Schema schema, List<Row> rows, boolean more) {}
+
+    /** @throws QueryException if the type or an attribute does not exist */
+    public Page page(Query query) {
+        Schema schema = schema(query);
+        query.select().forEach(selected -> Walk.check(graph.schemas(), schema, selected.path()));
+        query.groupBy().forEach(path -> Walk.check(graph.schemas(), schema, path));
+        query.orderBy().forEach(order -> Walk.check(graph.schemas(), schema, order.path()));
+        Stream<Row> matching = matching(schema, query);
+        int offset = query.offset().orElse(0);
+        int limit = query.limit().orElse(Integer.MAX_VALUE);
+        long wanted = (long) offset + limit + 1;
+        List<Row> rows;
+        if (query.orderBy().isEmpty()) {
+            rows = matching.skip(offset).limit(Math.min(wanted, Integer.MAX_VALUE) - offset).toList();
+        } else {
+            rows = sorted(matching, new Sorting(walk).of(query.orderBy()), wanted);
+            rows = rows.subList(Math.min(offset, rows.size()), rows.size());
+        }
+        boolean more = rows.size() > limit;
+        return new Page(schema, more ? rows.subList(0, limit) : rows, more);
+    }
+
+    /** All values that the query's single projection gives, identities if it is a relation or there is none. */
+    List<Object> values(Query query) {
+        Path path = query.select().isEmpty() ? null : query.select().get(0).path();
+        List<Object> values = new ArrayList<>();
+        for (Row row : page(query).rows()) {
+            if (path == null) {
+                values.add(row.key());
+            } else {
+                walk.any(row, path, value -> {
+                    values.add(value instanceof Row entity ? entity.key() : value);
+                    return false;
+                });
+            }
+        }
+        return values;
+    }
+
+    private Schema schema(Query query) {
+        return graph.schemas().find(query.type()).filter(schema -> !schema.hidden()).orElseThrow(
+                () -> new QueryException(query.typePosition(), "there is no entity type \"" + query.type() + "\""));
+    }
+
+    private Stream<Row> matching(Schema schema, Query query) {
+        if (query.where().isEmpty()) {
+            return graph.all(schema);
+        }
+        Predicate<Row> filter = new Filter(navigator, this).of(schema, query.where().get());
+        Stream<Row> candidates = new Candidates(graph).of(schema, query.where().get())
+                .map(rows -> rows.stream().filter(row -> row.schema().is(schema.id())))
+                .orElseGet(() -> graph.all(schema));
+        return candidates.filter(filter);
+    }
+
+    /** The first {@code wanted} in order; keeps no more than those in memory when they are few. */
+    private static List<Row> sorted(Stream<Row> rows, Comparator<Row> order, long wanted) {
+        if (wanted > 10_000) {
+            return rows.sorted(order).limit(wanted).toList();
+        }
+        record Numbered(Row row, int number) {}
+        Comparator<Numbered> stable = Comparator.comparing(Numbered::row, order).thenComparing(Numbered::number);
+        PriorityQueue<Numbered> best = new PriorityQueue<>(Collections.reverseOrder(stable));
+        int[] number = new int[1];
+        rows.forEach(row -> {
+            best.add(new Numbered(row, number[0]++));
+            if (best.size() > wanted) {
+                best.poll();
+            }
+        });
+        return best.stream().sorted(stable).map(Numbered::row).toList();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.query;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.query.Query.Order;
+
+/** The order that {@code order by} asks for; entities without a value come first, as in MySQL. */
+final class Sorting {
+
+    private final Walk walk;
+
+    Sorting(Walk walk) {
+        this.walk = walk;
+    }
+
+    Comparator<Row> of(List<Order> orders) {
+        Comparator<Row> comparator = null;
+        for (Order order : orders) {
+            Comparator<Row> next = (a, b) -> compare(value(a, order.path()), value(b, order.path()));
+            next = order.descending() ? next.reversed() : next;
+            comparator = comparator == null ? next : comparator.thenComparing(next);
+        }
+        return comparator;
+    }
+
+    private Object value(Row row, Path path) {
+        Object[] found = new Object[1];
+        walk.any(row, path, value -> {
+            found[0] = value instanceof Row entity ? entity.text("name") : value;
+            return true;
+        });
+        return found[0];
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    static int compare(Object a, Object b) {
+        if (a == null || b == null) {
+            return a == b ? 0 : a == null ? -1 : 1;
+        }
+        if (a instanceof String left && b instanceof String right) {
+            int folded = left.compareToIgnoreCase(right);
+            return folded != 0 ? folded : left.compareTo(right);
+        }
+        if (a instanceof Number left && b instanceof Number right) {
+            return Double.compare(left.doubleValue(), right.doubleValue());
+        }
+        return a instanceof Comparable left && a.getClass() == b.getClass()
+                ? left.compareTo(b)
+                : a.toString().compareTo(b.toString());
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.studio;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every ftrack site has: object types, states, statuses, types, priorities, a project schema, locations. Where a
+ * real site has fixed identifiers, public clients look for them (ftrack-python symbol.py), so they are the same here.
+ */
+final class Foundation {
+
+    static final String PROJECT_SCHEMA = "69cb7f92-4dbf-11e1-9902-f23c91df25eb";
+
+    private static final Map<String, String> OBJECT_TYPES = pairs("Task", "11c137c0-ee7e-4f9c-91c5-8c77cec22b2c",
+            "Shot", "bad911de-3bd6-47b9-8b46-3476e237cb36", "Sequence", "e5139355-61da-4c8f-9db4-3abc870166bc",
+            "Episode", "22139355-61da-4c8f-9db4-3abc870166bc", "Folder", "3c133785-51cb-11e3-980a-20c9d0831e59",
+            "AssetBuild", "4be63b64-5010-42fb-bf1f-428af9d638f0", "Milestone", "01decdd1-51cb-11e3-9d5b-20c9d0831e59");
+    private static final List<List<String>> STATUSES = List.of(List.of("Not started", "#8a9199", "NOT_STARTED"),
+            List.of("Ready to start", "#5b8def", "NOT_STARTED"), List.of("In progress", "#f2a33a", "IN_PROGRESS"),
+            List.of("Pending review", "#a66bd6", "IN_PROGRESS"), List.of("On hold", "#c9504a", "BLOCKED"),
+            List.of("Approved", "#3fa66b", "DONE"), List.of("Omitted", "#5f6570", "DONE"));
+    private static final Map<String, String> STATES = pairs("NOT_STARTED", "Not started", "IN_PROGRESS",
+            "In progress", "BLOCKED", "Blocked", "DONE", "Done");
+    private static final List<List<String>> TYPES = List.of(List.of("Animation", "#e0734c"),
+            List.of("Layout", "#c8a13a"), List.of("Lighting", "#e3c847"), List.of("Compositing", "#4c9fe0"),
+            List.of("Modeling", "#6fae5c"), List.of("Rigging", "#7d7fd3"), List.of("Texture", "#b576a6"),
+            List.of("FX", "#d05a7e"), List.of("Generic", "#7a828c"));
+    private static final Map<String, String> LOCATIONS = pairs("ftrack.origin",
+            "ce9b348f-8809-11e3-821c-20c9d081909b", "ftrack.unmanaged", "cb268ecc-8809-11e3-a7e2-20c9d081909b",
+            "ftrack.review", "cd41be70-8809-11e3-b98a-20c9d081909b", "ftrack.connect",
+            "07b82a97-8cf9-11e3-9383-20c9d081909b", "ftrack.server", "3a372bde-05bc-11e4-8908-20c9d081909b");
+
+    private final Maker maker;
+
+    /** A map that keeps the order of the studio the same at every start. */
+    private static Map<String, String> pairs(String... texts) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < texts.length; i += 2) {
+            map.put(texts[i], texts[i + 1]);
+        }
+        return map;
+    }
+
+    Foundation(Maker maker) {
+        this.maker = maker;
+    }
+
+    static String status(String name) {
+        return DemoIds.of("Status/" + name);
+    }
+
+    static String type(String name) {
+        return DemoIds.of("Type/" + name);
+    }
+
+    void lay() {
+        OBJECT_TYPES
+                .forEach((name, id) -> maker.make("ObjectType", id, "name", name.replace("AssetBuild", "Asset Build"),
+                        "icon", name.toLowerCase(java.util.Locale.ROOT), "is_leaf", name.equals("Task"), "is_typeable",
+                        name.equals("Task"),
+                        "is_schedulable", name.equals("Task"), "is_time_reportable", name.equals("Task")));
+        STATES.forEach((code, name) -> maker.make("State", DemoIds.of("State/" + code), "short", code, "name", name));
+        maker.make("WorkflowSchema", DemoIds.of("WorkflowSchema"), "name", "Task workflow");
+        maker.make("TaskTypeSchema", DemoIds.of("TaskTypeSchema"), "name", "Task types");
+        maker.make("ProjectSchema", PROJECT_SCHEMA, "name", "VFX", "task_workflow_schema_id",
+                DemoIds.of("WorkflowSchema"), "asset_version_workflow_schema_id", DemoIds.of("WorkflowSchema"),
+                "task_type_schema_id", DemoIds.of("TaskTypeSchema"));
+        OBJECT_TYPES.values().forEach(
+                id -> maker.link("ProjectSchemaObjectType", "object_type_id", id, "project_schema_id", PROJECT_SCHEMA));
+        workflow();
+        List<String> priorities = List.of("Urgent", "High", "Medium", "Low");
+        for (int i = 0; i < priorities.size(); i++) {
+            maker.make("Priority", DemoIds.of("Priority/" + priorities.get(i)), "name", priorities.get(i), "sort",
+                    (long) i, "value", 4.0 - i, "color", "#c9504a");
+        }
+        maker.make("Priority", "9661b320-3a0c-11e2-81c1-0800200c9a66", "name", "None", "sort", 4L, "color", "#8a9199");
+        LOCATIONS.forEach((name, id) -> maker.make("Location", id, "name", name, "label", name));
+        maker.make("UserType", "ac9fa5aa-4361-11e0-b7cc-0019bb4983d8", "name", "User");
+        maker.make("SecurityRole", DemoIds.of("SecurityRole/API"), "name", "API", "type", "API");
+        maker.make("SecurityRole", DemoIds.of("SecurityRole/User"), "name", "User", "type", "PROJECT");
+        maker.make("NoteCategory", DemoIds.of("NoteCategory/Client feedback"), "name", "Client feedback", "color",
+                "#4c9fe0");
+        maker.make("ListCategory", DemoIds.of("ListCategory/Default"), "name", "Default");
+        for (String type : List.of("Geometry", "Rig", "Animation", "Render", "Upload")) {
+            maker.make("AssetType", DemoIds.of("AssetType/" + type), "name", type, "short",
+                    type.toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    private void workflow() {
+        for (int i = 0; i < STATUSES.size(); i++) {
+            List<String> status = STATUSES.get(i);
+            maker.make("Status", status(status.get(0)), "name", status.get(0), "color", status.get(1), "state_id",
+                    DemoIds.of("State/" + status.get(2)), "sort", (long) i);
+            maker.link("WorkflowSchemaStatus", "status_id", status(status.get(0)), "workflow_schema_id",
+                    DemoIds.of("WorkflowSchema"), "sort", (long) i);
+        }
+        for (int i = 0; i < TYPES.size(); i++) {
+            List<String> type = TYPES.get(i);
+            maker.make("Type", type(type.get(0)), "name", type.get(0), "color", type.get(1), "sort", (long) i);
+            maker.link("TaskTypeSchemaType", "type_id", type(type.get(0)), "task_type_schema_id",
+                    DemoIds.of("TaskTypeSchema"), "sort", (long) i);
+        }
+    }
+}

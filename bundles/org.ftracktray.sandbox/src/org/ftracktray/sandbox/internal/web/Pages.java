@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.web;
+
+import java.util.Optional;
+
+import org.ftracktray.sandbox.internal.http.Exchange;
+
+/** The pages that need no script. Everything that comes from outside is escaped here. */
+public final class Pages {
+
+    static final String HTML = "text/html; charset=utf-8";
+
+    private Pages() {}
+
+    public static String message(String title, String text) {
+        return page(title, """
+                <h1>%s</h1>
+                <p data-testid="message">%s</p>
+                <p><a href="/">To the studio</a></p>
+                """.formatted(Html.escape(title), Html.escape(text)));
+    }
+
+    /**
+     * @param action where the form goes
+     * @param hidden inputs that go with it, as HTML
+     * @param lead what signing in is for, as HTML
+     * @param password shown to the person when it may be
+     */
+    static String signIn(String action, String hidden, String lead, Optional<String> error, Optional<String> password,
+            boolean cancel) {
+        String hint = password.map(word -> "<p class=\"hint\" data-testid=\"demo-hint\">Demo users <b>anna</b>, "
+                + "<b>ben</b> and <b>carla</b>, password <code id=\"demo-password\">" + Html.escape(word)
+                + "</code></p>").orElse("");
+        return page("Sign in", """
+                <h1>Sign in</h1>
+                %s
+                <form method="post" action="%s" id="signin-form">
+                %s
+                <label for="username">User name</label>
+                <input id="username" name="username" autocomplete="username" autofocus="autofocus" required="required"/>
+                <label for="password">Password</label>
+                <input id="password" name="password" type="password" autocomplete="current-password"/>
+                %s
+                <div class="buttons">
+                %s
+                <button class="primary" id="signin" name="do" value="signin" data-testid="signin">Sign in</button>
+                </div>
+                </form>
+                %s
+                """.formatted(lead, Html.escape(action), hidden,
+                error.map(text -> "<p class=\"error\" role=\"alert\" data-testid=\"signin-error\">" + Html.escape(text)
+                        + "</p>").orElse(""),
+                cancel ? cancelButton() : "", hint));
+    }
+
+    /** Somebody is signed in already: go on as that user, or as another. */
+    static String confirm(String action, String hidden, String lead, String displayName, String username) {
+        return page("Sign in",
+                """
+                        <h1>Continue as %s?</h1>
+                        %s
+                        <p>You are signed in as <b data-testid="signed-in-user">%s</b>.</p>
+                        <form method="post" action="%s" id="confirm-form">
+                        %s
+                        <div class="buttons">
+                        %s
+                        <button name="do" value="other" id="other-user" data-testid="other-user">Another user</button>
+                        <button class="primary" name="do" value="continue" id="continue" data-testid="continue">Continue</button>
+                        </div>
+                        </form>
+                        """
+                        .formatted(Html.escape(displayName), lead, Html.escape(username), Html.escape(action), hidden,
+                                cancelButton()));
+    }
+
+    private static String cancelButton() {
+        return "<button name=\"do\" value=\"cancel\" id=\"cancel\" formnovalidate=\"formnovalidate\" "
+                + "data-testid=\"cancel\">Cancel</button>";
+    }
+
+    private static String page(String title, String body) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en">
+                <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>%s - Sandbox studio</title>
+                <link rel="icon" href="/web/icon.svg" type="image/svg+xml"/>
+                <link rel="stylesheet" href="/web/studio.css"/>
+                </head>
+                <body class="single">
+                <main class="card">
+                <p class="brand"><img src="/web/icon.svg" alt="" width="24" height="24"/> Sandbox studio</p>
+                %s</main>
+                </body>
+                </html>
+                """.formatted(Html.escape(title), body);
+    }
+
+    /** Answers a page that no other site may frame or keep. */
+    static void send(Exchange exchange, int status, String html) {
+        exchange.with("Cache-Control", "no-store").with("Referrer-Policy", "no-referrer").with(
+                "Content-Security-Policy",
+                "default-src 'self'; img-src 'self' http: https: data:; connect-src 'self' ws: wss:; "
+                        + "frame-src http: https:; frame-ancestors 'none'; base-uri 'none'")
+                .send(status, HTML, html);
+    }
+}
