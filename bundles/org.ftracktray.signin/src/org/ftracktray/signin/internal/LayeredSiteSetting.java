@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.SiteAddress;
+import org.ftracktray.client.Snapshots;
 import org.ftracktray.signin.Origin;
 import org.ftracktray.signin.SiteSetting;
 import org.osgi.framework.BundleContext;

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.Snapshots;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Field;
 import org.ftracktray.signin.Kept;

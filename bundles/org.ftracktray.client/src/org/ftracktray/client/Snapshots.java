@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.signin.internal;
+package org.ftracktray.client;
 
 import java.util.ArrayDeque;
 import java.util.List;
@@ -7,13 +7,13 @@ import java.util.Queue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.ftracktray.client.Registration;
-
 /**
  * The snapshot of now, and who wants to hear of the next. Listeners are called in order, one snapshot after the other,
- * on a thread of its own, so that a publisher may hold locks.
+ * on a thread of its own, so that a publisher may hold locks. Thread-safe.
+ *
+ * @param <T> an immutable type
  */
-final class Snapshots<T> {
+public final class Snapshots<T> {
     private final List<Consumer<? super T>> listeners = new CopyOnWriteArrayList<>();
     private final Queue<T> undelivered = new ArrayDeque<>();
     private final Consumer<RuntimeException> failures;
@@ -21,16 +21,17 @@ final class Snapshots<T> {
     private boolean delivering;
 
     /** @param failures told of exceptions that listeners throw */
-    Snapshots(T first, Consumer<RuntimeException> failures) {
+    public Snapshots(T first, Consumer<RuntimeException> failures) {
         this.now = first;
         this.failures = failures;
     }
 
-    synchronized T now() {
+    public synchronized T now() {
         return now;
     }
 
-    synchronized void publish(T next) {
+    /** Makes it the snapshot of now; returns before anybody is told. */
+    public synchronized void publish(T next) {
         now = next;
         undelivered.add(next);
         if (!delivering) {
@@ -39,7 +40,8 @@ final class Snapshots<T> {
         }
     }
 
-    Registration listen(Consumer<? super T> listener) {
+    /** Tells of every later snapshot. */
+    public Registration listen(Consumer<? super T> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

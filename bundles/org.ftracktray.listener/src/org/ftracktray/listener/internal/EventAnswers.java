@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.listener.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.ftracktray.action.ActionItem;
+import org.ftracktray.action.ActionReply;
+import org.ftracktray.action.ActionRequest;
+import org.ftracktray.action.Actions;
+import org.ftracktray.client.Session;
+import org.ftracktray.client.event.Event;
+import org.ftracktray.listener.Activity;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers the events of one session: discovers side by side, launches one after the other. */
+final class EventAnswers {
+    private final Session session;
+    private final Actions actions;
+    private final Consumer<Activity> activities;
+    private final ILog log;
+    private final ReentrantLock launches = new ReentrantLock(true);
+    private volatile boolean ended;
+
+    EventAnswers(Session session, Actions actions, Consumer<Activity> activities, ILog log) {
+        this.session = session;
+        this.actions = actions;
+        this.activities = activities;
+        this.log = log;
+    }
+
+    /** Stays silent from now on, whatever still arrives. */
+    void end() {
+        ended = true;
+    }
+
+    /** The items on offer, null to leave the answer to others. */
+    JsonNode discover(Event event) {
+        Optional<ActionRequest> request = request(event);
+        if (request.isEmpty()) {
+            return null;
+        }
+        List<ActionItem> items = actions.discover(request.get());
+        if (items.isEmpty()) {
+            return null;
+        }
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.putArray("items").addAll(items.stream().map(ActionItem::toJson).toList());
+        tell(event, items.size() == 1 ? "Offered 1 action." : "Offered " + items.size() + " actions.",
+                Optional.empty());
+        return answer;
+    }
+
+    /** What became of the launch, null when the action is not one of ours. */
+    JsonNode launch(Event event) {
+        Optional<ActionRequest> request = request(event);
+        if (request.isEmpty()) {
+            return null;
+        }
+        launches.lock();
+        try {
+            Optional<ActionReply> reply = ended ? Optional.empty() : actions.launch(request.get());
+            reply.ifPresent(known -> tell(event, summary(known), request.get().actionIdentifier()));
+            return reply.map(ActionReply::toJson).orElse(null);
+        } finally {
+            launches.unlock();
+        }
+    }
+
+    private Optional<ActionRequest> request(Event event) {
+        // once more, because a server may match more loosely than the subscription says
+        boolean ours = event.sourceUserName().equals(Optional.of(session.credentials().user()));
+        if (ended || !ours) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(EventReader.read(session, event));
+        } catch (IllegalArgumentException e) {
+            log.warn("An event of the topic " + event.topic() + " cannot be understood: " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void tell(Event event, String summary, Optional<String> actionIdentifier) {
+        activities.accept(new Activity(Instant.now(), event.topic(), summary, actionIdentifier));
+    }
+
+    private static String summary(ActionReply reply) {
+        return switch (reply) {
+            case ActionReply.Message message -> message.message();
+            case ActionReply.Form form -> "Asked for \"" + form.title() + "\" in ftrack.";
+            case ActionReply.Widget widget -> widget.message();
+        };
+    }
+}

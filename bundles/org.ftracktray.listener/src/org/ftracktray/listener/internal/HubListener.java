@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.listener.internal;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.ftracktray.action.Actions;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Registration;
+import org.ftracktray.client.Session;
+import org.ftracktray.client.Snapshots;
+import org.ftracktray.client.event.EventHub;
+import org.ftracktray.client.event.HubState;
+import org.ftracktray.listener.Activity;
+import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.listener.ConnectionState.Refused;
+import org.ftracktray.listener.ConnectionState.SignedOut;
+import org.ftracktray.listener.ConnectionState.Stopped;
+import org.ftracktray.listener.Listener;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Runs one {@link ListenerJob} per session for as long as somebody is signed in and nobody stopped it. */
+@Component(service = Listener.class)
+public final class HubListener implements Listener {
+    private final SignIn signIn;
+    private final Actions actions;
+    private final HubFactory hubs;
+    private final ILog log;
+    private final Snapshots<ConnectionState> snapshots;
+    private final Snapshots<Optional<Activity>> activities;
+    private final Registration following;
+    private ListenerJob job;
+    private boolean stopped;
+
+    @Activate
+    public HubListener(@Reference SignIn signIn, @Reference Actions actions) {
+        this(signIn, actions, EventHub::create, ILog.get());
+    }
+
+    HubListener(SignIn signIn, Actions actions, HubFactory hubs, ILog log) {
+        this.signIn = signIn;
+        this.actions = actions;
+        this.hubs = hubs;
+        this.log = log;
+        this.snapshots = new Snapshots<>(new SignedOut(), e -> log.error("A listener of the connection failed.", e));
+        this.activities = new Snapshots<>(Optional.empty(), e -> log.error("A listener of activities failed.", e));
+        this.following = signIn.onState(state -> follow());
+        follow();
+    }
+
+    @Deactivate
+    void close() {
+        following.close();
+        ListenerJob ending;
+        synchronized (this) {
+            ending = job;
+            endJob();
+        }
+        if (ending != null) {
+            ending.awaitEnd();
+        }
+    }
+
+    @Override
+    public ConnectionState state() {
+        return snapshots.now();
+    }
+
+    @Override
+    public Registration onState(Consumer<ConnectionState> listener) {
+        return snapshots.listen(listener);
+    }
+
+    @Override
+    public Registration onActivity(Consumer<Activity> listener) {
+        return activities.listen(activity -> activity.ifPresent(listener));
+    }
+
+    @Override
+    public synchronized void run() {
+        stopped = false;
+        follow();
+    }
+
+    @Override
+    public synchronized void reset() {
+        stopped = false;
+        endJob();
+        follow();
+    }
+
+    @Override
+    public synchronized void stop() {
+        stopped = true;
+        follow();
+    }
+
+    private synchronized void follow() {
+        Optional<Session> session = signIn.session();
+        if (job != null && !(session.isPresent() && job.session() == session.get() && !stopped)) {
+            endJob();
+        }
+        if (session.isEmpty()) {
+            boolean explained = state() instanceof Refused && signIn.state() instanceof SignInState.SignedOut signedOut
+                    && signedOut.problem().isPresent();
+            publish(explained ? state() : new SignedOut());
+        } else if (stopped) {
+            publish(new Stopped());
+        } else if (job == null) {
+            startJob(session.get());
+        }
+    }
+
+    private void startJob(Session session) {
+        publish(new ConnectionState.Connecting(1));
+        EventAnswers answers = new EventAnswers(session, actions, activity -> activities.publish(Optional.of(activity)),
+                log);
+        job = new ListenerJob(session, hubs, answers, this::hubChanged);
+        job.schedule();
+    }
+
+    private void endJob() {
+        if (job != null) {
+            job.cancel();
+            job = null;
+        }
+    }
+
+    private synchronized void hubChanged(ListenerJob teller, HubState hubState) {
+        if (teller == job) {
+            teller.interpret(hubState).ifPresent(this::publish);
+            if (hubState instanceof HubState.Refused refused) {
+                refused(teller.session(), refused.reason());
+            }
+        }
+    }
+
+    private void refused(Session session, FtrackException reason) {
+        log.warn("The site does not accept the key any more: " + reason.getMessage());
+        endJob();
+        signIn.refused(session, reason);
+    }
+
+    private void publish(ConnectionState next) {
+        if (!next.equals(state())) {
+            snapshots.publish(next);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.listener.internal;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.ftracktray.client.Problem;
+import org.ftracktray.client.Session;
+import org.ftracktray.client.event.EventHub;
+import org.ftracktray.client.event.Expression;
+import org.ftracktray.client.event.HubState;
+import org.ftracktray.listener.ConnectionState;
+
+/** Owns the hub of one session from its first connection until it is cancelled. */
+final class ListenerJob extends Job {
+    private static final long LONGEST_GOODBYE_SECONDS = 2;
+
+    private final Session session;
+    private final HubFactory hubs;
+    private final EventAnswers answers;
+    private final BiConsumer<ListenerJob, HubState> onState;
+    private final CountDownLatch cancelled = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private Problem lastProblem;
+
+    ListenerJob(Session session, HubFactory hubs, EventAnswers answers, BiConsumer<ListenerJob, HubState> onState) {
+        super("Listening to ftrack");
+        this.session = session;
+        this.hubs = hubs;
+        this.answers = answers;
+        this.onState = onState;
+        setSystem(true);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Waits, within the limit of a shutdown, for the hub to say good-bye. */
+    void awaitEnd() {
+        try {
+            ended.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What a state of the hub means to the user, empty when it means nothing new. */
+    Optional<ConnectionState> interpret(HubState state) {
+        return Optional.ofNullable(switch (state) {
+            case HubState.Idle idle -> null;
+            case HubState.Closed closed -> null;
+            case HubState.Connecting(int attempt) when lastProblem == null -> new ConnectionState.Connecting(attempt);
+            case HubState.Connecting(int attempt) ->
+                new ConnectionState.Reconnecting(Instant.now(), attempt, lastProblem);
+            case HubState.Connected(Instant since) -> {
+                lastProblem = null;
+                yield new ConnectionState.Connected(since);
+            }
+            case HubState.Waiting waiting -> {
+                lastProblem = waiting.reason().problem();
+                yield new ConnectionState.Reconnecting(waiting.until(), waiting.attempt() + 1, lastProblem);
+            }
+            case HubState.Refused refused -> new ConnectionState.Refused(refused.reason().problem());
+        });
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        if (cancelled.getCount() == 0) {
+            ended.countDown();
+            return Status.CANCEL_STATUS;
+        }
+        try (EventHub hub = hubs.create(session.site(), session.credentials())) {
+            String user = Expression.quoteIfNeeded(session.credentials().user());
+            Map<String, ?> about = Map.of("applicationId", "org.ftracktray");
+            hub.onState(state -> onState.accept(this, state));
+            hub.subscribe("topic=ftrack.action.discover and source.user.username=" + user, about, answers::discover);
+            hub.subscribe("topic=ftrack.action.launch and source.user.username=" + user, about, answers::launch);
+            hub.connect();
+            cancelled.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            answers.end();
+            ended.countDown();
+        }
+        return Status.OK_STATUS;
+    }
+
+    @Override
+    protected void canceling() {
+        answers.end();
+        cancelled.countDown();
+    }
+}
