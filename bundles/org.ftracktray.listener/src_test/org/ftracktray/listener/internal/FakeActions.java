@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.listener.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.ftracktray.action.ActionItem;
+import org.ftracktray.action.ActionReply;
+import org.ftracktray.action.ActionRequest;
+import org.ftracktray.action.Actions;
+
+/** One action, "paint", which notes what it is asked. */
+final class FakeActions implements Actions {
+    final ConcurrentLinkedQueue<ActionRequest> requests = new ConcurrentLinkedQueue<>();
+    final AtomicInteger launchesAtOnce = new AtomicInteger();
+    final AtomicInteger mostLaunchesAtOnce = new AtomicInteger();
+    volatile CountDownLatch discovering = new CountDownLatch(0);
+
+    @Override
+    public List<ActionItem> discover(ActionRequest request) {
+        requests.add(request);
+        discovering.countDown();
+        try {
+            discovering.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return request.selection().isEmpty()
+                ? List.of()
+                : List.of(new ActionItem("Paint", Optional.of("1.0"), Optional.empty(), Optional.empty(), "paint",
+                        Map.of()));
+    }
+
+    @Override
+    public Optional<ActionReply> launch(ActionRequest request) {
+        mostLaunchesAtOnce.accumulateAndGet(launchesAtOnce.incrementAndGet(), Math::max);
+        requests.add(request);
+        Thread.yield();
+        launchesAtOnce.decrementAndGet();
+        return request.actionIdentifier().filter("paint"::equals)
+                .map(id -> new ActionReply.Message(true, "Paint was started."));
+    }
+}

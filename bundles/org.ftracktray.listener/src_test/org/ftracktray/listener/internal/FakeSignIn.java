@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.listener.internal;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Credentials;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Registration;
+import org.ftracktray.client.Session;
+import org.ftracktray.client.Snapshots;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+
+/** A sign-in that does what the test says. */
+final class FakeSignIn implements SignIn {
+    static final URI SITE = URI.create("http://127.0.0.1:1");
+
+    final CompletableFuture<FtrackException> refusal = new CompletableFuture<>();
+    private final Snapshots<SignInState> snapshots = new Snapshots<>(SignInState.SignedOut.calmly(), e -> {
+        throw e;
+    });
+    private volatile Session session;
+
+    void signIn(String user) {
+        session = Session.open(SITE, new Credentials(user, new ApiKey("key-of-" + user)));
+        snapshots.publish(signedIn(user, new Kept.KeyRing()));
+    }
+
+    SignInState.SignedIn signedIn(String user, Kept kept) {
+        return new SignInState.SignedIn(new Account(SITE, user, "id-" + user, user), Instant.EPOCH, kept);
+    }
+
+    void publish(SignInState state) {
+        snapshots.publish(state);
+    }
+
+    @Override
+    public SignInState state() {
+        return snapshots.now();
+    }
+
+    @Override
+    public Registration onState(Consumer<SignInState> listener) {
+        return snapshots.listen(listener);
+    }
+
+    @Override
+    public Optional<Session> session() {
+        return state() instanceof SignInState.SignedIn ? Optional.of(session) : Optional.empty();
+    }
+
+    @Override
+    public void signOut() {
+        snapshots.publish(SignInState.SignedOut.calmly());
+    }
+
+    @Override
+    public void refused(Session refused, FtrackException reason) {
+        snapshots.publish(new SignInState.SignedOut(Optional.of(reason.problem()), Optional.of(Field.KEY)));
+        refusal.complete(reason);
+    }
+
+    @Override
+    public void restore() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void withBrowser(URI site) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void withApiKey(URI site, String user, ApiKey key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void cancel() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return List.of();
+    }
+
+    @Override
+    public void use(Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void forget(Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void keepWithPassword(char[] password) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void unlock(char[] password) {
+        throw new UnsupportedOperationException();
+    }
+}

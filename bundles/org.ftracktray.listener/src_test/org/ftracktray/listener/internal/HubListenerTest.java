@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.listener.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.client.CredentialsRefusedException;
+import org.ftracktray.client.UnreachableException;
+import org.ftracktray.client.event.Event;
+import org.ftracktray.client.event.HubState;
+import org.ftracktray.listener.Activity;
+import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignInState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Timeout(60)
+class HubListenerTest {
+    private static final long LIMIT_SECONDS = 20;
+
+    private final FakeSignIn signIn = new FakeSignIn();
+    private final FakeActions actions = new FakeActions();
+    private final BlockingQueue<FakeHub> hubs = new LinkedBlockingQueue<>();
+    private final BlockingQueue<ConnectionState> states = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Activity> activities = new LinkedBlockingQueue<>();
+    private HubListener listener;
+
+    @BeforeEach
+    void start() {
+        listener = new HubListener(signIn, actions, (site, credentials) -> {
+            FakeHub hub = new FakeHub();
+            hubs.add(hub);
+            return hub;
+        }, new SilentLog());
+        listener.onState(states::add);
+        listener.onActivity(activities::add);
+    }
+
+    @AfterEach
+    void stop() {
+        listener.close();
+    }
+
+    private <T> T next(BlockingQueue<? super T> queue, Class<T> kind) throws InterruptedException {
+        while (true) {
+            Object next = queue.poll(LIMIT_SECONDS, TimeUnit.SECONDS);
+            if (next == null) {
+                throw new AssertionError("no " + kind.getSimpleName() + ", still " + listener.state());
+            }
+            if (kind.isInstance(next)) {
+                return kind.cast(next);
+            }
+        }
+    }
+
+    private FakeHub signIn(String user) throws InterruptedException {
+        signIn.signIn(user);
+        FakeHub hub = next(hubs, FakeHub.class);
+        assertTrue(hub.connected.await(LIMIT_SECONDS, TimeUnit.SECONDS));
+        return hub;
+    }
+
+    private static Event event(String topic, String user, String data) {
+        JsonMapper json = JsonMapper.shared();
+        return Event.of(topic, json.readTree(data))
+                .withSource(json.valueToTree(Map.of("id", "web", "user", Map.of("username", user))));
+    }
+
+    private static Event discover(String user) {
+        return event("ftrack.action.discover", user, """
+                {"selection":[{"entityId":"1","entityType":"task"}]}""");
+    }
+
+    private static Event launch(String user, String action) {
+        return event("ftrack.action.launch", user, """
+                {"actionIdentifier":"%s","context":{"selection":[{"entityId":"1","entityType":"task"}]},
+                 "values":{"frames":12}}""".formatted(action));
+    }
+
+    @Test
+    void nobodySignedInMeansNothingToListenFor() {
+        assertEquals(new ConnectionState.SignedOut(), listener.state());
+        assertTrue(hubs.isEmpty());
+    }
+
+    @Test
+    void itConnectsWhenSomebodySignsIn() throws Exception {
+        FakeHub hub = signIn("anna");
+        next(states, ConnectionState.Connecting.class);
+        hub.become(new HubState.Connected(Instant.EPOCH));
+        assertEquals(new ConnectionState.Connected(Instant.EPOCH), next(states, ConnectionState.Connected.class));
+    }
+
+    @Test
+    void aLostConnectionIsToldWithReasonAndNextAttempt() throws Exception {
+        FakeHub hub = signIn("anna");
+        hub.become(new HubState.Connected(Instant.EPOCH));
+        UnreachableException reason = new UnreachableException(UnreachableException.Reason.REFUSED, FakeSignIn.SITE,
+                null);
+        hub.become(new HubState.Waiting(Instant.EPOCH, 0, reason));
+        assertEquals(new ConnectionState.Reconnecting(Instant.EPOCH, 1, reason.problem()),
+                next(states, ConnectionState.Reconnecting.class));
+        hub.become(new HubState.Connecting(1));
+        assertEquals(reason.problem(), next(states, ConnectionState.Reconnecting.class).reason());
+        hub.become(new HubState.Connected(Instant.EPOCH));
+        next(states, ConnectionState.Connected.class);
+    }
+
+    @Test
+    void signingOutClosesTheHub() throws Exception {
+        FakeHub hub = signIn("anna");
+        signIn.signOut();
+        assertTrue(hub.closed.await(2, TimeUnit.SECONDS));
+        next(states, ConnectionState.SignedOut.class);
+        assertTrue(hub.deliver(discover("anna")).isEmpty(), "a late event is left unanswered");
+    }
+
+    @Test
+    void aKeyThatIsKeptElsewhereKeepsTheConnection() throws Exception {
+        FakeHub hub = signIn("anna");
+        signIn.publish(signIn.signedIn("anna", new Kept.PasswordFile()));
+        listener.run();
+        assertEquals(1, hub.closed.getCount());
+        assertTrue(hubs.isEmpty());
+    }
+
+    @Test
+    void anotherUserGetsAConnectionOfTheirOwn() throws Exception {
+        FakeHub first = signIn("anna");
+        FakeHub second = signIn("ben");
+        assertTrue(first.closed.await(LIMIT_SECONDS, TimeUnit.SECONDS));
+        assertEquals(1, second.deliver(discover("ben")).size());
+        assertTrue(second.deliver(discover("anna")).isEmpty());
+    }
+
+    @Test
+    void stopLastsUntilRunAndResetConnectsAnew() throws Exception {
+        FakeHub first = signIn("anna");
+        listener.stop();
+        assertEquals(new ConnectionState.Stopped(), listener.state());
+        assertTrue(first.closed.await(LIMIT_SECONDS, TimeUnit.SECONDS));
+        listener.run();
+        FakeHub second = next(hubs, FakeHub.class);
+        listener.reset();
+        FakeHub third = next(hubs, FakeHub.class);
+        assertTrue(second.closed.await(LIMIT_SECONDS, TimeUnit.SECONDS));
+        second.become(new HubState.Connected(Instant.EPOCH));
+        assertFalse(listener.state() instanceof ConnectionState.Connected, "an old hub has no say");
+        third.connected.await();
+        third.become(new HubState.Connected(Instant.EPOCH));
+        next(states, ConnectionState.Connected.class);
+    }
+
+    @Test
+    void aRefusedKeyStopsItAndIsToldToTheSignIn() throws Exception {
+        FakeHub hub = signIn("anna");
+        CredentialsRefusedException reason = new CredentialsRefusedException(401, "revoked");
+        hub.become(new HubState.Refused(reason));
+        assertEquals(reason, signIn.refusal.get(LIMIT_SECONDS, TimeUnit.SECONDS));
+        assertTrue(hub.closed.await(LIMIT_SECONDS, TimeUnit.SECONDS));
+        assertEquals(new ConnectionState.Refused(reason.problem()), listener.state());
+        signIn.publish(SignInState.SignedOut.calmly());
+        next(states, ConnectionState.SignedOut.class);
+    }
+
+    @Test
+    void discoverIsAnsweredWithItemsAndALaunchWithItsMessage() throws Exception {
+        FakeHub hub = signIn("anna");
+        JsonNode items = hub.deliver(discover("anna")).getFirst().path("items");
+        assertEquals("Paint", items.path(0).path("label").asString());
+        assertEquals("Offered 1 action.", next(activities, Activity.class).summary());
+        JsonNode reply = hub.deliver(launch("anna", "paint")).getFirst();
+        assertEquals("Paint was started.", reply.path("message").asString());
+        Activity activity = next(activities, Activity.class);
+        assertEquals("paint", activity.actionIdentifier().orElseThrow());
+        assertEquals(12, actions.requests.stream().toList().getLast().values().get("frames").asInt());
+    }
+
+    @Test
+    void whatIsNotOursIsLeftToOthers() throws Exception {
+        FakeHub hub = signIn("anna");
+        assertTrue(hub.deliver(launch("anna", "somebody.elses")).isEmpty());
+        assertTrue(hub.deliver(event("ftrack.action.discover", "anna", "{\"selection\":[]}")).isEmpty());
+        assertTrue(
+                hub.deliver(event("ftrack.action.discover", "anna", "{\"selection\":[{\"entityId\":7}]}")).isEmpty());
+        assertTrue(activities.isEmpty());
+    }
+
+    @Test
+    void discoversRunSideBySideAndLaunchesOneAfterTheOther() throws Exception {
+        FakeHub hub = signIn("anna");
+        actions.discovering = new CountDownLatch(2);
+        List<CompletableFuture<List<JsonNode>>> answers = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            Event event = i < 2 ? discover("anna") : launch("anna", "paint");
+            answers.add(CompletableFuture.supplyAsync(() -> {
+                try {
+                    return hub.deliver(event);
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }, task -> Thread.ofVirtual().start(task)));
+        }
+        for (CompletableFuture<List<JsonNode>> answer : answers) {
+            assertEquals(1, answer.get(LIMIT_SECONDS, TimeUnit.SECONDS).size());
+        }
+        assertEquals(1, actions.mostLaunchesAtOnce.get());
+    }
+
+    @Test
+    void aUserNameWithBlanksAndQuotesIsSubscribedToExactly() throws Exception {
+        String user = "anna \"the\" artist";
+        FakeHub hub = signIn(user);
+        assertEquals(1, hub.deliver(discover(user)).size());
+        assertTrue(hub.deliver(discover("anna")).isEmpty());
+    }
+}
