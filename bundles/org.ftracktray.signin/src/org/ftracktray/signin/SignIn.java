@@ -74,8 +74,9 @@ public interface SignIn {
     void forget(Account account);
 
     /**
-     * To be called by whoever has a call refused that was made with {@link #session()}: the key was revoked or reset.
-     * Signs out with the reason as problem. Ignored for a session that is no longer the present one.
+     * Tells that the site refused the credentials of {@link #session()} elsewhere than in a call of that session, which
+     * notices by itself: the event hub, for example. The key was revoked or reset, so this signs out with the reason as
+     * problem. Ignored for a session that is no longer the present one.
      */
     void refused(Session session, FtrackException reason);
 

@@ -85,6 +85,11 @@ final class FakeSignIn implements SignIn {
     }
 
     @Override
+    public void withoutKeeping(URI site, String user, ApiKey key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void cancel() {
         throw new UnsupportedOperationException();
     }

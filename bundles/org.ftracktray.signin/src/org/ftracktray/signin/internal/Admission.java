@@ -3,9 +3,12 @@ package org.ftracktray.signin.internal;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.CredentialsRefusedException;
+import org.ftracktray.client.Session;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.internal.IdentityCheck.Confirmed;
@@ -15,8 +18,11 @@ import org.ftracktray.signin.internal.IdentityCheck.Outcome;
 final class Admission {
     private final Stage stage;
     private final Clock clock;
+    private final BiConsumer<Session, CredentialsRefusedException> onRefusal;
 
-    Admission(Stage stage, Clock clock) {
+    /** @param onRefusal told when a call of an admitted session is refused later */
+    Admission(Stage stage, Clock clock, BiConsumer<Session, CredentialsRefusedException> onRefusal) {
+        this.onRefusal = onRefusal;
         this.stage = stage;
         this.clock = clock;
     }
@@ -33,7 +39,8 @@ final class Admission {
                 confirmed.session().close();
             } else {
                 Kept kept = keeping.apply(confirmed.account());
-                stage.succeed(attempt, new Present(confirmed.account(), confirmed.session(), clock.instant(), kept));
+                Session session = new WatchedSession(confirmed.session(), onRefusal);
+                stage.succeed(attempt, new Present(confirmed.account(), session, clock.instant(), kept));
             }
         }
         return outcome;

@@ -55,7 +55,7 @@ class SignInService implements SignIn {
         this.keys = keys;
         this.log = log;
         this.stage = new Stage(e -> log.error("A listener of the sign-in failed.", e));
-        this.admission = new Admission(stage, clock);
+        this.admission = new Admission(stage, clock, this::refused);
         this.restoration = new Restoration(stage, admission, clock);
         this.browser = new BrowserSignIn(stage, admission, surroundings, this::keep, clock, browserLimit, log);
     }

@@ -2,6 +2,7 @@
 package org.ftracktray.signin.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -135,6 +136,17 @@ class ApiKeySignInTest {
         SignedOut state = house.next(SignedOut.class);
         assertEquals("The key was revoked.", state.problem().orElseThrow().cause());
         assertEquals(Optional.of(Field.KEY), state.field());
+    }
+
+    @Test
+    void aKeyRevokedMeanwhileIsNoticedFromTheNextCall() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        studio.ownerOfKey.clear();
+        Session session = house.signIn.session().orElseThrow();
+        assertThrows(CredentialsRefusedException.class, () -> session.query("select id from Task"));
+        assertEquals(Optional.of(Field.KEY), house.next(SignedOut.class).field());
+        Await.until(house.keyRing.keys::isEmpty);
     }
 
     @Test
