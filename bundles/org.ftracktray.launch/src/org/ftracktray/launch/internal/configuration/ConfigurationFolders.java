@@ -2,15 +2,18 @@
 package org.ftracktray.launch.internal.configuration;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.ftracktray.launch.internal.document.Documents;
 
@@ -44,13 +47,28 @@ public final class ConfigurationFolders {
 
     private static List<Path> below(Path folder, Problems problems) {
         List<Path> found = new ArrayList<>();
-        try (Stream<Path> walk = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-            walk.filter(path -> Documents.canRead(path.getFileName().toString())).filter(Files::isRegularFile)
-                    .limit(MOST_FILES).forEach(found::add);
-        } catch (IOException | UncheckedIOException e) {
-            // A circle of links or a folder that may not be read ends the walk; what was found before it counts.
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile() && Documents.canRead(file.getFileName().toString())) {
+                        found.add(file);
+                    }
+                    return found.size() < MOST_FILES ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    if (!(e instanceof FileSystemLoopException)) {
+                        problems.add(file.toString(), "It cannot be read: " + e.getMessage() + ".",
+                                "Correct its permissions.");
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
             problems.add(folder.toString(), "This folder cannot be read completely: " + e.getMessage() + ".",
-                    "Correct its permissions or remove the link that leads back into it.");
+                    "Correct its permissions.");
         }
         found.sort(null);
         return found;

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ftracktray.action.Action;
+import org.ftracktray.action.ActionItem;
+import org.ftracktray.action.ActionReply;
+import org.ftracktray.action.ActionRequest;
+import org.ftracktray.client.Problem;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.Launched;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Offers the applications of this workstation in ftrack's "Actions" menu and launches them from there. */
+@Component
+public final class ApplicationsAction implements Action {
+
+    /** ftrack's legacy name for every typed context; the rules look at the real type. */
+    private static final String TASK = "task";
+
+    private final ApplicationsComponent applications;
+    private final String host;
+    private final String instance;
+
+    @Activate
+    public ApplicationsAction(@Reference ApplicationsComponent applications) {
+        this.applications = applications;
+        host = applications.workstation().name();
+        instance = InstanceIdentity.in(DataFolder.path());
+    }
+
+    @Override
+    public String id() {
+        return "applications";
+    }
+
+    @Override
+    public List<ActionItem> discover(ActionRequest request) {
+        Optional<String> task = selectedTask(request);
+        if (task.isEmpty() || !fromTheSignedInUser(request) || applications.current().applications().isEmpty()) {
+            return List.of();
+        }
+        return applications.offered(request.session(), task.get()).stream().map(this::item).toList();
+    }
+
+    private ActionItem item(Application application) {
+        String description = application.description().map(text -> text + " Starts on " + host + ".")
+                .orElse("Starts on " + host + ".");
+        return new ActionItem(application.label(), Optional.of(application.variant()).filter(text -> !text.isBlank()),
+                Optional.of(description), application.icon(), application.actionIdentifier(),
+                Map.of("applicationIdentifier", application.identifier(), "host", host, "instance", instance));
+    }
+
+    @Override
+    public boolean owns(ActionRequest request) {
+        if (!fromTheSignedInUser(request) || request.text("applicationIdentifier").isEmpty()) {
+            return false;
+        }
+        Optional<String> meant = request.text("instance");
+        if (meant.isPresent()) {
+            return meant.get().equals(instance);
+        }
+        boolean here = request.text("host").map(host::equalsIgnoreCase).orElse(true);
+        return here && request.actionIdentifier().filter(applications.current()::hasAction).isPresent();
+    }
+
+    @Override
+    public ActionReply launch(ActionRequest request) {
+        Optional<String> task = selectedTask(request);
+        if (task.isEmpty()) {
+            return new ActionReply.Message(false, "Select exactly one task to launch an application.");
+        }
+        String identifier = request.text("applicationIdentifier").orElseThrow();
+        return switch (applications.launch(request.session(), identifier, task.get(), request.data())) {
+            case LaunchResult.Started(Launched launched) -> new ActionReply.Message(true, launched.application().title()
+                    + " was started on " + host + " for " + launched.task().path() + ".");
+            case LaunchResult.Failed(Problem problem) -> new ActionReply.Message(false,
+                    problem.sentence() + " (" + host + ")");
+        };
+    }
+
+    private static boolean fromTheSignedInUser(ActionRequest request) {
+        return request.userName().equals(request.session().credentials().user());
+    }
+
+    private static Optional<String> selectedTask(ActionRequest request) {
+        return request.selection().size() == 1 && request.selection().getFirst().entityType().equalsIgnoreCase(TASK)
+                ? Optional.of(request.selection().getFirst().entityId())
+                : Optional.empty();
+    }
+}

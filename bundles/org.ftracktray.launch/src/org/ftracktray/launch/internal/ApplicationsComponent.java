@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.core.runtime.preferences.IPreferencesService;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.ftracktray.client.Problem;
+import org.ftracktray.client.Registration;
+import org.ftracktray.client.Session;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.Applications;
+import org.ftracktray.launch.ConfigurationProblem;
+import org.ftracktray.launch.Explanation;
+import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.TaskContext;
+import org.ftracktray.launch.internal.catalogue.Catalogue;
+import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
+import org.ftracktray.launch.internal.catalogue.CatalogueScan;
+import org.ftracktray.launch.internal.configuration.ConfigurationFile;
+import org.ftracktray.launch.internal.configuration.ConfigurationFolders;
+import org.ftracktray.launch.internal.configuration.Problems;
+import org.ftracktray.launch.internal.platform.Workstation;
+import org.ftracktray.launch.internal.rule.OfferRules;
+import org.ftracktray.launch.internal.rule.Situation;
+import org.ftracktray.launch.internal.start.ClickGuard;
+import org.ftracktray.launch.internal.start.Launching;
+import org.ftracktray.launch.internal.start.ProcessStart;
+import org.ftracktray.launch.internal.task.TaskContexts;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The applications of this workstation as a service. */
+@Component(service = {Applications.class, ApplicationsComponent.class})
+public final class ApplicationsComponent implements Applications {
+
+    /** Long enough to see a missing library or a bad argument, short enough for an answer within a second. */
+    private static final Duration OBSERVATION = Duration.ofMillis(600);
+    private static final Duration FIRST_SCAN = Duration.ofSeconds(1);
+    private static final Duration SAME_CLICK = Duration.ofSeconds(3);
+
+    private final Workstation workstation = Workstation.current();
+    private final ContributedLaunchers contributed;
+    private final LaunchSettings settings;
+    private final CatalogueKeeper keeper;
+    private final Launching launching;
+    private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system());
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LaunchSettings.NODE);
+    private final IPreferenceChangeListener rescanOnChange = event -> rescan();
+
+    @Activate
+    public ApplicationsComponent(BundleContext context, @Reference IExtensionRegistry registry,
+            @Reference IPreferencesService preferencesService, @Reference HistoryComponent history) {
+        contributed = new ContributedLaunchers(registry);
+        settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
+                context::getProperty, workstation.environment());
+        keeper = new CatalogueKeeper(this::scan);
+        Path logs = DataFolder.path().resolve("launches");
+        launching = new Launching(workstation, () -> settings.workRoot(workstation.home()), logs,
+                new ProcessStart(workstation.platform(), OBSERVATION), history.history());
+        preferences.addPreferenceChangeListener(rescanOnChange);
+        keeper.rescan();
+    }
+
+    @Deactivate
+    void close() {
+        preferences.removePreferenceChangeListener(rescanOnChange);
+        keeper.close();
+    }
+
+    private Catalogue scan(BooleanSupplier cancelled) {
+        Problems problems = new Problems();
+        List<ConfigurationFile> files = new ArrayList<>(contributed.files(problems));
+        files.addAll(ConfigurationFolders.files(settings.folders(problems), problems));
+        return CatalogueScan.scan(files, contributed.launchers(problems), workstation, problems, cancelled);
+    }
+
+    Workstation workstation() {
+        return workstation;
+    }
+
+    /** Waits a moment for the first scan. */
+    Catalogue current() {
+        return keeper.awaited(FIRST_SCAN);
+    }
+
+    @Override
+    public List<Application> catalogue() {
+        return keeper.current().applications();
+    }
+
+    @Override
+    public List<ConfigurationProblem> problems() {
+        return keeper.current().problems();
+    }
+
+    @Override
+    public void rescan() {
+        keeper.rescan();
+    }
+
+    @Override
+    public Registration onChange(Runnable listener) {
+        return keeper.onChange(listener);
+    }
+
+    @Override
+    public List<Application> offered(Session session, String taskId) {
+        return explain(session, taskId).stream().filter(Explanation::offered).map(Explanation::application).toList();
+    }
+
+    @Override
+    public List<Explanation> explain(Session session, String taskId) {
+        TaskContext task = TaskContexts.resolve(session, taskId).orElseThrow(
+                () -> new NoSuchElementException(
+                        "There is no task with the id " + taskId + ", or you may not see it."));
+        Situation situation = situation(session, task);
+        return current().applications().stream().map(application -> OfferRules.explain(application, situation))
+                .toList();
+    }
+
+    private Situation situation(Session session, TaskContext task) {
+        return new Situation(task, session.site(), session.credentials().user(), workstation.name());
+    }
+
+    @Override
+    public LaunchResult launch(Session session, String applicationIdentifier, String taskId) {
+        return launch(session, applicationIdentifier, taskId, JsonNodeFactory.instance.objectNode());
+    }
+
+    /** As {@link #launch(Session, String, String)}, with the data of the event that asked for it. */
+    LaunchResult launch(Session session, String applicationIdentifier, String taskId, JsonNode eventData) {
+        return guard.once(applicationIdentifier + " " + taskId + " " + session.site(),
+                () -> launchNow(session, applicationIdentifier, taskId, eventData));
+    }
+
+    private LaunchResult launchNow(Session session, String identifier, String taskId, JsonNode eventData) {
+        Optional<CatalogueEntry> entry = current().find(identifier);
+        if (entry.isEmpty()) {
+            return new LaunchResult.Failed(new Problem("\"" + identifier + "\" is not set up on "
+                    + workstation.name() + ".", "", "Open the actions again, or ask for its configuration."));
+        }
+        Optional<TaskContext> task = TaskContexts.resolve(session, taskId);
+        if (task.isEmpty()) {
+            return new LaunchResult.Failed(
+                    new Problem("The selected task does not exist any more, or you may not see it.",
+                            "", "Reload the page and select it again."));
+        }
+        Explanation explanation = OfferRules.explain(entry.get().application(), situation(session, task.get()));
+        if (explanation.leftOutBy().isPresent()) {
+            Explanation.Reason reason = explanation.leftOutBy().get();
+            return new LaunchResult.Failed(new Problem(reason.sentence(), "", reason.remedy()));
+        }
+        return launching.launch(session, entry.get(), task.get(), eventData);
+    }
+}

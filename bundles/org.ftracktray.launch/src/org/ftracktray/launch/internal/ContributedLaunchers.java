@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.runtime.ContributorFactoryOSGi;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.ftracktray.launch.Launcher;
+import org.ftracktray.launch.internal.catalogue.LauncherContribution;
+import org.ftracktray.launch.internal.configuration.ConfigurationFile;
+import org.ftracktray.launch.internal.configuration.Problems;
+import org.osgi.framework.Bundle;
+
+/** What bundles contribute to the extension point: configuration files inside them, and launchers. */
+final class ContributedLaunchers {
+
+    static final String EXTENSION_POINT = "org.ftracktray.launch.launchers";
+
+    private final IExtensionRegistry registry;
+    private final Map<IConfigurationElement, Launcher> made = new ConcurrentHashMap<>();
+
+    ContributedLaunchers(IExtensionRegistry registry) {
+        this.registry = registry;
+    }
+
+    List<ConfigurationFile> files(Problems problems) {
+        List<ConfigurationFile> files = new ArrayList<>();
+        for (IConfigurationElement element : elements("configuration")) {
+            file(element, problems).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    private static Optional<ConfigurationFile> file(IConfigurationElement element, Problems problems) {
+        Bundle bundle = ContributorFactoryOSGi.resolve(element.getContributor());
+        String path = element.getAttribute("path");
+        String contributor = element.getContributor().getName();
+        URL entry = bundle == null || path == null ? null : bundle.getEntry(path);
+        Optional<File> location = bundle == null ? Optional.empty() : FileLocator.getBundleFileLocation(bundle);
+        if (entry == null || location.isEmpty()) {
+            problems.add(contributor, "Its configuration \"" + path + "\" is not in the bundle.",
+                    "Correct \"path\" in its plugin.xml, and check that build.properties includes the file.");
+            return Optional.empty();
+        }
+        return Optional.of(new ConfigurationFile(contributor + "/" + path,
+                location.get().toPath().toAbsolutePath().normalize(), () -> content(entry)));
+    }
+
+    private static byte[] content(URL entry) throws IOException {
+        try (InputStream in = entry.openStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    List<LauncherContribution> launchers(Problems problems) {
+        List<LauncherContribution> launchers = new ArrayList<>();
+        made.keySet().removeIf(element -> !element.isValid());
+        for (IConfigurationElement element : elements("launcher")) {
+            String contributor = element.getContributor().getName();
+            try {
+                Launcher launcher = made.get(element);
+                if (launcher == null) {
+                    launcher = (Launcher) element.createExecutableExtension("class");
+                    made.put(element, launcher);
+                }
+                launchers.add(new LauncherContribution(launcher, contributor));
+            } catch (CoreException | ClassCastException | LinkageError e) {
+                problems.add(contributor,
+                        "Its launcher " + element.getAttribute("class") + " cannot be used: " + e + ".",
+                        "Its author can tell more from the log.");
+            }
+        }
+        return launchers;
+    }
+
+    private List<IConfigurationElement> elements(String name) {
+        List<IConfigurationElement> elements = new ArrayList<>();
+        for (IConfigurationElement element : registry.getConfigurationElementsFor(EXTENSION_POINT)) {
+            if (element.getName().equals(name)) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+}

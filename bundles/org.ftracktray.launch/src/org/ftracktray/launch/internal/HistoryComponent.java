@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.ftracktray.client.Registration;
+import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.internal.history.History;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** The history as a service; inside this bundle also what it is written to. */
+@Component(service = {LaunchHistory.class, HistoryComponent.class})
+public final class HistoryComponent implements LaunchHistory {
+
+    private final History history;
+
+    @Activate
+    public HistoryComponent() {
+        history = new History(DataFolder.path().resolve("launches.json"), ILog.of(HistoryComponent.class)::warn);
+        history.restore();
+    }
+
+    History history() {
+        return history;
+    }
+
+    @Override
+    public List<Launched> launches() {
+        return history.launches();
+    }
+
+    @Override
+    public Registration onChange(Consumer<Launched> listener) {
+        return history.onChange(listener);
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal;
+
+import java.io.File;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+import org.ftracktray.launch.internal.configuration.Problems;
+
+/**
+ * Where the settings of launching come from.
+ *
+ * @param preference
+ *            the value of a preference of this bundle; null when it is not set
+ * @param property
+ *            the value of a framework property; null when it is not set
+ * @param environment
+ *            the environment of this process
+ */
+record LaunchSettings(UnaryOperator<String> preference, UnaryOperator<String> property,
+        Map<String, String> environment) {
+
+    /** The node of the preferences. */
+    static final String NODE = "org.ftracktray.launch";
+    /** Preference: folders with configurations, one a line or with the system's path separator between them. */
+    static final String FOLDERS = "applicationFolders";
+    /** Preference: the folder that work folders are created in. */
+    static final String WORK_ROOT = "workFolder";
+
+    private static final String FOLDERS_PROPERTY = "ftracktray.applications";
+    private static final String WORK_ROOT_PROPERTY = "ftracktray.workFolder";
+    private static final Pattern SEPARATOR = Pattern.compile("[\\r\\n]+|" + Pattern.quote(File.pathSeparator));
+
+    /** The folders to read configurations from; later ones override earlier ones. */
+    List<Path> folders(Problems problems) {
+        List<Path> folders = new ArrayList<>();
+        add(folders, "FTRACK_CONNECT_EXTENSIONS_PATH", environment.get("FTRACK_CONNECT_EXTENSIONS_PATH"), problems);
+        add(folders, "FTRACK_APPLICATION_LAUNCHER_CONFIG_PATHS",
+                environment.get("FTRACK_APPLICATION_LAUNCHER_CONFIG_PATHS"), problems);
+        add(folders, "preference " + FOLDERS, preference.apply(FOLDERS), problems);
+        add(folders, "--applications", property.apply(FOLDERS_PROPERTY), problems);
+        return folders;
+    }
+
+    private static void add(List<Path> folders, String source, String value, Problems problems) {
+        if (value == null) {
+            return;
+        }
+        for (String folder : SEPARATOR.split(value)) {
+            if (!folder.isBlank()) {
+                try {
+                    folders.add(Path.of(folder.strip()).toAbsolutePath());
+                } catch (InvalidPathException e) {
+                    problems.add(source, "\"" + folder + "\" cannot be a path here.", "Correct it.");
+                }
+            }
+        }
+    }
+
+    /** The folder that work folders are created in. */
+    Path workRoot(Path home) {
+        String configured = preference.apply(WORK_ROOT);
+        if (configured == null || configured.isBlank()) {
+            configured = property.apply(WORK_ROOT_PROPERTY);
+        }
+        return configured == null || configured.isBlank()
+                ? home.resolve("ftrack-tray/work")
+                : home.resolve(configured.strip());
+    }
+}

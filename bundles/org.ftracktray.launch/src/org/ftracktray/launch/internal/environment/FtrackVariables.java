@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.environment;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.ftracktray.client.Session;
+import org.ftracktray.launch.TaskContext;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The variables by which ftrack's own API clients and Connect's integrations know where they are (names as in
+ * ftrack-python session.py and in ftrack Connect's application_launcher).
+ */
+final class FtrackVariables {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private FtrackVariables() {}
+
+    static Map<String, String> of(Session session, TaskContext task, JsonNode eventData) {
+        Map<String, String> variables = new LinkedHashMap<>();
+        String key = session.credentials().key().reveal();
+        variables.put("FTRACK_SERVER", session.site().toString());
+        variables.put("FTRACK_API_USER", session.credentials().user());
+        variables.put("FTRACK_API_KEY", key);
+        variables.put("FTRACK_APIKEY", key);
+        variables.put("FTRACK_PROJECT", task.project().name());
+        variables.put("FTRACK_PROJECT_FULL_NAME", task.project().fullName());
+        variables.put("FTRACK_PROJECT_ID", task.project().id());
+        variables.put("FTRACK_HIERARCHY", task.hierarchy());
+        variables.put("FTRACK_TASK", task.name());
+        variables.put("FTRACK_TASKID", task.id());
+        variables.put("FTRACK_CONTEXTID", task.id());
+        task.shot().ifPresent(shot -> variables.put("FTRACK_SHOTID", shot.id()));
+        variables.put("FTRACK_CONNECT_EVENT", event(session, task, eventData));
+        return variables;
+    }
+
+    /** Connect's integrations read the launch event from here: its data with the source of the event. */
+    private static String event(Session session, TaskContext task, JsonNode eventData) {
+        ObjectNode event = eventData instanceof ObjectNode data
+                ? data.deepCopy()
+                : JsonNodeFactory.instance.objectNode();
+        if (!event.has("selection")) {
+            event.putArray("selection").addObject().put("entityId", task.id()).put("entityType", "task");
+        }
+        if (!event.has("source")) {
+            event.putObject("source").putObject("user").put("username", session.credentials().user());
+        }
+        return Base64.getEncoder().encodeToString(JSON.writeValueAsString(event).getBytes(StandardCharsets.UTF_8));
+    }
+}

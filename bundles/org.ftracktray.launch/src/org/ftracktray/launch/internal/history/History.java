@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.history;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.ftracktray.client.Registration;
+import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.Launched;
+
+/** The starts of this client and of its earlier runs, kept in a file, and followed to the end of their processes. */
+public final class History implements LaunchHistory {
+
+    private static final int MOST_KEPT = 200;
+
+    /** Systems round the start time of a process; another process with the same id starts much later. */
+    private static final Duration SAME_START = Duration.ofSeconds(3);
+
+    /** What could not be written or read; the cause is never null. */
+    @FunctionalInterface
+    public interface Trouble {
+        void warn(String message, Throwable cause);
+    }
+
+    private record Kept(Launched launched, Optional<Instant> processStart) {}
+
+    private final HistoryFile file;
+    private final Trouble trouble;
+    private final Map<String, Kept> launches = new LinkedHashMap<>();
+    private final List<Consumer<Launched>> listeners = new CopyOnWriteArrayList<>();
+
+    public History(Path file, Trouble trouble) {
+        this.file = new HistoryFile(file);
+        this.trouble = trouble;
+    }
+
+    /** Reads what earlier runs left, and follows what still runs. */
+    public void restore() {
+        List<HistoryFile.Entry> entries;
+        try {
+            entries = file.read();
+        } catch (IOException e) {
+            trouble.warn(e.getMessage(), e);
+            return;
+        }
+        synchronized (launches) {
+            entries.forEach(entry -> launches.put(entry.id(), new Kept(entry.launched(), entry.processStart())));
+        }
+        for (HistoryFile.Entry entry : entries) {
+            if (entry.ended().isEmpty()) {
+                follow(entry);
+            }
+        }
+    }
+
+    private void follow(HistoryFile.Entry entry) {
+        Optional<ProcessHandle> process = entry.pid() == 0
+                ? Optional.empty()
+                : ProcessHandle.of(entry.pid()).filter(handle -> isSame(handle, entry.processStart()));
+        if (process.isEmpty()) {
+            changed(entry.id(), new LaunchState.Gone(Instant.now()));
+        } else {
+            process.get().onExit().thenRun(() -> changed(entry.id(), new LaunchState.Gone(Instant.now())));
+        }
+    }
+
+    private static boolean isSame(ProcessHandle handle, Optional<Instant> start) {
+        Optional<Instant> actual = handle.info().startInstant();
+        return handle.isAlive() && actual.isPresent() && start.isPresent()
+                && Duration.between(start.get(), actual.get()).abs().compareTo(SAME_START) < 0;
+    }
+
+    /** A start that just happened. */
+    public void began(Launched launched) {
+        Optional<Instant> processStart = launched.pid() == 0
+                ? Optional.empty()
+                : ProcessHandle.of(launched.pid()).flatMap(handle -> handle.info().startInstant());
+        synchronized (launches) {
+            launches.put(launched.id(), new Kept(launched, processStart));
+            while (launches.size() > MOST_KEPT) {
+                launches.remove(launches.keySet().iterator().next());
+            }
+            write();
+        }
+        listeners.forEach(listener -> listener.accept(launched));
+    }
+
+    /** A start that is no longer in the state it was. Does nothing when it already ended. */
+    public void changed(String id, LaunchState state) {
+        Launched now;
+        synchronized (launches) {
+            Kept kept = launches.get(id);
+            if (kept == null || !(kept.launched().state() instanceof LaunchState.Running)) {
+                return;
+            }
+            now = kept.launched().in(state);
+            launches.put(id, new Kept(now, kept.processStart()));
+            write();
+        }
+        listeners.forEach(listener -> listener.accept(now));
+    }
+
+    private void write() {
+        try {
+            file.write(launches.values().stream()
+                    .map(kept -> HistoryFile.Entry.of(kept.launched(), kept.processStart())).toList());
+        } catch (IOException e) {
+            trouble.warn("The history of started applications could not be written.", e);
+        }
+    }
+
+    @Override
+    public List<Launched> launches() {
+        synchronized (launches) {
+            List<Launched> all = new ArrayList<>();
+            launches.values().forEach(kept -> all.add(kept.launched()));
+            return all.reversed();
+        }
+    }
+
+    @Override
+    public Registration onChange(Consumer<Launched> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+}

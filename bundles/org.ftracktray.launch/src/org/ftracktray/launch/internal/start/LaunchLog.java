@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.start;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ftracktray.launch.Application;
+
+/** Files that take what started applications print: one for each start, the oldest ones are removed. */
+public final class LaunchLog {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
+    private static final int MOST_FILES = 60;
+    private static final int TAIL_BYTES = 16_384;
+
+    private LaunchLog() {}
+
+    /** Creates the file for a start. */
+    public static Path create(Path folder, Application application, String id, Instant started) throws IOException {
+        Files.createDirectories(folder);
+        removeOldest(folder);
+        String name = STAMP.format(started.atZone(ZoneId.systemDefault())) + "_"
+                + application.identifier().replaceAll("[^\\w.-]", "_") + "_" + id.substring(0, 8) + ".log";
+        return Files.createFile(folder.resolve(name));
+    }
+
+    /** The names begin with the time, so their order is their age. */
+    private static void removeOldest(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> logs = files.filter(file -> file.getFileName().toString().endsWith(".log"))
+                    .sorted(Comparator.comparing(Path::getFileName).reversed()).toList();
+            for (Path old : logs.subList(Math.min(logs.size(), MOST_FILES - 1), logs.size())) {
+                Files.deleteIfExists(old);
+            }
+        }
+    }
+
+    /** The last lines, without blank ones; empty when the file cannot be read. */
+    public static List<String> lastLines(Path log, int most) {
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            byte[] tail = new byte[(int) Math.min(TAIL_BYTES, file.length())];
+            file.seek(file.length() - tail.length);
+            file.readFully(tail);
+            List<String> lines = new String(tail, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - most), lines.size());
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.start;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.client.Problem;
+import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.StartedApplication;
+import org.ftracktray.launch.internal.platform.Platform;
+
+/** Starts a process of its own and watches whether it survives its first moments. */
+public final class ProcessStart {
+
+    private static final int LINES_TOLD = 4;
+
+    /** Exit codes by which shells, env and setsid say that a program could not be executed, or was not found. */
+    private static final int NOT_EXECUTABLE = 126;
+    private static final int NOT_FOUND = 127;
+
+    private final Platform platform;
+    private final Duration observation;
+
+    public ProcessStart(Platform platform, Duration observation) {
+        this.platform = platform;
+        this.observation = observation;
+    }
+
+    /**
+     * Starts the command and returns when its process has survived the observation or ended without a failure.
+     *
+     * @throws LaunchFailedException
+     *             when it could not be started or ended with a failure meanwhile
+     * @throws InterruptedException
+     *             when the thread is interrupted; the process is left alone then
+     */
+    public StartedApplication start(LaunchCommand command, Path log)
+            throws LaunchFailedException, InterruptedException {
+        String title = command.application().title();
+        Path program = Path.of(command.command().getFirst());
+        Optional<Problem> obstacle = platform.obstacle(program);
+        if (obstacle.isPresent()) {
+            throw failed(title, obstacle.get(), null);
+        }
+        if (!Files.isDirectory(command.directory())) {
+            throw failed(title, new Problem("The folder " + command.directory() + " to start in does not exist.", "",
+                    "Create it or correct \"working_directory\" in the configuration."), null);
+        }
+        Process process = process(title, command, program, log);
+        if (process.waitFor(observation.toNanos(), TimeUnit.NANOSECONDS) && process.exitValue() != 0) {
+            throw endedAtOnce(title, process.exitValue(), log);
+        }
+        return new StartedApplication(OptionalLong.of(process.pid()), process.onExit().thenApply(Process::exitValue));
+    }
+
+    private Process process(String title, LaunchCommand command, Path program, Path log) throws LaunchFailedException {
+        List<String> arguments = command.command().subList(1, command.command().size());
+        ProcessBuilder builder = new ProcessBuilder(platform.detached(program, arguments));
+        builder.environment().clear();
+        builder.environment().putAll(command.environment());
+        builder.directory(command.directory().toFile()).redirectErrorStream(true)
+                .redirectInput(Redirect.from(nullDevice())).redirectOutput(Redirect.appendTo(log.toFile()));
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw failed(title, new Problem("The program " + program + " could not be started.", reason(e),
+                    "The log of Ftrack Tray says more."), e);
+        } catch (IllegalArgumentException e) {
+            throw failed(title, new Problem("The environment or the arguments cannot be used.", e.getMessage(),
+                    "Correct them in the configuration."), e);
+        }
+    }
+
+    private static File nullDevice() {
+        return new File(File.separatorChar == '/' ? "/dev/null" : "NUL");
+    }
+
+    /** Java's text repeats the command line; what matters is behind the last colon. */
+    private static String reason(IOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.substring(message.lastIndexOf(": ") + 1).strip() + ".";
+    }
+
+    private static LaunchFailedException endedAtOnce(String title, int exitCode, Path log) {
+        List<String> lines = LaunchLog.lastLines(log, LINES_TOLD);
+        String told = lines.isEmpty()
+                ? "It printed nothing."
+                : "The last thing it printed: " + String.join(" | ", lines);
+        String meaning = switch (exitCode) {
+            case NOT_EXECUTABLE -> " (something may not be executed)";
+            case NOT_FOUND -> " (something was not found)";
+            default -> "";
+        };
+        return new LaunchFailedException(title + " ended at once with exit code " + exitCode + meaning + ".", told,
+                "Its log is " + log + ".");
+    }
+
+    private static LaunchFailedException failed(String title, Problem problem, Exception cause) {
+        return new LaunchFailedException(new Problem(title + " could not be started. " + problem.what(),
+                problem.cause(), problem.remedy()), cause);
+    }
+}
