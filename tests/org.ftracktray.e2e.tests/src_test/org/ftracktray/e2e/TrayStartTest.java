@@ -4,6 +4,7 @@ package org.ftracktray.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.e2e.desktop.Desktop;
 import org.ftracktray.e2e.product.Artist;
@@ -13,11 +14,16 @@ import org.junit.jupiter.api.Test;
 
 class TrayStartTest {
     @Test
-    void opensTheLoginViewByItselfWhenNobodyIsSignedIn() {
+    void opensTheLoginViewByItselfAndEndsInOrderOnSigterm() throws Exception {
         try (Desktop desktop = Desktop.virtual();
                 TrayProcess tray = TrayProcess.start(Product.built(), desktop, Map.of())) {
             new Artist(desktop, tray).reads("Sign in");
             assertThat(tray.windows()).hasSize(1);
+
+            tray.process().destroy();
+
+            assertThat(tray.process().waitFor(2, TimeUnit.SECONDS)).as("ended within 2 s").isTrue();
+            assertThat(tray.process().exitValue()).isZero();
         }
     }
 }

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.product.Output;
+import org.ftracktray.e2e.product.Product;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandLineTest {
+    private static Home home;
+
+    @BeforeAll
+    static void moveIn() {
+        home = new Home();
+    }
+
+    @AfterAll
+    static void moveOut() {
+        home.close();
+    }
+
+    private static Output run(String... arguments) {
+        return Output.of(home.environment(), home.log("command"),
+                Product.built().command(home.folder(), "command", arguments));
+    }
+
+    static Stream<List<String>> wrongOptions() {
+        return Stream.of(List.of("--no-such-option"), List.of("headless", "--no-such-option"),
+                List.of("sandbox", "--port", "many"), List.of("no-such-command"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongOptions")
+    void refusesWrongOptionsInOneLineWithExitCodeTwo(List<String> arguments) {
+        try (Output output = run(arguments.toArray(String[]::new))) {
+            assertThat(output.exitCode(Duration.ofSeconds(20))).isEqualTo(2);
+            assertThat(output.lines()).isEmpty();
+            assertThat(output.errors().lines()).singleElement().asString().startsWith("ftrack-tray")
+                    .contains(arguments.getLast());
+        }
+    }
+
+    @Test
+    void tellsItsVersion() {
+        try (Output output = run("--version")) {
+            assertThat(output.exitCode(Duration.ofSeconds(20))).isZero();
+            assertThat(output.lines().getFirst()).matches("Ftrack Tray \\d+\\.\\d+\\.\\d+.*");
+        }
+    }
+
+    @Test
+    void explainsItsCommandsAndOptions() {
+        try (Output output = run("--help")) {
+            assertThat(output.exitCode(Duration.ofSeconds(20))).isZero();
+            assertThat(output.lines()).anyMatch(line -> line.contains("--server"));
+        }
+    }
+}
