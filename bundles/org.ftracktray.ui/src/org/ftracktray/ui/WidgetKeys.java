@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui;
+
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * The names under which tests and assistive scripts find the widgets of the window.
+ * <p>
+ * A widget carries its name as {@link Widget#getData(String)} with the key {@value #KEY}, the key that SWTBot looks up
+ * with its {@code ...WithId} methods. The names are stable: they do not change with the language or the layout.
+ */
+public final class WidgetKeys {
+    /** The data key itself. */
+    public static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    public static final String LOGIN_SITE = "login.site";
+    public static final String LOGIN_SITE_STATUS = "login.site.status";
+    public static final String LOGIN_BROWSER = "login.browser";
+    public static final String LOGIN_FOLD = "login.fold";
+    public static final String LOGIN_USER = "login.user";
+    public static final String LOGIN_KEY = "login.key";
+    public static final String LOGIN_KEY_STATUS = "login.key.status";
+    public static final String LOGIN_WITH_KEY = "login.withKey";
+    public static final String LOGIN_WAITING = "login.waiting";
+    public static final String LOGIN_WAITING_STATUS = "login.waiting.status";
+    public static final String LOGIN_CANCEL = "login.cancel";
+    public static final String LOGIN_COPY_LINK = "login.copyLink";
+    public static final String LOGIN_OPEN_AGAIN = "login.openAgain";
+    public static final String LOGIN_TRY_NOW = "login.tryNow";
+    public static final String LOGIN_PASSWORD = "login.password";
+    public static final String LOGIN_UNLOCK = "login.unlock";
+    public static final String LOGIN_OTHER = "login.other";
+
+    public static final String HEADER_NAME = "header.name";
+    public static final String HEADER_SITE = "header.site";
+    public static final String HEADER_STATE = "header.state";
+    public static final String ACTIVITY = "activity";
+
+    public static final String TASKS = "applications.tasks";
+    public static final String TASKS_RELOAD = "applications.tasks.reload";
+    public static final String TASKS_EMPTY = "applications.tasks.empty";
+    /** Followed by the label of the application. */
+    public static final String APPLICATION_START = "applications.start.";
+    /** Followed by the label of the application. */
+    public static final String APPLICATION_VERSION = "applications.version.";
+    public static final String APPLICATIONS_EMPTY = "applications.empty";
+    public static final String APPLICATIONS_PROBLEM = "applications.problem";
+    public static final String APPLICATIONS_ALL = "applications.all";
+    /** Followed by the identifier of the application. */
+    public static final String LAUNCHED_STATE = "applications.launched.state.";
+    /** Followed by the identifier of the application. */
+    public static final String LAUNCHED_LOG = "applications.launched.log.";
+
+    public static final String USER_NAME = "user.name";
+    public static final String USER_SITE = "user.site";
+    public static final String USER_SINCE = "user.since";
+    public static final String USER_KEPT = "user.kept";
+    public static final String USER_LISTENER = "user.listener";
+    public static final String USER_LOG_OUT = "user.logOut";
+    public static final String USER_OPEN_SITE = "user.openSite";
+
+    public static final String DIAGNOSTICS_RUN = "diagnostics.run";
+    public static final String DIAGNOSTICS_COPY = "diagnostics.copy";
+    public static final String DIAGNOSTICS_SUMMARY = "diagnostics.summary";
+    /** Followed by the id of the check. */
+    public static final String DIAGNOSTICS_CHECK = "diagnostics.check.";
+
+    public static final String PREFERENCES_SITE = "preferences.site";
+    public static final String PREFERENCES_SITE_STATUS = "preferences.site.status";
+    public static final String PREFERENCES_FOLDERS = "preferences.folders";
+    public static final String PREFERENCES_RESCAN = "preferences.rescan";
+
+    private WidgetKeys() {}
+
+    /**
+     * Names a widget.
+     *
+     * @param widget the widget, on its UI thread
+     * @param name one of the constants, with its suffix where the constant asks for one
+     * @return the same widget
+     */
+    public static <T extends Widget> T named(T widget, String name) {
+        widget.setData(KEY, name);
+        return widget;
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.eclipse.osgi.util.NLS;
+import org.ftracktray.client.Problem;
+import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.signin.SignInState;
+
+/**
+ * What the tray icon, its tool-tip and the head of the window say about sign-in and connection together.
+ *
+ * @param words at most about four
+ * @param detail sentences, or empty
+ */
+public record Presence(Level level, String words, String detail) {
+
+    public static Presence of(SignInState signIn, ConnectionState connection, Clock clock) {
+        return switch (signIn) {
+            case SignInState.SignedOut out -> new Presence(out.problem().isPresent() ? Level.PROBLEM : Level.OFF,
+                    Messages.presence_signedOut, out.problem().map(Problem::sentence).orElse(""));
+            case SignInState.WaitingForBrowser waiting -> new Presence(Level.BUSY, Messages.presence_browser, "");
+            case SignInState.Checking checking -> new Presence(Level.BUSY, Messages.presence_checking, "");
+            case SignInState.Restoring restoring -> new Presence(Level.WARNING, Messages.presence_unreachable,
+                    restoring.reason().sentence());
+            case SignInState.Locked locked -> new Presence(Level.WARNING, Messages.presence_locked, "");
+            case SignInState.SignedIn in -> of(connection, clock);
+        };
+    }
+
+    private static Presence of(ConnectionState connection, Clock clock) {
+        return switch (connection) {
+            case ConnectionState.SignedOut out -> new Presence(Level.BUSY, Messages.presence_connecting, "");
+            case ConnectionState.Stopped stopped -> new Presence(Level.OFF, Messages.presence_stopped,
+                    Messages.presence_stopped_detail);
+            case ConnectionState.Connecting connecting -> new Presence(Level.BUSY, Messages.presence_connecting, "");
+            case ConnectionState.Connected connected -> new Presence(Level.OK, Messages.presence_connected, "");
+            case ConnectionState.Reconnecting again -> new Presence(Level.WARNING,
+                    NLS.bind(Messages.presence_reconnecting, seconds(again.nextAttempt(), clock)),
+                    again.reason().sentence());
+            case ConnectionState.Refused refused -> new Presence(Level.PROBLEM, Messages.presence_refused,
+                    refused.reason().sentence());
+        };
+    }
+
+    private static long seconds(Instant until, Clock clock) {
+        return Math.max(0, Duration.between(clock.instant(), until).plusMillis(999).toSeconds());
+    }
+}

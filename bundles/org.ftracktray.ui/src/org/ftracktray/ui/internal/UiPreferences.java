@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal;
+
+import java.util.Locale;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** How the window behaves, kept in the data folder. */
+public final class UiPreferences {
+    /** What the close button of the window does. */
+    public enum OnClose {
+        /** Into the tray where one is shown, else ask. */
+        AUTOMATIC, TRAY, MINIMISE, QUIT
+    }
+
+    private static final String ON_CLOSE = "onClose";
+    private static final String START_HIDDEN = "startHidden";
+    private static final String NOTIFY = "notify";
+    private static final String TOLD_HIDDEN = "toldThatItKeepsRunning";
+    private static final String BOUNDS = "bounds";
+
+    private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.ftracktray.ui");
+
+    public OnClose onClose() {
+        String kept = node.get(ON_CLOSE, OnClose.AUTOMATIC.name());
+        try {
+            return OnClose.valueOf(kept.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            ILog.get().warn("Unknown value of the preference onClose: " + kept);
+            return OnClose.AUTOMATIC;
+        }
+    }
+
+    public void setOnClose(OnClose choice) {
+        put(ON_CLOSE, choice.name());
+    }
+
+    public boolean startHidden() {
+        return node.getBoolean(START_HIDDEN, false);
+    }
+
+    public void setStartHidden(boolean hidden) {
+        put(START_HIDDEN, Boolean.toString(hidden));
+    }
+
+    public boolean notifies() {
+        return node.getBoolean(NOTIFY, true);
+    }
+
+    public void setNotifies(boolean notify) {
+        put(NOTIFY, Boolean.toString(notify));
+    }
+
+    /** True once: the first time the window hides itself. */
+    public boolean firstTimeHidden() {
+        if (node.getBoolean(TOLD_HIDDEN, false)) {
+            return false;
+        }
+        put(TOLD_HIDDEN, Boolean.TRUE.toString());
+        return true;
+    }
+
+    /** Position and size of the window as text, empty at first. */
+    public String bounds() {
+        return node.get(BOUNDS, "");
+    }
+
+    public void setBounds(String bounds) {
+        put(BOUNDS, bounds);
+    }
+
+    private void put(String key, String value) {
+        node.put(key, value);
+        try {
+            node.flush();
+        } catch (BackingStoreException unwritable) {
+            ILog.get().error("The preferences could not be written", unwritable);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.applications;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Style;
+
+/** The end of an application's log. */
+final class LogDialog extends Dialog {
+    private static final int MOST_BYTES = 200_000;
+
+    private final String title;
+    private final Path log;
+    private Text text;
+
+    LogDialog(Shell parent, String title, Path log) {
+        super(parent);
+        this.title = title;
+        this.log = log;
+        setBlockOnOpen(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(NLS.bind(Messages.log_title, title));
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(720, 480);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = (Composite) super.createDialogArea(parent);
+        text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+        text.setFont(JFaceResources.getTextFont());
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        Text path = Style.CAPTION.on(new Text(area, SWT.READ_ONLY));
+        path.setText(log.toString());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
+        reload();
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.DETAILS_ID, Messages.log_folder, false);
+        createButton(parent, IDialogConstants.RETRY_ID, Messages.log_reload, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
+    }
+
+    @Override
+    protected void buttonPressed(int id) {
+        switch (id) {
+            case IDialogConstants.DETAILS_ID -> Program.launch(log.getParent().toString());
+            case IDialogConstants.RETRY_ID -> reload();
+            default -> super.buttonPressed(id);
+        }
+    }
+
+    private void reload() {
+        text.setText(tail());
+        text.setSelection(text.getCharCount());
+    }
+
+    private String tail() {
+        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+            long skipped = Math.max(0, file.length() - MOST_BYTES);
+            file.seek(skipped);
+            byte[] bytes = new byte[(int) (file.length() - skipped)];
+            file.readFully(bytes);
+            String content = new String(bytes, StandardCharsets.UTF_8);
+            return content.isEmpty() ? Messages.log_empty : content;
+        } catch (IOException unreadable) {
+            return NLS.bind(Messages.log_unreadable, unreadable.getMessage());
+        }
+    }
+}

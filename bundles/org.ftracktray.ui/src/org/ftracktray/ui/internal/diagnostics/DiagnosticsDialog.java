@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.diagnostics;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.ftracktray.diagnostics.Diagnostics;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.window.MainWindow;
+
+/** The checks while nobody is signed in, when their view is not in the window. */
+@Creatable
+public final class DiagnosticsDialog extends Dialog {
+    private final Diagnostics diagnostics;
+    private final UISynchronize ui;
+
+    @Inject
+    DiagnosticsDialog(MainWindow window, Diagnostics diagnostics, UISynchronize ui) {
+        super(window.shell().orElse(null));
+        this.diagnostics = diagnostics;
+        this.ui = ui;
+        setBlockOnOpen(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.diagnostics_title);
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(480, 560);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = (Composite) super.createDialogArea(parent);
+        new DiagnosticsView(area, diagnostics, ui).fill(GridDataFactory.fillDefaults().grab(true, true));
+        return area;
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.diagnostics;
+
+import jakarta.annotation.PostConstruct;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.widgets.Composite;
+import org.ftracktray.diagnostics.Diagnostics;
+
+/** The view of the checks. */
+public final class DiagnosticsPart {
+    private DiagnosticsView view;
+
+    @PostConstruct
+    void create(Composite parent, Diagnostics diagnostics, UISynchronize ui) {
+        view = new DiagnosticsView(parent, diagnostics, ui);
+    }
+
+    @Focus
+    void focus() {
+        view.focus();
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.diagnostics;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.ftracktray.diagnostics.CheckOutcome;
+import org.ftracktray.diagnostics.Diagnostics;
+import org.ftracktray.diagnostics.Severity;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.Scrolled;
+import org.ftracktray.ui.internal.widgets.Style;
+
+/** Every check with what it found, its cause and its remedy; results appear as they come. */
+final class DiagnosticsView {
+    private final Diagnostics diagnostics;
+    private final UISynchronize ui;
+    private final Composite view;
+    private final Label summary;
+    private final Button again;
+    private final Button copy;
+    private final Scrolled list;
+    private final Map<String, CheckRow> rows = new HashMap<>();
+
+    DiagnosticsView(Composite parent, Diagnostics diagnostics, UISynchronize ui) {
+        this.diagnostics = diagnostics;
+        this.ui = ui;
+        view = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(view);
+        var top = new Composite(view, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 12).spacing(8, 0).applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+        summary = Style.HEADING.on(WidgetKeys.named(new Label(top, SWT.WRAP), WidgetKeys.DIAGNOSTICS_SUMMARY));
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        again = button(top, Messages.diagnostics_again, WidgetKeys.DIAGNOSTICS_RUN, this::run);
+        copy = button(top, Messages.diagnostics_copy, WidgetKeys.DIAGNOSTICS_COPY, this::copy);
+
+        list = new Scrolled(view);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(list.composite());
+        GridLayoutFactory.fillDefaults().extendedMargins(16, 16, 0, 16).spacing(0, 8).applyTo(list.page());
+        run();
+    }
+
+    void fill(GridDataFactory data) {
+        data.applyTo(view);
+    }
+
+    void focus() {
+        again.setFocus();
+    }
+
+    private static Button button(Composite parent, String text, String key, Runnable action) {
+        Button button = WidgetKeys.named(new Button(parent, SWT.PUSH), key);
+        button.setText(text);
+        button.addListener(SWT.Selection, pressed -> action.run());
+        return button;
+    }
+
+    private void run() {
+        again.setEnabled(false);
+        summary.setText(Messages.diagnostics_running);
+        Job.create(Messages.diagnostics_running, monitor -> {
+            List<CheckOutcome> outcomes = diagnostics
+                    .runAll(outcome -> Live.later(view, ui, () -> show(outcome)));
+            Live.later(view, ui, () -> finish(outcomes));
+        }).schedule();
+    }
+
+    private void show(CheckOutcome outcome) {
+        rows.computeIfAbsent(outcome.id(), id -> new CheckRow(list.page(), id)).show(outcome);
+        list.measure();
+    }
+
+    private void finish(List<CheckOutcome> outcomes) {
+        outcomes.forEach(this::show);
+        long problems = count(outcomes, Severity.PROBLEM);
+        long warnings = count(outcomes, Severity.WARNING);
+        if (problems > 0) {
+            summary.setText(problems == 1
+                    ? Messages.diagnostics_oneProblem
+                    : NLS.bind(Messages.diagnostics_problems, problems));
+        } else if (warnings > 0) {
+            summary.setText(warnings == 1
+                    ? Messages.diagnostics_oneWarning
+                    : NLS.bind(Messages.diagnostics_warnings, warnings));
+        } else {
+            summary.setText(Messages.diagnostics_ok);
+        }
+        summary.requestLayout();
+        again.setEnabled(true);
+    }
+
+    private static long count(List<CheckOutcome> outcomes, Severity severity) {
+        return outcomes.stream().filter(outcome -> outcome.result().severity() == severity).count();
+    }
+
+    private void copy() {
+        copy.setEnabled(false);
+        Job.create(Messages.diagnostics_copying, monitor -> {
+            String report = diagnostics.report();
+            Live.later(view, ui, () -> {
+                var clipboard = new Clipboard(view.getDisplay());
+                clipboard.setContents(new Object[]{report}, new Transfer[]{TextTransfer.getInstance()});
+                clipboard.dispose();
+                copy.setEnabled(true);
+                summary.setText(Messages.diagnostics_copied);
+            });
+        }).schedule();
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.foot;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Optional;
+
+import jakarta.annotation.PostConstruct;
+
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.ftracktray.client.Registration;
+import org.ftracktray.listener.Activity;
+import org.ftracktray.listener.Listener;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Live;
+
+/** What is being done now, else what was done last, at the bottom of the window. */
+public final class ActivityFoot {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    private Label words;
+    private ProgressBar bar;
+    private volatile Optional<Activity> last = Optional.empty();
+
+    @PostConstruct
+    void create(Composite parent, Listener listener, UISynchronize ui) {
+        Composite line = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 4).spacing(8, 0).applyTo(line);
+        words = WidgetKeys.named(new Label(line, SWT.NONE), WidgetKeys.ACTIVITY);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        bar = new ProgressBar(line, SWT.INDETERMINATE);
+        GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).hint(72, SWT.DEFAULT).applyTo(bar);
+
+        Registration activities = listener.onActivity(activity -> {
+            last = Optional.of(activity);
+            Live.later(line, ui, this::render);
+        });
+        var jobs = new JobChangeAdapter() {
+            @Override
+            public void running(IJobChangeEvent event) {
+                Live.later(line, ui, ActivityFoot.this::render);
+            }
+
+            @Override
+            public void done(IJobChangeEvent event) {
+                Live.later(line, ui, ActivityFoot.this::render);
+            }
+        };
+        Job.getJobManager().addJobChangeListener(jobs);
+        line.addDisposeListener(disposed -> {
+            activities.close();
+            Job.getJobManager().removeJobChangeListener(jobs);
+        });
+        render();
+    }
+
+    private void render() {
+        Optional<String> running = Arrays.stream(Job.getJobManager().find(null))
+                .filter(job -> job.getState() == Job.RUNNING && !job.isSystem()).map(Job::getName).findFirst();
+        bar.setVisible(running.isPresent());
+        words.setText(running.orElseGet(() -> last
+                .map(activity -> NLS.bind(Messages.activity_last, clock(activity.at()), activity.summary()))
+                .orElse("")));
+        words.setToolTipText(words.getText().isEmpty() ? null : words.getText());
+    }
+
+    private static String clock(Instant at) {
+        return CLOCK.format(at.atZone(ZoneId.systemDefault()));
+    }
+}

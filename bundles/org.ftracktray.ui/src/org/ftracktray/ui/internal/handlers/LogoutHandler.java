@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.handlers;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+
+/** Signs out and forgets the key. */
+public final class LogoutHandler {
+    @CanExecute
+    boolean isSignedIn(SignIn signIn) {
+        return signIn.state() instanceof SignInState.SignedIn;
+    }
+
+    @Execute
+    void signOut(SignIn signIn) {
+        signIn.signOut();
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.head;
+
+import java.time.Clock;
+
+import jakarta.annotation.PostConstruct;
+
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.listener.Listener;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Presence;
+import org.ftracktray.ui.internal.widgets.Badge;
+import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.Style;
+
+/** Who is signed in where, and how the connection is, at the top of the window. */
+public final class AccountHead {
+    private static final int TICK_MS = 1000;
+
+    private SignIn signIn;
+    private Listener listener;
+    private Badge picture;
+    private Label name;
+    private Label site;
+    private Label dot;
+    private Label state;
+
+    @PostConstruct
+    void create(Composite parent, SignIn signedIn, Listener hub, UISynchronize ui) {
+        signIn = signedIn;
+        listener = hub;
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 8).spacing(12, 0).applyTo(bar);
+        picture = new Badge(bar, 40, Badge.Shape.ROUND);
+        Composite who = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(who);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(who);
+        name = Style.TRIM_NAME.on(WidgetKeys.named(new Label(who, SWT.NONE), WidgetKeys.HEADER_NAME));
+        site = Style.CAPTION.on(WidgetKeys.named(new Label(who, SWT.NONE), WidgetKeys.HEADER_SITE));
+        for (Label label : new Label[]{name, site}) {
+            GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+        }
+        Composite connection = new Composite(bar, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(connection);
+        GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(connection);
+        dot = new Label(connection, SWT.NONE);
+        state = WidgetKeys.named(new Label(connection, SWT.NONE), WidgetKeys.HEADER_STATE);
+        Live.show(bar, ui, signIn::onState, signIn::state, ignored -> render());
+        Live.show(bar, ui, listener::onState, listener::state, ignored -> render());
+        tick();
+    }
+
+    private void tick() {
+        if (state.isDisposed()) {
+            return;
+        }
+        if (listener.state() instanceof ConnectionState.Reconnecting) {
+            render();
+        }
+        state.getDisplay().timerExec(TICK_MS, this::tick);
+    }
+
+    private void render() {
+        if (!(signIn.state() instanceof SignInState.SignedIn in)) {
+            return;
+        }
+        Account account = in.account();
+        picture.setName(account.displayName());
+        name.setText(account.displayName());
+        site.setText(account.site().getAuthority());
+        Presence presence = Presence.of(in, listener.state(), Clock.systemUTC());
+        String tip = presence.detail().isEmpty() ? presence.words() : presence.detail();
+        dot.setImage(presence.level().dot().of(dot));
+        dot.setToolTipText(tip);
+        state.setText(presence.words());
+        state.setToolTipText(tip);
+        state.requestLayout();
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.login;
+
+import java.net.URI;
+import java.util.function.Consumer;
+
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.ftracktray.client.Problem;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+import org.ftracktray.signin.SiteSetting;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Icon;
+import org.ftracktray.ui.internal.widgets.Style;
+
+/** Site, the big button for the browser, and user name with API key below it. */
+final class FormPanel implements Panel {
+    private final SiteSetting setting;
+    private final Composite panel;
+    private final SiteSection site;
+    private final Button browser;
+    private final Label caption;
+    private final KeySection key;
+    private SignInState shown;
+
+    FormPanel(Composite parent, SignIn signIn, SiteSetting setting, UISynchronize ui) {
+        this.setting = setting;
+        panel = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(panel);
+        site = new SiteSection(panel, setting, ui, WidgetKeys.LOGIN_SITE, WidgetKeys.LOGIN_SITE_STATUS);
+        site.input().addListener(SWT.DefaultSelection, entered -> withSite(signIn::withBrowser));
+
+        browser = Style.PRIMARY.on(WidgetKeys.named(new Button(panel, SWT.PUSH), WidgetKeys.LOGIN_BROWSER));
+        browser.setText(Messages.login_browser);
+        browser.setImage(Icon.GLOBE.of(browser));
+        browser.setToolTipText(Messages.login_browser_caption);
+        browser.addListener(SWT.Selection, pressed -> withSite(signIn::withBrowser));
+        GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 48).applyTo(browser);
+        caption = Style.CAPTION.on(new Label(panel, SWT.CENTER));
+        caption.setText(Messages.login_browser_caption);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
+
+        key = new KeySection(panel, (user, typed) -> withSite(address -> signIn.withApiKey(address, user, typed)));
+        signIn.accounts().stream().findFirst().ifPresent(account -> key.suggestUser(account.user()));
+    }
+
+    private void withSite(Consumer<URI> attempt) {
+        if (site.store() && setting.site().isPresent()) {
+            attempt.accept(setting.site().get());
+        } else {
+            site.demand();
+        }
+    }
+
+    @Override
+    public void render(SignInState state) {
+        boolean busy = state instanceof SignInState.Checking;
+        site.setEnabled(!busy);
+        browser.setEnabled(!busy);
+        caption.setText(busy ? Messages.login_checking : Messages.login_browser_caption);
+        key.setBusy(busy, Messages.login_checking);
+        if (state instanceof SignInState.SignedOut out && !state.equals(shown)) {
+            key.clearMessage();
+            out.problem().ifPresent(problem -> show(problem, out.field().orElse(Field.SITE)));
+        }
+        shown = state;
+    }
+
+    private void show(Problem problem, Field field) {
+        switch (field) {
+            case USER, KEY -> key.showProblem(problem, field);
+            case SITE, PASSWORD -> site.showProblem(problem);
+        }
+    }
+
+    void signedIn() {
+        key.forgetKey();
+    }
+
+    @Override
+    public Composite composite() {
+        return panel;
+    }
+
+    @Override
+    public void focus() {
+        if (setting.site().isPresent()) {
+            browser.setFocus();
+        } else {
+            site.input().setFocus();
+        }
+    }
+}

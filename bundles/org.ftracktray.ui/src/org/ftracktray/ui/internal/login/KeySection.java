@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.login;
+
+import java.util.function.BiConsumer;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Problem;
+import org.ftracktray.signin.Field;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Icon;
+import org.ftracktray.ui.internal.widgets.MessageLine;
+import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+
+/** User name and API key, folded away below the browser's button. Its room is kept free while it is folded. */
+final class KeySection {
+    private final BiConsumer<String, ApiKey> login;
+    private final Button fold;
+    private final Composite body;
+    private final Text user;
+    private final Text key;
+    private final Button button;
+    private final MessageLine message;
+
+    KeySection(Composite parent, BiConsumer<String, ApiKey> login) {
+        this.login = login;
+        fold = WidgetKeys.named(new Button(parent, SWT.TOGGLE | SWT.FLAT), WidgetKeys.LOGIN_FOLD);
+        fold.setText(Messages.login_key_fold);
+        fold.setImage(Icon.FOLDED.of(fold));
+        fold.addListener(SWT.Selection, pressed -> unfold(fold.getSelection()));
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(fold);
+
+        body = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(body);
+        user = field(Messages.login_user, SWT.NONE, WidgetKeys.LOGIN_USER);
+        user.setMessage(Messages.login_user_example);
+        key = field(Messages.login_key, SWT.PASSWORD, WidgetKeys.LOGIN_KEY);
+        key.setToolTipText(Messages.login_key_where);
+        message = span(new Composite(body, SWT.NONE));
+        message.describes(user).describes(key);
+        button = WidgetKeys.named(new Button(body, SWT.PUSH), WidgetKeys.LOGIN_WITH_KEY);
+        button.setText(Messages.login_key_button);
+        button.addListener(SWT.Selection, pressed -> submit());
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.RIGHT, SWT.CENTER).hint(112, SWT.DEFAULT).applyTo(button);
+        body.setVisible(false);
+    }
+
+    private Text field(String label, int style, String name) {
+        new Label(body, SWT.NONE).setText(label);
+        Text text = WidgetKeys.named(new Text(body, SWT.BORDER | SWT.SINGLE | style), name);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        text.addListener(SWT.Modify, modified -> clearMessage());
+        text.addListener(SWT.DefaultSelection, entered -> submit());
+        return text;
+    }
+
+    private static MessageLine span(Composite holder) {
+        GridLayoutFactory.fillDefaults().applyTo(holder);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(holder);
+        return new MessageLine(holder, 4, WidgetKeys.LOGIN_KEY_STATUS);
+    }
+
+    private void unfold(boolean open) {
+        fold.setSelection(open);
+        fold.setImage((open ? Icon.UNFOLDED : Icon.FOLDED).of(fold));
+        body.setVisible(open);
+        if (open) {
+            user.setFocus();
+        }
+    }
+
+    private void submit() {
+        if (user.getText().isBlank()) {
+            complain(user, Messages.login_user_missing);
+        } else if (key.getText().isBlank()) {
+            complain(key, Messages.login_key_missing);
+        } else {
+            try {
+                login.accept(user.getText().strip(), new ApiKey(key.getText()));
+            } catch (IllegalArgumentException unusable) {
+                complain(key, unusable.getMessage());
+            }
+        }
+    }
+
+    private void complain(Control at, String sentence) {
+        message.show(Kind.FAULT, sentence);
+        at.setFocus();
+    }
+
+    /** Shows a problem at its field, unfolding if needed; everything that was typed stays. */
+    void showProblem(Problem problem, Field field) {
+        unfold(true);
+        complain(field == Field.USER ? user : key, problem.sentence());
+    }
+
+    /** Says what is going on; an empty text says nothing. */
+    void setBusy(boolean busy, String words) {
+        for (Control control : new Control[]{fold, user, key, button}) {
+            control.setEnabled(!busy);
+        }
+        if (busy) {
+            message.show(Kind.HINT, words);
+        }
+    }
+
+    void clearMessage() {
+        message.clear();
+    }
+
+    void suggestUser(String name) {
+        if (user.getText().isEmpty()) {
+            user.setText(name);
+        }
+    }
+
+    /** Forgets the key that was typed, once it is no longer needed. */
+    void forgetKey() {
+        key.setText("");
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.login;
+
+import java.net.URI;
+import java.util.Optional;
+
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.ftracktray.client.Problem;
+import org.ftracktray.client.SiteAddress;
+import org.ftracktray.client.SiteCheck;
+import org.ftracktray.signin.Origin;
+import org.ftracktray.signin.SiteSetting;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.MessageLine;
+import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+
+/** The Ftrack URL: shown, changed where nobody manages it, and checked while it is typed. */
+public final class SiteSection {
+    private static final int PAUSE_IN_TYPING_MS = 600;
+
+    private final SiteSetting setting;
+    private final UISynchronize ui;
+    private final Text address;
+    private final MessageLine message;
+    private final Runnable checkAfterPause = this::check;
+    private int checkNumber;
+
+    public SiteSection(Composite parent, SiteSetting setting, UISynchronize ui, String key, String statusKey) {
+        this.setting = setting;
+        this.ui = ui;
+        Label label = new Label(parent, SWT.NONE);
+        label.setText(Messages.login_site);
+        address = WidgetKeys.named(new Text(parent, SWT.BORDER | SWT.SINGLE), key);
+        address.setMessage(Messages.login_site_example);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(address);
+        message = new MessageLine(parent, 4, statusKey).describes(address);
+        Live.show(address, ui, setting::onChange, setting::site, this::showSetting);
+        address.addListener(SWT.Modify, modified -> {
+            checkNumber++;
+            message.show(Kind.HINT, origin());
+            address.getDisplay().timerExec(PAUSE_IN_TYPING_MS, checkAfterPause);
+        });
+        address.addListener(SWT.FocusOut, left -> store());
+        setting.problem().ifPresentOrElse(this::showProblem, this::check);
+    }
+
+    private void showSetting(Optional<URI> site) {
+        address.setEditable(!setting.origin().isFixed());
+        String text = site.map(URI::toString).orElse("");
+        if (!text.isEmpty() && !text.equals(address.getText())) {
+            address.setText(text);
+        }
+        message.show(Kind.HINT, origin());
+    }
+
+    private String origin() {
+        Origin origin = setting.origin();
+        return switch (origin) {
+            case ENVIRONMENT -> Messages.login_site_environment;
+            case COMMAND_LINE -> Messages.login_site_commandLine;
+            case MANAGED -> Messages.login_site_managed;
+            case PRODUCT_DEFAULT -> Messages.login_site_product;
+            case PREFERENCE, NONE -> Messages.login_site_hint;
+        };
+    }
+
+    /** Keeps what was typed as the setting, if it can be one. Tells whether it could. */
+    public boolean store() {
+        if (setting.origin().isFixed()) {
+            return setting.site().isPresent();
+        }
+        try {
+            URI typed = SiteAddress.normalise(address.getText());
+            if (!setting.site().equals(Optional.of(typed))) {
+                setting.set(address.getText());
+            }
+            return true;
+        } catch (IllegalArgumentException unusable) {
+            if (!address.getText().isBlank()) {
+                message.show(Kind.FAULT, unusable.getMessage());
+            }
+            return false;
+        }
+    }
+
+    /** Tells at the address that it is needed. */
+    public void demand() {
+        if (address.getText().isBlank()) {
+            message.show(Kind.FAULT, Messages.login_site_missing);
+        }
+        address.setFocus();
+    }
+
+    private void check() {
+        if (address.isDisposed() || address.getText().isBlank()) {
+            return;
+        }
+        int number = ++checkNumber;
+        URI site;
+        try {
+            site = SiteAddress.normalise(address.getText());
+        } catch (IllegalArgumentException unusable) {
+            message.show(Kind.FAULT, unusable.getMessage());
+            return;
+        }
+        message.show(Kind.HINT, NLS.bind(Messages.login_site_checking, site.getHost()));
+        Thread.ofVirtual().name("check of " + site).start(() -> {
+            SiteCheck found = SiteAddress.check(site);
+            Live.later(address, ui, () -> {
+                if (number == checkNumber) {
+                    showCheck(found);
+                }
+            });
+        });
+    }
+
+    private void showCheck(SiteCheck found) {
+        switch (found) {
+            case SiteCheck.Ok ok -> message.show(Kind.GOOD,
+                    NLS.bind(Messages.login_site_ok, ok.finalAddress().getAuthority(), ok.version()) + "\n" + origin());
+            case SiteCheck.Failed failed -> showProblem(failed.reason().problem());
+        }
+    }
+
+    public void showProblem(Problem problem) {
+        checkNumber++;
+        message.show(Kind.FAULT, problem.sentence());
+    }
+
+    public void setEnabled(boolean enabled) {
+        address.setEnabled(enabled);
+    }
+
+    public boolean isBlank() {
+        return address.getText().isBlank();
+    }
+
+    public Text input() {
+        return address;
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.notifications;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.osgi.util.NLS;
+import org.ftracktray.client.Registration;
+import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.window.MainWindow;
+import org.osgi.service.event.Event;
+
+/** Tells what happened while the artist was looking elsewhere. */
+public final class NotificationAddon {
+    private final List<Registration> registrations = new ArrayList<>();
+    private final Notifications notifications;
+    private final MainWindow window;
+    private final UISynchronize ui;
+
+    @Inject
+    NotificationAddon(Notifications notifications, MainWindow window, UISynchronize ui) {
+        this.notifications = notifications;
+        this.window = window;
+        this.ui = ui;
+    }
+
+    @Inject
+    @Optional
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, SignIn signIn,
+            LaunchHistory history) {
+        registrations.add(signIn.onState(this::signIn));
+        registrations.add(history.onChange(this::launched));
+    }
+
+    private void signIn(SignInState state) {
+        if (state instanceof SignInState.SignedIn in) {
+            tell(Messages.notify_signedIn_title, NLS.bind(Messages.notify_signedIn, in.account().displayName(),
+                    in.account().site().getAuthority()));
+        } else if (state instanceof SignInState.SignedOut out) {
+            out.problem().ifPresent(problem -> tell(Messages.notify_signedOut_title, problem.sentence()));
+        }
+    }
+
+    private void launched(Launched launched) {
+        String title = launched.application().title();
+        switch (launched.state()) {
+            case LaunchState.Running running -> tell(NLS.bind(Messages.notify_started_title, title),
+                    launched.task().path());
+            case LaunchState.Ended ended when ended.failed() -> tell(NLS.bind(Messages.notify_failed_title, title),
+                    NLS.bind(Messages.notify_failed, ended.exitCode()));
+            case LaunchState.Ended ended -> {
+                // closing an application is the artist's own doing
+            }
+            case LaunchState.Gone gone -> {
+                // it ended while nobody watched
+            }
+        }
+    }
+
+    private void tell(String title, String text) {
+        ui.asyncExec(() -> {
+            if (!window.isActive()) {
+                notifications.tell(title, text);
+            }
+        });
+    }
+
+    @PreDestroy
+    void stop() {
+        registrations.forEach(Registration::close);
+    }
+}

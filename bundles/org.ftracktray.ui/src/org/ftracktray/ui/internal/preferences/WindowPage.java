@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.preferences;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
+import org.eclipse.swt.widgets.Label;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.UiPreferences;
+import org.ftracktray.ui.internal.UiPreferences.OnClose;
+import org.ftracktray.ui.internal.widgets.Style;
+import org.ftracktray.ui.internal.window.TrayHost;
+
+/** What the window and the tray icon do. */
+public final class WindowPage extends PreferencePage {
+    private final UiPreferences preferences = new UiPreferences();
+    private final Map<OnClose, Button> choices = new EnumMap<>(OnClose.class);
+    private Button startHidden;
+    private Button notify;
+
+    public WindowPage() {
+        super(Messages.preferences_window);
+    }
+
+    @Override
+    protected Control createContents(Composite parent) {
+        Composite page = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(page);
+        Group group = new Group(page, SWT.NONE);
+        group.setText(Messages.preferences_onClose);
+        GridLayoutFactory.swtDefaults().margins(8, 8).applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+        for (OnClose choice : OnClose.values()) {
+            choices.put(choice, WidgetKeys.named(button(group, SWT.RADIO, words(choice)),
+                    "preferences.onClose." + choice));
+        }
+        startHidden = button(page, SWT.CHECK, Messages.preferences_startHidden);
+        notify = button(page, SWT.CHECK, Messages.preferences_notify);
+        Label tray = Style.CAPTION.on(new Label(page, SWT.WRAP));
+        tray.setText(TrayHost.ofThisSystem().isPresent()
+                ? Messages.preferences_trayPresent
+                : Messages.preferences_trayAbsent);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(tray);
+        show(preferences.onClose(), preferences.startHidden(), preferences.notifies());
+        return page;
+    }
+
+    private static Button button(Composite parent, int style, String text) {
+        Button button = new Button(parent, style);
+        button.setText(text);
+        return button;
+    }
+
+    private static String words(OnClose choice) {
+        return switch (choice) {
+            case AUTOMATIC -> Messages.preferences_onClose_automatic;
+            case TRAY -> Messages.preferences_onClose_tray;
+            case MINIMISE -> Messages.preferences_onClose_minimise;
+            case QUIT -> Messages.preferences_onClose_quit;
+        };
+    }
+
+    private void show(OnClose onClose, boolean hidden, boolean notifies) {
+        choices.forEach((choice, button) -> button.setSelection(choice == onClose));
+        startHidden.setSelection(hidden);
+        notify.setSelection(notifies);
+    }
+
+    @Override
+    protected void performDefaults() {
+        show(OnClose.AUTOMATIC, false, true);
+        super.performDefaults();
+    }
+
+    @Override
+    public boolean performOk() {
+        if (startHidden != null) {
+            choices.forEach((choice, button) -> {
+                if (button.getSelection()) {
+                    preferences.setOnClose(choice);
+                }
+            });
+            preferences.setStartHidden(startHidden.getSelection());
+            preferences.setNotifies(notify.getSelection());
+        }
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.tray;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.swt.widgets.Display;
+import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.listener.Listener;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.ui.internal.Commands;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.Presence;
+import org.ftracktray.ui.internal.window.MainWindow;
+import org.osgi.service.event.Event;
+
+/** Puts the icon into the tray and keeps it saying what the window says. */
+public final class TrayAddon {
+    private static final int TICK_MS = 1000;
+
+    private final List<AutoCloseable> open = new ArrayList<>();
+    private final SignIn signIn;
+    private final Listener listener;
+    private final UISynchronize ui;
+
+    @Inject
+    TrayAddon(SignIn signIn, Listener listener, UISynchronize ui) {
+        this.signIn = signIn;
+        this.listener = listener;
+        this.ui = ui;
+    }
+
+    @Inject
+    @Optional
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Display display,
+            Commands commands, MainWindow window) {
+        SwtTrayIcon.on(display).ifPresent(icon -> {
+            var menu = new TrayMenu(commands::isEnabled, commands::execute);
+            icon.onMenu(() -> menu.entries(signIn.state(), presence()));
+            icon.onPress(() -> {
+                if (window.isShown()) {
+                    window.hide();
+                } else {
+                    window.show();
+                }
+            });
+            var shown = new Shown(icon, display);
+            open.add(shown);
+            open.add(signIn.onState(state -> ui.asyncExec(shown)));
+            open.add(listener.onState(state -> ui.asyncExec(shown)));
+            shown.run();
+            shown.tick();
+        });
+    }
+
+    private Presence presence() {
+        return Presence.of(signIn.state(), listener.state(), Clock.systemUTC());
+    }
+
+    @PreDestroy
+    void stop() throws Exception {
+        for (AutoCloseable closeable : open) {
+            closeable.close();
+        }
+    }
+
+    private final class Shown implements Runnable, AutoCloseable {
+        private final TrayIcon icon;
+        private final Display display;
+        private Presence last;
+        private boolean closed;
+
+        Shown(TrayIcon icon, Display display) {
+            this.icon = icon;
+            this.display = display;
+        }
+
+        @Override
+        public void run() {
+            Presence now = presence();
+            if (!closed && !now.equals(last)) {
+                last = now;
+                icon.show(now.level(), Messages.product_name + ": " + TrayMenu.state(signIn.state(), now));
+            }
+        }
+
+        void tick() {
+            if (closed) {
+                return;
+            }
+            if (listener.state() instanceof ConnectionState.Reconnecting) {
+                run();
+            }
+            display.timerExec(TICK_MS, this::tick);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+            icon.close();
+        }
+    }
+}

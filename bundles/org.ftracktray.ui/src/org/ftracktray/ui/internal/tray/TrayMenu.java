@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.tray;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.ftracktray.signin.SignInState;
+import org.ftracktray.ui.internal.Commands;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.Presence;
+import org.ftracktray.ui.internal.tray.TrayMenuEntry.Choice;
+import org.ftracktray.ui.internal.tray.TrayMenuEntry.Line;
+import org.ftracktray.ui.internal.tray.TrayMenuEntry.Menu;
+import org.ftracktray.ui.internal.tray.TrayMenuEntry.Words;
+
+/** What the tray's menu offers. */
+final class TrayMenu {
+    private final Predicate<String> enabled;
+    private final Consumer<String> execute;
+
+    TrayMenu(Predicate<String> enabled, Consumer<String> execute) {
+        this.enabled = enabled;
+        this.execute = execute;
+    }
+
+    List<TrayMenuEntry> entries(SignInState state, Presence presence) {
+        boolean signedIn = state instanceof SignInState.SignedIn;
+        var listener = new Menu(Messages.tray_listener,
+                List.of(choice(Messages.tray_listener_run, Commands.LISTENER_RUN),
+                        choice(Messages.tray_listener_reset, Commands.LISTENER_RESET),
+                        choice(Messages.tray_listener_stop, Commands.LISTENER_STOP)));
+        var ftrack = new Menu(Messages.tray_ftrack,
+                List.of(new Words(state(state, presence)), new Line(),
+                        signedIn
+                                ? choice(Messages.tray_logout, Commands.LOGOUT)
+                                : choice(Messages.tray_login, Commands.LOGIN),
+                        choice(Messages.tray_openSite, Commands.OPEN_SITE), listener));
+        return List.of(choice(Messages.tray_open, Commands.SHOW_WINDOW), new Line(), ftrack,
+                choice(Messages.tray_diagnostics, Commands.DIAGNOSTICS),
+                choice(Messages.tray_preferences, Commands.PREFERENCES), new Line(),
+                choice(Messages.tray_quit, Commands.QUIT));
+    }
+
+    static String state(SignInState state, Presence presence) {
+        return state instanceof SignInState.SignedIn in
+                ? in.account().displayName() + " \u2014 " + presence.words()
+                : presence.words();
+    }
+
+    private Choice choice(String label, String command) {
+        return new Choice(label, enabled.test(command), () -> execute.accept(command));
+    }
+}

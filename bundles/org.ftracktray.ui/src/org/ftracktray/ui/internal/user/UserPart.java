@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.user;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+import jakarta.annotation.PostConstruct;
+
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.ftracktray.listener.Listener;
+import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Commands;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.Presence;
+import org.ftracktray.ui.internal.widgets.Badge;
+import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.Scrolled;
+import org.ftracktray.ui.internal.widgets.Style;
+
+/** The view of the signed-in user: who, where, since when, and where the key is kept. */
+public final class UserPart {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
+            FormatStyle.SHORT);
+
+    private Scrolled scrolled;
+    private Badge picture;
+    private Label name;
+    private Label login;
+    private Label site;
+    private Label since;
+    private Label kept;
+    private Label connection;
+    private Button keep;
+    private Button logOut;
+
+    @PostConstruct
+    void create(Composite parent, SignIn signIn, Listener listener, Commands commands, UISynchronize ui) {
+        scrolled = new Scrolled(parent);
+        Composite page = scrolled.page();
+        GridLayoutFactory.fillDefaults().margins(24, 24).spacing(16, 12).numColumns(2).applyTo(page);
+        picture = new Badge(page, 72, Badge.Shape.ROUND);
+        Composite who = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(who);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(who);
+        name = Style.TITLE.on(wide(WidgetKeys.named(new Label(who, SWT.WRAP), WidgetKeys.USER_NAME)));
+        login = Style.CAPTION.on(wide(new Label(who, SWT.NONE)));
+        site = fact(page, Messages.user_site, WidgetKeys.USER_SITE);
+        since = fact(page, Messages.user_since, WidgetKeys.USER_SINCE);
+        kept = fact(page, Messages.user_kept, WidgetKeys.USER_KEPT);
+        connection = fact(page, Messages.user_listener, WidgetKeys.USER_LISTENER);
+
+        Composite buttons = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 12).applyTo(buttons);
+        Button open = button(buttons, Messages.user_openSite, WidgetKeys.USER_OPEN_SITE);
+        open.addListener(SWT.Selection, pressed -> commands.execute(Commands.OPEN_SITE));
+        keep = button(buttons, Messages.user_keep, "user.keep");
+        keep.addListener(SWT.Selection, pressed -> new PasswordDialog(keep.getShell()).ask(signIn));
+        logOut = button(buttons, Messages.user_logOut, WidgetKeys.USER_LOG_OUT);
+        logOut.addListener(SWT.Selection, pressed -> commands.execute(Commands.LOGOUT));
+
+        Live.show(page, ui, signIn::onState, signIn::state, state -> render(state, listener));
+        Live.show(page, ui, listener::onState, listener::state, state -> render(signIn.state(), listener));
+    }
+
+    private static <T extends Label> T wide(T label) {
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private static Label fact(Composite parent, String caption, String key) {
+        Label label = Style.CAPTION.on(new Label(parent, SWT.NONE));
+        label.setText(caption);
+        GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.TOP).applyTo(label);
+        return wide(WidgetKeys.named(new Label(parent, SWT.WRAP), key));
+    }
+
+    private static Button button(Composite parent, String text, String key) {
+        Button button = WidgetKeys.named(new Button(parent, SWT.PUSH), key);
+        button.setText(text);
+        return button;
+    }
+
+    private void render(SignInState state, Listener listener) {
+        if (!(state instanceof SignInState.SignedIn in)) {
+            return;
+        }
+        picture.setName(in.account().displayName());
+        name.setText(in.account().displayName());
+        login.setText(in.account().user());
+        site.setText(in.account().site().toString());
+        since.setText(WHEN.format(in.since().atZone(ZoneId.systemDefault())));
+        kept.setText(switch (in.kept()) {
+            case Kept.KeyRing ring -> Messages.user_kept_keyRing;
+            case Kept.PasswordFile file -> Messages.user_kept_passwordFile;
+            case Kept.Environment environment -> Messages.user_kept_environment;
+            case Kept.SessionOnly only -> NLS.bind(Messages.user_kept_session, only.reason());
+        });
+        keep.setVisible(in.kept() instanceof Kept.SessionOnly);
+        Presence presence = Presence.of(in, listener.state(), Clock.systemUTC());
+        connection.setText(presence.detail().isEmpty()
+                ? presence.words()
+                : presence.words() + ". " + presence.detail());
+        scrolled.measure();
+    }
+
+    @Focus
+    void focus() {
+        logOut.setFocus();
+    }
+}

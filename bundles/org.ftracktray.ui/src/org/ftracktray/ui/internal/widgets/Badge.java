@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+
+/** A round or square patch with one or two letters, in a colour that belongs to the name. */
+public final class Badge extends Canvas {
+    /** The outline of the patch. */
+    public enum Shape {
+        ROUND, SQUARE
+    }
+
+    private final int size;
+    private final Shape shape;
+    private String name = "";
+
+    public Badge(Composite parent, int size, Shape shape) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        this.size = size;
+        this.shape = shape;
+        addPaintListener(this::paint);
+    }
+
+    public void setName(String name) {
+        this.name = name;
+        redraw();
+    }
+
+    @Override
+    public Point computeSize(int wHint, int hHint, boolean changed) {
+        return new Point(size, size);
+    }
+
+    private void paint(PaintEvent event) {
+        GC gc = event.gc;
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(new Color(colour()));
+        if (shape == Shape.ROUND) {
+            gc.fillOval(0, 0, size, size);
+        } else {
+            gc.fillRoundRectangle(0, 0, size, size, size / 3, size / 3);
+        }
+        FontData data = getFont().getFontData()[0];
+        Font font = new Font(getDisplay(), data.getName(), Math.max(7, size * 3 / 10), SWT.BOLD);
+        gc.setFont(font);
+        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        String letters = letters(name);
+        Point extent = gc.textExtent(letters);
+        gc.drawText(letters, (size - extent.x) / 2, (size - extent.y) / 2, true);
+        font.dispose();
+    }
+
+    private RGB colour() {
+        return new RGB(Math.floorMod(name.hashCode() * 31, 360), 0.52f, 0.62f);
+    }
+
+    static String letters(String name) {
+        String[] words = name.strip().split("[\\s._-]+");
+        String first = words[0].isEmpty() ? "" : words[0].substring(0, words[0].offsetByCodePoints(0, 1));
+        String last = words.length < 2
+                ? ""
+                : words[words.length - 1].substring(0, words[words.length - 1].offsetByCodePoints(0, 1));
+        return (first + last).toUpperCase();
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+
+/** A page that is as wide as the window and scrolls when the window is too low. */
+public final class Scrolled {
+    private final ScrolledComposite scrolled;
+    private final Composite page;
+
+    public Scrolled(Composite parent) {
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        scrolled.getVerticalBar().setIncrement(24);
+        page = Style.PAGE.on(new Composite(scrolled, SWT.NONE));
+        scrolled.setContent(page);
+        scrolled.addListener(SWT.Resize, resized -> measure());
+    }
+
+    public Composite page() {
+        return page;
+    }
+
+    public ScrolledComposite composite() {
+        return scrolled;
+    }
+
+    /** To be called after the page's content changed. */
+    public void measure() {
+        scrolled.setMinHeight(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+        page.layout(true, true);
+    }
+}
