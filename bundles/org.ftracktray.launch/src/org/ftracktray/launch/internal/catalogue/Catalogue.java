@@ -15,13 +15,13 @@ import org.ftracktray.launch.internal.configuration.Problems;
 /** What one scan found; an immutable snapshot, sorted by label and then with the newest version first. */
 public final class Catalogue {
 
-    /** Before the first scan. */
-    public static final Catalogue EMPTY = of(List.of(), new Problems());
-
     private static final Comparator<CatalogueEntry> ORDER = Comparator
             .comparing((CatalogueEntry entry) -> entry.application().label(), String.CASE_INSENSITIVE_ORDER)
             .thenComparing(Comparator.comparing(CatalogueEntry::version).reversed())
             .thenComparing(entry -> entry.application().variant(), String.CASE_INSENSITIVE_ORDER);
+
+    /** Before the first scan. */
+    public static final Catalogue EMPTY = of(List.of(), new Problems());
 
     private final Map<String, CatalogueEntry> entries;
     private final List<Application> applications;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.environment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.Availability;
+import org.ftracktray.launch.internal.TestWorkstation;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LaunchEnvironmentTest {
+
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @Test
+    void tellsTheApplicationWhereItIs() throws Exception {
+        Map<String, String> environment = environment(Map.of(), "{}");
+        assertEquals("https://studio.ftrackapp.com", environment.get("FTRACK_SERVER"));
+        assertEquals("anna", environment.get("FTRACK_API_USER"));
+        assertEquals(TestWorkstation.KEY, environment.get("FTRACK_API_KEY"));
+        assertEquals(TestWorkstation.KEY, environment.get("FTRACK_APIKEY"));
+        assertEquals("glass", environment.get("FTRACK_PROJECT"));
+        assertEquals("project-1", environment.get("FTRACK_PROJECT_ID"));
+        assertEquals("sq01/sh010", environment.get("FTRACK_HIERARCHY"));
+        assertEquals("animation", environment.get("FTRACK_TASK"));
+        assertEquals("task-1", environment.get("FTRACK_TASKID"));
+        assertEquals("task-1", environment.get("FTRACK_CONTEXTID"));
+        assertEquals("shot-1", environment.get("FTRACK_SHOTID"));
+        assertEquals("/work", environment.get("FTRACK_WORKDIR"));
+    }
+
+    @Test
+    void ownVariablesNeverLeak() throws Exception {
+        Map<String, String> environment = environment(Map.of("JAVA_TOOL_OPTIONS", "-Xmx96m", "_JAVA_OPTIONS", "-Da=b",
+                "FTRACKTRAY_ORIGINAL_LD_LIBRARY_PATH", "/artist/lib", "LD_LIBRARY_PATH", "/tray/lib",
+                "FTRACKTRAY_HOME", "/x", "FTRACKTRAY_ORIGINAL_GDK_BACKEND", "", "GDK_BACKEND", "x11", "PATH", "/bin"),
+                "{}");
+        assertNull(environment.get("JAVA_TOOL_OPTIONS"));
+        assertNull(environment.get("_JAVA_OPTIONS"));
+        assertNull(environment.get("GDK_BACKEND"));
+        assertEquals("/artist/lib", environment.get("LD_LIBRARY_PATH"));
+        assertEquals("/bin", environment.get("PATH"));
+        assertFalse(environment.keySet().stream().anyMatch(name -> name.startsWith("FTRACKTRAY")));
+    }
+
+    @Test
+    void anInheritedKeyOfSomebodyElseIsReplaced() throws Exception {
+        assertEquals(TestWorkstation.KEY, environment(Map.of("FTRACK_API_KEY", "other"), "{}").get("FTRACK_API_KEY"));
+    }
+
+    @Test
+    void handsTheEventToConnectsIntegrations() throws Exception {
+        JsonNode event = event(environment(Map.of(),
+                "{\"selection\":[{\"entityId\":\"task-1\",\"entityType\":\"task\"}],\"integrations\":{\"a\":[\"b\"]}}"));
+        assertEquals("b", event.at("/integrations/a/0").asString());
+        assertEquals("anna", event.at("/source/user/username").asString());
+    }
+
+    @Test
+    void makesAnEventWhenTheLaunchDidNotComeFromTheWeb() throws Exception {
+        assertEquals("task-1", event(environment(Map.of(), "{}")).at("/selection/0/entityId").asString());
+    }
+
+    private JsonNode event(Map<String, String> environment) {
+        return json.readTree(Base64.getDecoder().decode(environment.get("FTRACK_CONNECT_EVENT")));
+    }
+
+    private Map<String, String> environment(Map<String, String> inherited, String event) throws Exception {
+        Application application = new Application("maya_2024", "launch", "Maya", "2024", Optional.empty(),
+                Optional.empty(), Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test");
+        return LaunchEnvironment.of(TestWorkstation.with(new HashMap<>(inherited)), TestWorkstation.session(),
+                TestWorkstation.task(), application, "/work", json.readTree(event)).resolve();
+    }
+}

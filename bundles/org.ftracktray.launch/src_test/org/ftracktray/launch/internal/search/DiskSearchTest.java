@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
+import org.ftracktray.launch.internal.document.Node.Position;
+import org.ftracktray.launch.internal.platform.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiskSearchTest {
+
+    @TempDir
+    Path root;
+
+    private final DiskSearch search = new DiskSearch(Platform.current(Map.of()), 1000, () -> false);
+
+    @Test
+    void findsEachVersionBelowAPrefixOfAnyDepth() throws IOException {
+        program("apps/autodesk/maya2023/bin/maya");
+        program("apps/autodesk/maya2024/bin/maya");
+        program("apps/autodesk/maya2024/bin/mayapy");
+        assertEquals(List.of("2023", "2024"),
+                versions(path(root + "/apps", List.of("autodesk"), "maya.+", "bin", "maya")));
+    }
+
+    @Test
+    void matchesTheWholeNameOfEachPart() throws IOException {
+        program("maya2024/bin/mayapy");
+        program("notmaya2024/bin/maya");
+        assertEquals(List.of(), search.find(path(root.toString(), List.of(), "maya\\d+", "bin", "maya")));
+    }
+
+    @Test
+    void aPrefixThatDoesNotExistFindsNothing() {
+        assertEquals(List.of(), search.find(path(root + "/missing/drive", List.of(), "x")));
+        assertEquals(List.of(), search.find(path("D:\\", List.of("Program Files"), "x")));
+    }
+
+    @Test
+    void endsWhereLinksLeadInACircle() throws IOException {
+        program("maya2024/bin/maya");
+        Files.createSymbolicLink(root.resolve("maya2024/bin/again"), root);
+        assertEquals(1, search.find(path(root.toString(), List.of(), ".*", ".*", ".*")).size());
+    }
+
+    @Test
+    void aLinkToTheSameProgramWithoutAVersionIsNotASecondApplication() throws IOException {
+        program("maya2024/maya");
+        Files.createSymbolicLink(root.resolve("maya"), root.resolve("maya2024"));
+        assertEquals(List.of("2024"), versions(path(root.toString(), List.of(), "maya.*", "maya")));
+    }
+
+    @Test
+    void linksThatTellDifferentVersionsAreDifferentApplications() throws IOException {
+        program("start.sh");
+        Files.createSymbolicLink(root.resolve("maya2023"), root.resolve("start.sh"));
+        Files.createSymbolicLink(root.resolve("maya2024"), root.resolve("start.sh"));
+        assertEquals(List.of("2023", "2024"), versions(path(root.toString(), List.of(), "maya\\d+")));
+    }
+
+    @Test
+    void givesUpWhenThereAreTooManyNames() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            program("p" + i);
+        }
+        DiskSearch small = new DiskSearch(Platform.current(Map.of()), 20, () -> false);
+        small.find(path(root.toString(), List.of(), "p\\d+"));
+        assertTrue(small.gaveUp());
+        search.find(path(root.toString(), List.of(), "p\\d+"));
+        assertFalse(search.gaveUp());
+    }
+
+    @Test
+    void endsEarlyWhenItIsCancelled() throws IOException {
+        program("p1");
+        assertEquals(List.of(), new DiskSearch(Platform.current(Map.of()), 20, () -> true)
+                .find(path(root.toString(), List.of(), "p\\d+")));
+    }
+
+    private List<String> versions(SearchPath path) {
+        return search.find(path).stream().map(found -> found.version().text()).toList();
+    }
+
+    private static SearchPath path(String first, List<String> prefix, String... expression) {
+        List<String> whole = new java.util.ArrayList<>(List.of(first));
+        whole.addAll(prefix);
+        return new SearchPath(new Position("a.yaml", 1), "search_path.linux", whole, List.of(expression),
+                Optional.of("maya(?P<version>\\d+)"), List.of());
+    }
+
+    private void program(String path) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n");
+        file.toFile().setExecutable(true);
+    }
+}

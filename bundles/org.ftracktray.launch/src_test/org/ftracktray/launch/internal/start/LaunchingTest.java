@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.client.Problem;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.Availability;
+import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.Launcher;
+import org.ftracktray.launch.internal.TestWorkstation;
+import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
+import org.ftracktray.launch.internal.history.History;
+import org.ftracktray.launch.internal.platform.Workstation;
+import org.ftracktray.launch.internal.search.ApplicationVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class LaunchingTest {
+
+    @TempDir
+    Path root;
+
+    private History history;
+    private Launching launching;
+
+    @BeforeEach
+    void open() {
+        Workstation workstation = TestWorkstation.with(System.getenv());
+        history = new History(root.resolve("data/launches.json"), (message, cause) -> {
+            throw new AssertionError(message, cause);
+        });
+        launching = new Launching(workstation, () -> root.resolve("work"), root.resolve("logs"),
+                new ProcessStart(workstation.platform(), Duration.ofMillis(300)), history);
+    }
+
+    @AfterEach
+    void endWhatStillRuns() {
+        history.launches().stream().filter(launched -> launched.state() instanceof LaunchState.Running)
+                .forEach(launched -> ProcessHandle.of(launched.pid()).ifPresent(ProcessHandle::destroyForcibly));
+    }
+
+    @Test
+    void startsAProcessWithItsContextInItsWorkFolderAndKeepsWhatItPrints() throws Exception {
+        Launched launched = started(launch(script("""
+                echo "$FTRACK_TASK in $PWD"
+                echo problem >&2
+                exec sleep 60""")));
+        Path folder = root.resolve("work/glass/sq01/sh010/animation");
+        assertEquals(folder, launched.workFolder());
+        assertEquals(List.of("animation in " + folder.toRealPath(), "problem"), LaunchLog.lastLines(launched.log(), 5));
+        assertTrue(ProcessHandle.of(launched.pid()).orElseThrow().isAlive());
+        assertEquals(List.of(launched), history.launches());
+    }
+
+    @Test
+    void tellsTheExitCodeWhenTheApplicationEnds() throws Exception {
+        CompletableFuture<Launched> ended = new CompletableFuture<>();
+        history.onChange(launched -> {
+            if (launched.state() instanceof LaunchState.Ended) {
+                ended.complete(launched);
+            }
+        });
+        Path go = root.resolve("go");
+        Launched launched = started(launch(script("while [ ! -e " + go + " ]; do sleep 0.05; done; exit 3")));
+        Files.createFile(go);
+        Launched end = ended.get(20, TimeUnit.SECONDS);
+        assertEquals(launched.id(), end.id());
+        assertEquals(3, assertInstanceOf(LaunchState.Ended.class, end.state()).exitCode());
+    }
+
+    @Test
+    void saysThatTheApplicationEndedAtOnceAndWhatItPrintedLast() throws Exception {
+        Problem problem = failed(launch(script("echo loading; echo 'libGL.so.1: not found' >&2; exit 127")));
+        assertTrue(problem.what().startsWith("Tool 1 ended at once with exit code 127"), problem.what());
+        assertTrue(problem.cause().contains("loading | libGL.so.1: not found"), problem.cause());
+        assertEquals(List.of(), history.launches());
+    }
+
+    @Test
+    void aProgramThatHandsOverAndEndsWithoutAFailureIsASuccess() throws Exception {
+        started(launch(script("exit 0")));
+    }
+
+    @Test
+    void saysThatTheProgramDoesNotExist() {
+        assertTrue(failed(launch(root.resolve("missing"))).what().contains("does not exist"));
+    }
+
+    @Test
+    void saysThatTheProgramMayNotBeExecuted() throws Exception {
+        Path file = script("exit 0");
+        file.toFile().setExecutable(false, false);
+        assertTrue(failed(launch(file)).what().contains("may not be executed"));
+    }
+
+    @Test
+    void saysThatTheFileIsNotAProgram() throws Exception {
+        Path file = Files.write(root.resolve("picture"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        file.toFile().setExecutable(true);
+        assertTrue(failed(launch(file)).what().contains("is not a program"));
+        assertTrue(failed(launch(root)).what().contains("is a folder"));
+    }
+
+    @Test
+    void saysThatAScriptsInterpreterIsMissing() throws Exception {
+        Path file = Files.writeString(root.resolve("script"), "#!/opt/python9/bin/python\nprint(1)\n");
+        file.toFile().setExecutable(true);
+        assertTrue(failed(launch(file)).cause().contains("/opt/python9/bin/python"));
+    }
+
+    @Test
+    void saysThatTheWorkFolderCannotBeCreated() throws Exception {
+        Files.writeString(root.resolve("work"), "a file in the way");
+        assertTrue(failed(launch(script("sleep 60"))).what().contains("work folder"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void leadsASessionOfItsOwnSoThatSignalsToOurGroupDoNotReachIt() throws Exception {
+        Launched launched = started(launch(script("exec sleep 60")));
+        long ours = session(ProcessHandle.current().pid());
+        assertNotEquals(ours, session(launched.pid()));
+        assertEquals(launched.pid(), session(launched.pid()));
+    }
+
+    @Test
+    void theLaunchersLastWordOnTheCommandCounts() throws Exception {
+        Path program = script("echo \"got $1\"; exec sleep 60");
+        Launcher launcher = new Launcher() {
+            @Override
+            public List<Application> applications() {
+                return List.of();
+            }
+
+            @Override
+            public LaunchCommand prepare(LaunchCommand command) {
+                return command.withCommand(List.of(command.command().getFirst(), "extra"));
+            }
+        };
+        Launched launched = started(launch(entry(program, Optional.of(launcher))));
+        assertEquals(List.of("got extra"), LaunchLog.lastLines(launched.log(), 5));
+    }
+
+    @Test
+    void whatALauncherRefusesIsTold() throws Exception {
+        Launcher launcher = new Launcher() {
+            @Override
+            public List<Application> applications() {
+                return List.of();
+            }
+
+            @Override
+            public LaunchCommand prepare(LaunchCommand command) throws IOException {
+                throw new IOException("No licence is free.");
+            }
+        };
+        assertTrue(
+                failed(launch(entry(script("exit 0"), Optional.of(launcher)))).cause().contains("No licence is free"));
+    }
+
+    /** Field 6 of the kernel's description of a process, counted behind the name, which may contain anything. */
+    private static long session(long pid) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+        return Long.parseLong(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3]);
+    }
+
+    private LaunchResult launch(Path program) {
+        return launch(entry(program, Optional.empty()));
+    }
+
+    private LaunchResult launch(CatalogueEntry entry) {
+        return launching.launch(TestWorkstation.session(), entry, TestWorkstation.task("tool_1"),
+                JsonNodeFactory.instance.objectNode());
+    }
+
+    private static CatalogueEntry entry(Path program, Optional<Launcher> launcher) {
+        Application application = new Application("tool_1", "launch-tool", "Tool", "1", Optional.empty(),
+                Optional.empty(), program, List.of(), new Availability.Installed(), "test", ApplicationOptions.NONE);
+        return new CatalogueEntry(application, ApplicationVersion.NONE, launcher);
+    }
+
+    private static Launched started(LaunchResult result) {
+        return assertInstanceOf(LaunchResult.Started.class, result).launched();
+    }
+
+    private static Problem failed(LaunchResult result) {
+        return assertInstanceOf(LaunchResult.Failed.class, result).problem();
+    }
+
+    private Path script(String body) throws IOException {
+        Path file = root.resolve("tool.sh");
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return file;
+    }
+}
