@@ -110,6 +110,8 @@ maven() {
 	local log="$ROOT/target/$1.log"
 	shift
 	mkdir -p "$ROOT/target"
+	# Tycho compiles only the files that changed, and misses what their change broke elsewhere
+	rm -rf "$ROOT"/*/*/target/classes "$ROOT"/*/*/target/test-classes
 	if ! (cd "$ROOT" && "$MAVEN" -B -ntp "$@") >"$log" 2>&1; then
 		grep -E '^\[ERROR\]|FAILURE!|ERROR!' "$log" | grep -v -E 'Re-run Maven|To see the full stack|For more information|\[Help 1\]' |
 			cut -c1-400 | head -n 60 >&2

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.app.internal;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,13 +37,20 @@ public final class FtrackTrayCommand implements Callable<Integer> {
         this.running = running;
     }
 
-    /** Parses and runs; returns the exit code of the process. */
+    /** Parses and runs on the standard streams; returns the exit code of the process. */
     public int execute(String... arguments) {
-        CommandLine commandLine = new CommandLine(this) //
+        return execute(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+    }
+
+    int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(this) //
+                .addSubcommand(new HeadlessCommand(running)) //
+                .addSubcommand(new SandboxCommand(running)) //
                 .setCommandName(System.getProperty("ftracktray.command", "ftrack-tray")) //
+                .setOut(out).setErr(err) //
                 .setParameterExceptionHandler(FtrackTrayCommand::explain) //
-                .setExecutionExceptionHandler(FtrackTrayCommand::explain);
-        return commandLine.execute(arguments);
+                .setExecutionExceptionHandler(FtrackTrayCommand::explain) //
+                .execute(arguments);
     }
 
     @Override
