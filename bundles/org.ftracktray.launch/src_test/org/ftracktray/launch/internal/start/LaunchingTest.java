@@ -58,10 +58,26 @@ class LaunchingTest {
                 new ProcessStart(workstation.platform(), Duration.ofMillis(300)), history);
     }
 
+    /** The folder of the test can only be deleted when the history has written the last end into it. */
     @AfterEach
-    void endWhatStillRuns() {
-        history.launches().stream().filter(launched -> launched.state() instanceof LaunchState.Running)
-                .forEach(launched -> ProcessHandle.of(launched.pid()).ifPresent(ProcessHandle::destroyForcibly));
+    void endWhatStillRuns() throws Exception {
+        for (Launched launched : history.launches()) {
+            CompletableFuture<Launched> end = new CompletableFuture<>();
+            history.onChange(changed -> {
+                if (changed.id().equals(launched.id())) {
+                    end.complete(changed);
+                }
+            });
+            ProcessHandle.of(launched.pid()).ifPresent(ProcessHandle::destroyForcibly);
+            if (isRunning(launched.id())) {
+                end.get(20, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    private boolean isRunning(String id) {
+        return history.launches().stream()
+                .anyMatch(launched -> launched.id().equals(id) && launched.state() instanceof LaunchState.Running);
     }
 
     @Test
