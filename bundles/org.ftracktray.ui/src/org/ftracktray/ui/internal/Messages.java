@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
     public static String product_name;
     public static String cancel;
+    public static String unexpected;
     public static String presence_signedOut;
     public static String presence_browser;
     public static String presence_checking;

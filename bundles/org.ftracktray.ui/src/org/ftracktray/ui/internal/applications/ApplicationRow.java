@@ -8,17 +8,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ftracktray.launch.Application;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Badge;
+import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** One application that can be started, with its versions. */
@@ -57,7 +55,7 @@ final class ApplicationRow {
         }
         start = WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.APPLICATION_START + label);
         start.setText(Messages.applications_start);
-        accessible(start, NLS.bind(Messages.applications_start_accessible, label));
+        Spoken.named(start, NLS.bind(Messages.applications_start_accessible, label));
         start.addListener(SWT.Selection, pressed -> launch.accept(chosen));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(start);
     }
@@ -68,17 +66,8 @@ final class ApplicationRow {
         combo.setItems(versions.stream().map(Application::variant).toArray(String[]::new));
         combo.select(0);
         combo.addListener(SWT.Selection, selected -> chosen = versions.get(combo.getSelectionIndex()));
-        accessible(combo, NLS.bind(Messages.applications_version_accessible, label));
+        Spoken.named(combo, NLS.bind(Messages.applications_version_accessible, label));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(combo);
-    }
-
-    private static void accessible(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     void setEnabled(boolean enabled) {

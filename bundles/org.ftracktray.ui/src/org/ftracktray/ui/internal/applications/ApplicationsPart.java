@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -129,6 +130,9 @@ public final class ApplicationsPart {
                 work.accept(session);
             } catch (FtrackException refused) {
                 Live.later(page, ui, () -> failed.accept(refused.problem().sentence()));
+            } catch (RuntimeException unexpected) {
+                ILog.get().error(name, unexpected);
+                Live.later(page, ui, () -> failed.accept(Messages.unexpected));
             }
         }).schedule();
     }

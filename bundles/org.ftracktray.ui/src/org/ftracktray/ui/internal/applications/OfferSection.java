@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,7 +17,7 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Icon;
+import org.ftracktray.ui.internal.widgets.Fold;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** What can run for the selected task, and behind a fold what cannot and why. */
@@ -75,31 +74,27 @@ final class OfferSection {
     }
 
     private void fold(List<Explanation> others, boolean open) {
-        Button fold = WidgetKeys.named(new Button(body, SWT.TOGGLE | SWT.FLAT), WidgetKeys.APPLICATIONS_ALL);
-        fold.setText(NLS.bind(Messages.applications_others, others.size()));
-        GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(fold);
-        Composite list = Style.CARD.on(new Composite(body, SWT.NONE));
-        GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 2).applyTo(list);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
+        Composite[] list = new Composite[1];
+        Fold fold = new Fold(body, NLS.bind(Messages.applications_others, others.size()), WidgetKeys.APPLICATIONS_ALL,
+                wanted -> open(list[0], wanted));
+        GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(fold.control());
+        list[0] = Style.CARD.on(new Composite(body, SWT.NONE));
+        GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 2).applyTo(list[0]);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(list[0]);
         for (Explanation other : others) {
             Explanation.Reason reason = other.leftOutBy().get();
-            words(list, other.application().title(), Style.HEADING, "applications.other");
-            words(list, (reason.sentence() + " " + reason.remedy()).strip(), Style.CAPTION,
+            words(list[0], other.application().title(), Style.HEADING, "applications.other");
+            words(list[0], (reason.sentence() + " " + reason.remedy()).strip(), Style.CAPTION,
                     "applications.other." + other.application().identifier()).setToolTipText(reason.source());
         }
-        fold.addListener(SWT.Selection, pressed -> {
-            unfolded = fold.getSelection();
-            open(fold, list, unfolded);
-            changed.run();
-        });
-        open(fold, list, open);
+        fold.set(open);
     }
 
-    private static void open(Button fold, Composite list, boolean open) {
-        fold.setSelection(open);
-        fold.setImage((open ? Icon.UNFOLDED : Icon.FOLDED).of(fold));
+    private void open(Composite list, boolean open) {
+        unfolded = open;
         list.setVisible(open);
         ((GridData) list.getLayoutData()).exclude = !open;
+        changed.run();
     }
 
     private static Label words(Composite parent, String text, Style style, String key) {

@@ -16,14 +16,15 @@ import org.ftracktray.client.Problem;
 import org.ftracktray.signin.Field;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Icon;
+import org.ftracktray.ui.internal.widgets.Fold;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+import org.ftracktray.ui.internal.widgets.Spoken;
 
 /** User name and API key, folded away below the browser's button. Its room is kept free while it is folded. */
 final class KeySection {
     private final BiConsumer<String, ApiKey> login;
-    private final Button fold;
+    private final Fold fold;
     private final Composite body;
     private final Text user;
     private final Text key;
@@ -32,11 +33,8 @@ final class KeySection {
 
     KeySection(Composite parent, BiConsumer<String, ApiKey> login) {
         this.login = login;
-        fold = WidgetKeys.named(new Button(parent, SWT.TOGGLE | SWT.FLAT), WidgetKeys.LOGIN_FOLD);
-        fold.setText(Messages.login_key_fold);
-        fold.setImage(Icon.FOLDED.of(fold));
-        fold.addListener(SWT.Selection, pressed -> unfold(fold.getSelection()));
-        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(fold);
+        fold = new Fold(parent, Messages.login_key_fold, WidgetKeys.LOGIN_FOLD, this::unfolded);
+        GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(fold.control());
 
         body = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
@@ -56,7 +54,7 @@ final class KeySection {
 
     private Text field(String label, int style, String name) {
         new Label(body, SWT.NONE).setText(label);
-        Text text = WidgetKeys.named(new Text(body, SWT.BORDER | SWT.SINGLE | style), name);
+        Text text = Spoken.named(WidgetKeys.named(new Text(body, SWT.BORDER | SWT.SINGLE | style), name), label);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addListener(SWT.Modify, modified -> clearMessage());
         text.addListener(SWT.DefaultSelection, entered -> submit());
@@ -69,9 +67,7 @@ final class KeySection {
         return new MessageLine(holder, 4, WidgetKeys.LOGIN_KEY_STATUS);
     }
 
-    private void unfold(boolean open) {
-        fold.setSelection(open);
-        fold.setImage((open ? Icon.UNFOLDED : Icon.FOLDED).of(fold));
+    private void unfolded(boolean open) {
         body.setVisible(open);
         if (open) {
             user.setFocus();
@@ -99,13 +95,13 @@ final class KeySection {
 
     /** Shows a problem at its field, unfolding if needed; everything that was typed stays. */
     void showProblem(Problem problem, Field field) {
-        unfold(true);
+        fold.set(true);
         complain(field == Field.USER ? user : key, problem.sentence());
     }
 
     /** Says what is going on; an empty text says nothing. */
     void setBusy(boolean busy, String words) {
-        for (Control control : new Control[]{fold, user, key, button}) {
+        for (Control control : new Control[]{fold.control(), user, key, button}) {
             control.setEnabled(!busy);
         }
         if (busy) {

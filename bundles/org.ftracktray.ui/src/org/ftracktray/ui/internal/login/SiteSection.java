@@ -21,6 +21,7 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+import org.ftracktray.ui.internal.widgets.Spoken;
 
 /** The Ftrack URL: shown, changed where nobody manages it, and checked while it is typed. */
 public final class SiteSection {
@@ -38,7 +39,7 @@ public final class SiteSection {
         this.ui = ui;
         Label label = new Label(parent, SWT.NONE);
         label.setText(Messages.login_site);
-        address = WidgetKeys.named(new Text(parent, SWT.BORDER | SWT.SINGLE), key);
+        address = Spoken.named(WidgetKeys.named(new Text(parent, SWT.BORDER | SWT.SINGLE), key), Messages.login_site);
         address.setMessage(Messages.login_site_example);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(address);
         message = new MessageLine(parent, 4, statusKey).describes(address);

@@ -39,7 +39,8 @@ public final class PerspectiveAddon {
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, UISynchronize ui) {
-        if (new UiPreferences().startHidden() && TrayHost.ofThisSystem().isPresent()) {
+        boolean hidden = Boolean.getBoolean("ftracktray.hidden") || new UiPreferences().startHidden();
+        if (hidden && TrayHost.ofThisSystem().isPresent()) {
             window.hide();
         }
         registration = signIn.onState(state -> ui.asyncExec(this::follow));
