@@ -3,10 +3,10 @@ package org.ftracktray.signin;
 
 /** Who decided which ftrack site is used, strongest first. */
 public enum Origin {
-    /** The environment variable {@code FTRACK_SERVER}. */
-    ENVIRONMENT(true),
     /** The option {@code --server} of this start. */
     COMMAND_LINE(true),
+    /** The environment variable {@code FTRACK_SERVER}. */
+    ENVIRONMENT(true),
     /** The administrator's managed settings file of this workstation. */
     MANAGED(true),
     /** The user, on the preference page or in the Login view. */

@@ -52,10 +52,10 @@ class SiteSettingTest {
         surroundings.properties.put("ftracktray.managed", managed.toString());
         setting = setting("product");
         expect(setting, Origin.MANAGED, "https://managed.ftrackapp.com");
-        surroundings.properties.put("ftracktray.server", "line");
-        expect(setting, Origin.COMMAND_LINE, "https://line.ftrackapp.com");
         surroundings.environment.put("FTRACK_SERVER", "http://127.0.0.1:8080/");
         expect(setting, Origin.ENVIRONMENT, "http://127.0.0.1:8080");
+        surroundings.properties.put("ftracktray.server", "line");
+        expect(setting, Origin.COMMAND_LINE, "https://line.ftrackapp.com");
         assertTrue(setting.origin().isFixed());
     }
 
