@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.Registration;
+import org.ftracktray.client.internal.hub.SocketHub;
 
 /**
  * A connection to a site's event hub that keeps itself alive. Thread-safe; no method blocks on the network, except that
@@ -22,7 +23,7 @@ public interface EventHub extends AutoCloseable {
 
     /** A hub in state {@link HubState.Idle}; nothing is sent before {@link #connect()}. */
     static EventHub create(URI site, Credentials credentials, HubOptions options) {
-        throw new UnsupportedOperationException("in progress");
+        return new SocketHub(site, credentials, options);
     }
 
     /** Starts connecting and returns at once; from now on the hub reconnects by itself until {@link #close()}. */

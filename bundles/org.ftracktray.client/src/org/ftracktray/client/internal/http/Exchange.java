@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,9 +24,9 @@ public record Exchange(int status, HttpHeaders headers, String body) {
      */
     public static Exchange run(HttpClient client, HttpRequest request, Duration limit, int largestAnswer) {
         var address = request.uri();
-        var running = client.sendAsync(request, info -> new BoundedBody(largestAnswer));
+        var running = start(client, request, largestAnswer);
         try {
-            return of(running.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+            return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             running.cancel(true);
             Thread.currentThread().interrupt();
@@ -36,6 +37,18 @@ public record Exchange(int status, HttpHeaders headers, String body) {
         } catch (ExecutionException e) {
             throw Failures.of(e, address);
         }
+    }
+
+    /** Starts a request without a time limit of its own; cancelling the result ends it. */
+    public static CompletableFuture<Exchange> start(HttpClient client, HttpRequest request, int largestAnswer) {
+        var running = client.sendAsync(request, info -> new BoundedBody(largestAnswer));
+        var answer = running.thenApply(Exchange::of);
+        answer.whenComplete((result, error) -> {
+            if (answer.isCancelled()) {
+                running.cancel(true);
+            }
+        });
+        return answer;
     }
 
     private static Exchange of(HttpResponse<byte[]> response) {

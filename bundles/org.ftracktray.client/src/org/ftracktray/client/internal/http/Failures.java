@@ -33,7 +33,7 @@ public final class Failures {
     }
 
     private static Reason reason(Throwable error) {
-        for (var cause = error; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
+        for (var cause = error; cause != null; cause = cause.getCause()) {
             var reason = switch (cause) {
                 case UnresolvedAddressException e -> Reason.NAME_NOT_FOUND;
                 case UnknownHostException e -> Reason.NAME_NOT_FOUND;
@@ -50,7 +50,18 @@ public final class Failures {
                 return reason;
             }
         }
-        return error instanceof ConnectException ? Reason.REFUSED : Reason.OTHER;
+        var refused = find(ConnectException.class, error);
+        return refused == null ? Reason.OTHER : Reason.REFUSED;
+    }
+
+    /** The first error of a kind in a chain of causes, null if there is none. */
+    public static <T extends Throwable> T find(Class<T> kind, Throwable error) {
+        for (var cause = error; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return kind.cast(cause);
+            }
+        }
+        return null;
     }
 
     /** The JDK has no type of its own for a proxy that refuses a tunnel. */

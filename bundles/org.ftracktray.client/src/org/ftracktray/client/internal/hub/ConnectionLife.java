@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.hub;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+import org.ftracktray.client.CredentialsRefusedException;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.UnreachableException;
+import org.ftracktray.client.event.HubOptions;
+import org.ftracktray.client.event.HubState;
+import org.ftracktray.client.internal.http.Failures;
+import org.ftracktray.client.wire.Packet;
+
+/**
+ * The state machine of a hub's connection. Everything here runs on the one thread of {@code loop}, except the receiver's
+ * methods, which hand over to it. A connection belongs to a {@code turn}; what an earlier turn still reports is ignored.
+ */
+final class ConnectionLife {
+    private static final Duration PROBE_LIMIT = Duration.ofSeconds(5);
+    private static final Duration HASTY_LIMIT = Duration.ofSeconds(3);
+    private static final int HASTY_ATTEMPTS = 5;
+    private static final HubState CLOSED = new HubState.Closed();
+
+    /** Gets what this life does not deal with itself. */
+    interface Traffic {
+        /** On the socket's thread. */
+        void packet(Packet packet);
+
+        void opened(Line line);
+
+        void lost(FtrackException reason);
+
+        void refused(FtrackException reason);
+
+        void allowed();
+    }
+
+    private final URI site;
+    private final HubOptions options;
+    private final Connector connector;
+    private final ScheduledThreadPoolExecutor loop;
+    private final Traffic traffic;
+    private final Consumer<HubState> announce;
+    private final Backoff backoff;
+    private volatile HubState state = new HubState.Idle();
+    private int turn;
+    private Line line;
+    private volatile Pulse pulse;
+    private int shortLives;
+    private long connectedAt;
+    private ScheduledFuture<?> timer;
+
+    ConnectionLife(URI site, HubOptions options, Connector connector, ScheduledThreadPoolExecutor loop, Traffic traffic,
+            Consumer<HubState> announce) {
+        this.site = site;
+        this.options = options;
+        this.connector = connector;
+        this.loop = loop;
+        this.traffic = traffic;
+        this.announce = announce;
+        this.backoff = new Backoff(options.firstDelay(), options.longestDelay(),
+                () -> ThreadLocalRandom.current().nextDouble());
+    }
+
+    HubState state() {
+        return state;
+    }
+
+    private void become(HubState next) {
+        state = next;
+        announce.accept(next);
+    }
+
+    void start() {
+        if (state instanceof HubState.Idle) {
+            attempt(1);
+        }
+    }
+
+    /** Also out of a refusal, because somebody asked for it. */
+    void reconnectNow() {
+        if (state instanceof HubState.Refused) {
+            traffic.allowed();
+            attempt(1);
+        } else {
+            hurry();
+        }
+    }
+
+    /** The network or the machine may have been away. */
+    void hurry() {
+        if (state instanceof HubState.Waiting) {
+            attempt(1);
+        } else if (state instanceof HubState.Connected) {
+            probe();
+        }
+    }
+
+    private void probe() {
+        int mine = turn;
+        long asked = System.nanoTime();
+        line.ping();
+        loop.schedule(() -> {
+            if (mine == turn && !pulse.signSince(asked)) {
+                ended(mine, silent(PROBE_LIMIT));
+            }
+        }, PROBE_LIMIT.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    private void attempt(int number) {
+        int mine = ++turn;
+        cancelTimer();
+        become(new HubState.Connecting(number));
+        connector.open(new Reception(mine), patience(number)).whenCompleteAsync((opened, error) -> {
+            if (mine != turn) {
+                if (opened != null) {
+                    opened.line().abort();
+                }
+            } else if (error != null) {
+                ended(mine, Failures.of(error, site));
+            } else {
+                awaitWelcome(mine, opened);
+            }
+        }, loop);
+    }
+
+    /** Short at first, because a server that hangs now may answer the next attempt. */
+    private Duration patience(int attempt) {
+        var limit = options.connection().connectTimeout();
+        return attempt <= HASTY_ATTEMPTS && limit.compareTo(HASTY_LIMIT) > 0 ? HASTY_LIMIT : limit;
+    }
+
+    private void awaitWelcome(int mine, Connector.Opened opened) {
+        var announced = opened.handshake().heartbeatTimeout();
+        var limit = announced.isZero() || announced.compareTo(options.silenceLimit()) > 0
+                ? options.silenceLimit()
+                : announced;
+        line = opened.line();
+        pulse = new Pulse(limit, System.nanoTime());
+        if (state instanceof HubState.Connecting) {
+            var patience = patience(((HubState.Connecting) state).attempt());
+            timer = loop.schedule(() -> ended(mine, silent(patience)), patience.toNanos(), TimeUnit.NANOSECONDS);
+        } else {
+            watch(mine);
+        }
+    }
+
+    private void welcomed(int mine, Line opened) {
+        if (mine != turn || state instanceof HubState.Connected) {
+            return;
+        }
+        connectedAt = System.nanoTime();
+        traffic.opened(opened);
+        become(new HubState.Connected(Instant.now()));
+        if (line != null) {
+            watch(mine);
+        }
+    }
+
+    private void watch(int mine) {
+        if (mine != turn || !(state instanceof HubState.Connected)) {
+            return;
+        }
+        cancelTimer();
+        var left = pulse.left(System.nanoTime());
+        if (left.isPositive()) {
+            timer = loop.schedule(() -> watch(mine), left.toNanos(), TimeUnit.NANOSECONDS);
+        } else {
+            ended(mine, silent(options.silenceLimit()));
+        }
+    }
+
+    private UnreachableException silent(Duration limit) {
+        return new UnreachableException(UnreachableException.Reason.TIMED_OUT, site,
+                new TimeoutException("Nothing was heard for " + limit + "."));
+    }
+
+    private void ended(int mine, FtrackException reason) {
+        if (mine != turn) {
+            return;
+        }
+        release();
+        traffic.lost(reason);
+        if (reason instanceof CredentialsRefusedException) {
+            traffic.refused(reason);
+            become(new HubState.Refused(reason));
+        } else if (state instanceof HubState.Connecting connecting) {
+            await(backoff.after(connecting.attempt()), connecting.attempt(), reason);
+        } else {
+            await(afterLoss(), 0, reason);
+        }
+    }
+
+    /** At once, but a server that accepts and drops us over and over is not hammered. */
+    private Duration afterLoss() {
+        if (System.nanoTime() - connectedAt >= options.longestDelay().toNanos()) {
+            shortLives = 0;
+        }
+        return shortLives++ == 0 ? Duration.ZERO : backoff.after(shortLives - 1);
+    }
+
+    private void await(Duration delay, int failed, FtrackException reason) {
+        become(new HubState.Waiting(Instant.now().plus(delay), failed, reason));
+        timer = loop.schedule(() -> attempt(failed + 1), delay.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** Ends for good and says good-bye; the line is returned so that the caller can wait for that. */
+    Line close() {
+        var last = state instanceof HubState.Connected ? line : null;
+        if (last != null) {
+            line = null;
+        }
+        release();
+        if (state != CLOSED) {
+            become(CLOSED);
+        }
+        return last;
+    }
+
+    private void release() {
+        turn++;
+        cancelTimer();
+        if (line != null) {
+            line.abort();
+            line = null;
+        }
+        pulse = null;
+    }
+
+    private void cancelTimer() {
+        if (timer != null) {
+            timer.cancel(false);
+            timer = null;
+        }
+    }
+
+    /** Receives for one turn, on the socket's thread. */
+    private final class Reception implements Line.Receiver {
+        private final int mine;
+
+        Reception(int mine) {
+            this.mine = mine;
+        }
+
+        @Override
+        public void sign() {
+            var current = pulse;
+            if (current != null) {
+                current.sign(System.nanoTime());
+            }
+        }
+
+        @Override
+        public void packet(Line from, Packet packet) {
+            switch (packet.type()) {
+                case HEARTBEAT -> {
+                    from.send(Packet.heartbeat());
+                    var current = pulse;
+                    if (current != null && current.beat(System.nanoTime())) {
+                        loop.execute(() -> watch(mine));
+                    }
+                }
+                case CONNECT -> loop.execute(() -> welcomed(mine, from));
+                case DISCONNECT -> ended(from, new IOException("The server ended the connection."));
+                case ERROR -> error(from, packet.data());
+                default -> {
+                    packet.id().ifPresent(number -> acknowledge(from, packet.type(), number));
+                    traffic.packet(packet);
+                }
+            }
+        }
+
+        private void acknowledge(Line from, Packet.Type type, int number) {
+            if (type == Packet.Type.EVENT) {
+                from.send(Packet.ack(number, ""));
+            }
+        }
+
+        /** Reason 2 is "unauthorized"; the others (transport, not handshaken) are mended by connecting anew. */
+        private void error(Line from, String reasonAndAdvice) {
+            if (reasonAndAdvice.startsWith("2")) {
+                from.abort();
+                loop.execute(() -> ConnectionLife.this.ended(mine, new CredentialsRefusedException(403, "")));
+            } else {
+                ended(from, new IOException("The server reported the error " + reasonAndAdvice + "."));
+            }
+        }
+
+        @Override
+        public void ended(Line from, Throwable error) {
+            var cause = error != null ? error : new IOException("The server closed the connection.");
+            from.abort();
+            loop.execute(() -> ConnectionLife.this.ended(mine, Failures.of(cause, site)));
+        }
+    }
+}

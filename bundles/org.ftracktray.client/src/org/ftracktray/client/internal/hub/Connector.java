@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.hub;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.client.Credentials;
+import org.ftracktray.client.event.HubOptions;
+import org.ftracktray.client.internal.http.Connections;
+import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.Failures;
+import org.ftracktray.client.wire.Handshake;
+
+/**
+ * From a site's address to an open line: {@code GET /socket.io/1/}, then the WebSocket named after the session identifier that
+ * came back. Credentials go into headers of the first request only, never into an address.
+ */
+final class Connector implements AutoCloseable {
+    private static final int LARGEST_HANDSHAKE = 1 << 20;
+
+    /** An open line and what the server announced about it. */
+    record Opened(Line line, Handshake handshake) {}
+
+    private final HttpClient client;
+    private final URI site;
+    private final Credentials credentials;
+    private final HubOptions options;
+
+    Connector(URI site, Credentials credentials, HubOptions options) {
+        this.client = Connections.open(options.connection());
+        this.site = site;
+        this.credentials = credentials;
+        this.options = options;
+    }
+
+    /** Completes with an open line, or with what went wrong; each of the two steps is limited. */
+    CompletableFuture<Opened> open(Line.Receiver receiver, Duration limit) {
+        return handshake(limit).thenCompose(handshake -> {
+            var line = new Line(receiver, options.largestMessage());
+            return webSocket(handshake, line, limit).thenApply(done -> new Opened(line, handshake));
+        });
+    }
+
+    private CompletableFuture<Handshake> handshake(Duration limit) {
+        var request = HttpRequest.newBuilder(site.resolve("/socket.io/1/"))
+                .header("User-Agent", options.connection().userAgent()).header("ftrack-user", credentials.user())
+                .header("ftrack-api-key", credentials.key().reveal()).header("ftrack-strict-api", "true").build();
+        var running = Exchange.start(client, request, LARGEST_HANDSHAKE);
+        return limited(running, limit).thenApply(answer -> HandshakeAnswer.read(site, answer, credentials));
+    }
+
+    private CompletableFuture<?> webSocket(Handshake handshake, Line line, Duration limit) {
+        var scheme = site.getScheme().equals("https") ? "wss://" : "ws://";
+        var address = URI.create(scheme + site.getRawAuthority() + "/socket.io/1/websocket/" + handshake.sid());
+        var running = client.newWebSocketBuilder().connectTimeout(limit)
+                .header("User-Agent", options.connection().userAgent()).buildAsync(address, line);
+        return limited(running, limit).exceptionally(error -> {
+            line.abort();
+            var refused = Failures.find(WebSocketHandshakeException.class, error);
+            throw new CompletionException(refused == null ? error : HandshakeAnswer.refusal(site, refused));
+        });
+    }
+
+    private static <T> CompletableFuture<T> limited(CompletableFuture<T> running, Duration limit) {
+        return running.copy().orTimeout(limit.toNanos(), TimeUnit.NANOSECONDS).whenComplete((result, error) -> {
+            if (error != null) {
+                running.cancel(true);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

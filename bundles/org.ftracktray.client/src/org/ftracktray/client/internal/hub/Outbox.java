@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.hub;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.ServerErrorException;
+import org.ftracktray.client.UnreachableException;
+import org.ftracktray.client.event.Event;
+import org.ftracktray.client.wire.EventCodec;
+import org.ftracktray.client.wire.Packet;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Events on their way to the server: held while there is no line, numbered and remembered until acknowledged. */
+final class Outbox {
+    private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
+
+    /** @param done completed by the acknowledgement; null if nobody waits for it */
+    private record Parcel(Event event, CompletableFuture<Void> done) {
+        void fail(FtrackException reason) {
+            if (done != null) {
+                done.completeExceptionally(reason);
+            }
+        }
+    }
+
+    private record Sent(CompletableFuture<Void> done, long at) {}
+
+    private final URI site;
+    private final int mostHeld;
+    private final Deque<Parcel> held = new ArrayDeque<>();
+    private final Map<Integer, Sent> unacknowledged = new LinkedHashMap<>();
+    private Line line;
+    private FtrackException shut;
+    private int lastNumber;
+
+    Outbox(URI site, int mostHeld) {
+        this.site = site;
+        this.mostHeld = mostHeld;
+    }
+
+    /** Completes when the server has it. */
+    CompletableFuture<Void> publish(Event event) {
+        var parcel = new Parcel(event, new CompletableFuture<>());
+        accept(parcel);
+        return parcel.done;
+    }
+
+    /** As {@link #publish} for an event whose arrival nobody waits for; the server is spared the acknowledgement. */
+    void post(Event event) {
+        if (!accept(new Parcel(event, null))) {
+            LOG.log(Level.WARNING, "Dropped {0} because it could neither be sent nor held.", event.topic());
+        }
+    }
+
+    private boolean accept(Parcel parcel) {
+        FtrackException refusal;
+        synchronized (this) {
+            if (shut != null) {
+                refusal = shut;
+            } else if (line != null) {
+                transmit(parcel);
+                return true;
+            } else if (held.size() < mostHeld) {
+                return held.add(parcel);
+            } else {
+                refusal = new UnreachableException(UnreachableException.Reason.OTHER, site,
+                        new IOException(mostHeld + " events are waiting for the connection already"));
+            }
+        }
+        parcel.fail(refusal);
+        return false;
+    }
+
+    /** For subscriptions: sent if there is a line, otherwise left to the next {@link #open}. */
+    synchronized void announce(Event event) {
+        if (line != null) {
+            transmit(new Parcel(event, logged(event)));
+        }
+    }
+
+    private void transmit(Parcel parcel) {
+        var json = EventCodec.encode(parcel.event);
+        if (parcel.done == null) {
+            line.send(Packet.event(json));
+        } else {
+            int number = ++lastNumber;
+            unacknowledged.put(number, new Sent(parcel.done, System.nanoTime()));
+            line.send(Packet.event(number, true, json));
+        }
+    }
+
+    void acknowledged(int number, String data) {
+        Sent sent;
+        synchronized (this) {
+            sent = unacknowledged.remove(number);
+        }
+        if (sent == null) {
+            return;
+        }
+        var done = sent.done;
+        var answer = firstArgument(data);
+        if (answer.path("success").isBoolean() && !answer.path("success").booleanValue()) {
+            done.completeExceptionally(new ServerErrorException(200, "",
+                    answer.path("error").asString(answer.path("message").asString("The event was not accepted.")),
+                    Optional.empty()));
+        } else {
+            done.complete(null);
+        }
+    }
+
+    private static JsonNode firstArgument(String data) {
+        try {
+            return data.isEmpty() ? MissingNode.getInstance() : JsonMapper.shared().readTree(data).path(0);
+        } catch (JacksonException e) {
+            LOG.log(Level.WARNING, "An acknowledgement came with unreadable data.", e);
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** @param first what must be sent before anything that was held */
+    synchronized void open(Line opened, Supplier<List<Event>> first) {
+        line = opened;
+        first.get().forEach(this::announce);
+        for (var parcel = held.poll(); parcel != null; parcel = held.poll()) {
+            transmit(parcel);
+        }
+    }
+
+    /** Subscriptions have no caller who waits for them. */
+    private static CompletableFuture<Void> logged(Event event) {
+        var done = new CompletableFuture<Void>();
+        done.whenComplete((nothing, error) -> {
+            if (error instanceof ServerErrorException) {
+                LOG.log(Level.WARNING, "The server did not accept " + event.topic() + " " + event.data(), error);
+            }
+        });
+        return done;
+    }
+
+    /** The line is gone; what was not acknowledged may or may not have arrived. */
+    void lost(FtrackException reason) {
+        List<Sent> failed;
+        synchronized (this) {
+            line = null;
+            failed = new ArrayList<>(unacknowledged.values());
+            unacknowledged.clear();
+        }
+        failed.forEach(sent -> sent.done.completeExceptionally(reason));
+    }
+
+    /** Gives up on acknowledgements that are overdue. */
+    void expire(Duration limit) {
+        List<Sent> overdue = new ArrayList<>();
+        synchronized (this) {
+            long oldest = System.nanoTime() - limit.toNanos();
+            unacknowledged.values().removeIf(sent -> sent.at - oldest < 0 && overdue.add(sent));
+        }
+        overdue.forEach(sent -> sent.done.completeExceptionally(
+                new UnreachableException(UnreachableException.Reason.TIMED_OUT, site, null)));
+    }
+
+    /** Everything fails from now on, until {@link #hold()}. */
+    void shut(FtrackException reason) {
+        List<Parcel> failed;
+        synchronized (this) {
+            shut = reason;
+            failed = List.copyOf(held);
+            held.clear();
+        }
+        lost(reason);
+        failed.forEach(parcel -> parcel.fail(reason));
+    }
+
+    /** There will be a line. */
+    synchronized void hold() {
+        shut = null;
+    }
+}

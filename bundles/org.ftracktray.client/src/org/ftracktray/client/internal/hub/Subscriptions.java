@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.hub;
+
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.ftracktray.client.Registration;
+import org.ftracktray.client.event.Event;
+import org.ftracktray.client.event.EventHandler;
+import org.ftracktray.client.event.Expression;
+import org.ftracktray.client.event.ExpressionSyntaxException;
+import org.ftracktray.client.wire.EventCodec;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Who wants which events, told to the server once per connection, and the way of an event to its handlers. */
+final class Subscriptions {
+    private static final System.Logger LOG = System.getLogger(Subscriptions.class.getName());
+
+    private final Identity identity;
+    private final Outbox outbox;
+    private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
+
+    Subscriptions(Identity identity, Outbox outbox) {
+        this.identity = identity;
+        this.outbox = outbox;
+    }
+
+    Registration add(String text, Map<String, ?> metadata, EventHandler handler) {
+        var id = UUID.randomUUID().toString();
+        var json = JsonNodeFactory.instance.objectNode();
+        metadata.forEach((key, value) -> json.set(key, JsonMapper.shared().<JsonNode>valueToTree(value)));
+        var subscriber = new Subscriber(id, text, Expression.parse(text), json.put("id", id), handler);
+        synchronized (outbox) {
+            subscribers.add(subscriber);
+            outbox.announce(announcement(subscriber.metadata(), text));
+        }
+        return () -> remove(subscriber);
+    }
+
+    private void remove(Subscriber subscriber) {
+        synchronized (outbox) {
+            if (subscribers.remove(subscriber)) {
+                var data = JsonNodeFactory.instance.objectNode();
+                data.putObject("subscriber").put("id", subscriber.id());
+                outbox.announce(identity.sign(Event.of("ftrack.meta.unsubscribe", data)));
+            }
+        }
+    }
+
+    /** What a new connection begins with; the first lets answers come back to this hub. */
+    List<Event> announcements() {
+        List<Event> events = new ArrayList<>();
+        events.add(announcement(JsonNodeFactory.instance.objectNode().put("id", identity.id()),
+                "topic=" + Event.REPLY_TOPIC));
+        subscribers.forEach(subscriber -> events.add(announcement(subscriber.metadata(), subscriber.text())));
+        return events;
+    }
+
+    private Event announcement(ObjectNode metadata, String expression) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.set("subscriber", metadata);
+        return identity.sign(Event.of("ftrack.meta.subscribe", data.put("subscription", expression)));
+    }
+
+    /** Starts the handlers that want the event, each on a virtual thread. */
+    void deliver(Event event) {
+        var json = EventCodec.toJson(event);
+        Expression target;
+        try {
+            target = event.target().isBlank() ? null : Expression.parse(event.target());
+        } catch (ExpressionSyntaxException e) {
+            LOG.log(Level.WARNING, "Dropped an event because of its target. {0}", e.getMessage());
+            return;
+        }
+        for (var subscriber : subscribers) {
+            if (subscriber.wants(json, target)) {
+                Thread.ofVirtual().name("ftrack event").start(() -> handle(subscriber, event));
+            }
+        }
+    }
+
+    private void handle(Subscriber subscriber, Event event) {
+        try {
+            var answer = subscriber.handler().handle(event);
+            if (answer != null) {
+                outbox.post(identity.signReply(event.reply(answer), subscriber.metadata()));
+            }
+        } catch (Exception | LinkageError e) {
+            LOG.log(Level.ERROR, "The handler of " + subscriber.text() + " failed.", e);
+        }
+    }
+}
