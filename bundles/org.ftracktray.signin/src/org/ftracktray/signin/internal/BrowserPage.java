@@ -27,14 +27,20 @@ record BrowserPage(int status, Optional<String> location, String html, String no
     /** @param before the account that was signed in until now, said on the page when it is another one */
     static BrowserPage signedIn(Account account, Optional<Account> before) {
         String host = account.site().getHost();
-        String change = before.filter(other -> !other.isSameAs(account))
-                .map(other -> "<p class=\"note\">Before, you were signed in as <strong>" + escape(other.user())
-                        + "</strong> at " + escape(other.site().getHost()) + ". Actions now run for <strong>"
-                        + escape(account.user()) + "</strong> at " + escape(host) + ".</p>")
-                .orElse("");
+        String change = before.map(other -> "<p class=\"note\">" + comparison(account, other) + "</p>").orElse("");
         return page(200, "ok", "You are signed in", "<p>Ftrack Tray is signed in as <strong>"
                 + escape(account.displayName()) + "</strong> (" + escape(account.user()) + ") at " + escape(host)
                 + ".</p>" + change + "<p>You can close this page and go on working.</p>");
+    }
+
+    private static String comparison(Account account, Account before) {
+        if (account.isSameAs(before)) {
+            return "You were signed in as <strong>" + escape(account.user()) + "</strong> before, too. To sign in as "
+                    + "somebody else, log out of ftrack in this browser first.";
+        }
+        return "Before, you were signed in as <strong>" + escape(before.user()) + "</strong> at "
+                + escape(before.site().getHost()) + ". Actions now run for <strong>" + escape(account.user())
+                + "</strong> at " + escape(account.site().getHost()) + ".";
     }
 
     static BrowserPage failed(Problem problem) {

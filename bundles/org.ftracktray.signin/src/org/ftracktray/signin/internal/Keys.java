@@ -103,6 +103,11 @@ final class Keys implements AutoCloseable {
         return place == Place.PASSWORD_FILE ? new Kept.PasswordFile() : new Kept.KeyRing();
     }
 
+    /** Whether this session's key of the account is one of ours, and not from the environment or the command line. */
+    boolean holds(Account account) {
+        return inSession(account).isPresent();
+    }
+
     /** Forgets an account at once and its key soon; does not block. */
     void forget(Account account) {
         session.keySet().removeIf(account::isSameAs);

@@ -127,7 +127,7 @@ class SignInService implements SignIn {
 
     @Override
     public void signOut() {
-        stage.clear().ifPresent(keys::forget);
+        stage.clear().filter(keys::holds).ifPresent(keys::forget);
     }
 
     @Override
@@ -154,7 +154,7 @@ class SignInService implements SignIn {
 
     @Override
     public void refused(Session session, FtrackException reason) {
-        stage.refuse(session, reason.problem()).ifPresent(keys::forget);
+        stage.refuse(session, reason.problem()).filter(keys::holds).ifPresent(keys::forget);
     }
 
     @Override

@@ -190,6 +190,14 @@ class BrowserSignInTest {
     }
 
     @Test
+    void thePageSaysHowToChangeTheUserWhenItIsTheSameAgain() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        HttpResponse<String> page = browser.get(Browser.answer(house.openBrowser(studio), "anna", anna.reveal()));
+        assertTrue(page.body().contains("log out of ftrack in this browser first"), page.body());
+    }
+
+    @Test
     void thePageIsStrictEscapedAndWithoutTheKeyInItsAddress() throws Exception {
         String evil = "<script>alert(1)</script>\"'";
         HttpResponse<String> page = browser.get(Browser.answer(house.openBrowser(studio), evil, anna.reveal()));

@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +34,9 @@ final class FakeStudio implements AutoCloseable {
 
     final Map<String, String> ownerOfKey = new ConcurrentHashMap<>();
     final Map<String, Boolean> users = new ConcurrentHashMap<>();
+    /** Entities by a part of the query that asks for them. */
+    final Map<String, String> entities = new ConcurrentHashMap<>();
+    final List<JsonNode> operations = new CopyOnWriteArrayList<>();
     final AtomicInteger requests = new AtomicInteger();
     volatile String version = "4.13.8.1";
     volatile boolean isFtrack = true;
@@ -95,15 +100,21 @@ final class FakeStudio implements AutoCloseable {
         }
         ArrayNode answers = JSON.createArrayNode();
         for (JsonNode operation : JSON.readTree(exchange.getRequestBody())) {
-            answers.add("query".equals(operation.path("action").asString())
-                    ? query(operation)
-                    : information(owner, GLOBAL_KEY.equals(key)));
+            operations.add(operation);
+            answers.add(switch (operation.path("action").asString()) {
+                case "query" -> query(operation);
+                case "create" ->
+                    JSON.createObjectNode().put("action", "create").set("data", operation.path("entity_data"));
+                case "delete" -> JSON.createObjectNode().put("action", "delete").put("data", true);
+                default -> information(owner, GLOBAL_KEY.equals(key));
+            });
         }
         send(exchange, status, JSON.writeValueAsString(answers));
     }
 
     private ObjectNode information(String owner, boolean global) {
-        ObjectNode information = JSON.createObjectNode().put("version", version).put("schema_hash", "0");
+        ObjectNode information = JSON.createObjectNode().put("version", version).put("schema_hash", "0")
+                .put("is_timezone_support_enabled", true);
         information.putObject("user_information").put("id", "id-" + owner).put("username", owner)
                 .put("is_global_access_key", global);
         return information;
@@ -112,7 +123,13 @@ final class FakeStudio implements AutoCloseable {
     private ObjectNode query(JsonNode operation) {
         ObjectNode answer = JSON.createObjectNode().put("action", "query");
         ArrayNode data = answer.putArray("data");
-        Matcher matcher = USER_QUERY.matcher(operation.path("expression").asString());
+        String expression = operation.path("expression").asString();
+        entities.forEach((part, json) -> {
+            if (expression.contains(part)) {
+                data.addAll((ArrayNode) JSON.readTree(json));
+            }
+        });
+        Matcher matcher = USER_QUERY.matcher(expression);
         if (matcher.find() && users.containsKey(matcher.group(1))) {
             String name = matcher.group(1);
             data.addObject().put("__entity_type__", "User").put("id", "id-" + name).put("username", name)

@@ -183,6 +183,20 @@ class KeepingTest {
     }
 
     @Test
+    void loggingOutOfTheEnvironmentsAccountLeavesAKeptKeyAlone() throws Exception {
+        signIn("anna", anna);
+        house.signIn.withoutKeeping(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        house.start();
+        house.signIn.withoutKeeping(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        house.signIn.signOut();
+        house.next(SignedOut.class);
+        house.signIn.restore();
+        assertEquals(new Kept.KeyRing(), house.next(SignedIn.class).kept());
+    }
+
+    @Test
     void anEnvironmentWithoutUserNameIsExplained() throws Exception {
         house.surroundings.environment.put("FTRACK_API_KEY", anna.reveal());
         house.signIn.restore();

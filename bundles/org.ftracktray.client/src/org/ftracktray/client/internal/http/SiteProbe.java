@@ -47,10 +47,12 @@ public final class SiteProbe {
             if (!limit.isPositive()) {
                 throw new UnreachableException(UnreachableException.Reason.TIMED_OUT, address, null);
             }
+            var asked = Instant.now();
             var answer = Exchange.run(client, request, limit, LARGEST_PAGE);
             var version = answer.header("FTRACK_VERSION").strip();
             if (answer.status() == 200 && !version.isEmpty()) {
-                return new SiteCheck.Ok(SiteAddress.normalise(address.toString()), version);
+                return new SiteCheck.Ok(SiteAddress.normalise(address.toString()), version,
+                        ServerClock.ahead(answer, asked, Instant.now()));
             }
             if (!answer.isRedirection()) {
                 throw failure(address, answer);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the site knows about the signed-in user's day. A declarative service. Every method asks the site and blocks: never
+ * call one on the UI thread. All of them throw {@link org.ftracktray.client.FtrackException}, and
+ * {@link IllegalStateException} when nobody is signed in.
+ */
+public interface Workday {
+
+    /** The user's tasks in active projects, the one due first first, those without a due date last; 300 at most. */
+    List<AssignedTask> tasks();
+
+    /** The timer that is running, if there is one. */
+    Optional<RunningTimer> timer();
+
+    /**
+     * Stops a timer: its time is logged and it is removed, in one step.
+     *
+     * @return the time that was logged
+     */
+    Duration stop(RunningTimer timer);
+
+    /**
+     * How far the site's clock is ahead of this computer's, negative when it is behind, good to about a second; empty when
+     * the site does not tell.
+     */
+    Optional<Duration> clockAhead();
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.ftracktray.client.Entity;
+import org.ftracktray.signin.AssignedTask;
+
+/** Makes a task out of what the site answered. */
+final class TaskReader {
+    private TaskReader() {}
+
+    static AssignedTask read(URI site, Entity task) {
+        List<String> place = new ArrayList<>();
+        task.raw().path("link").forEach(step -> place.add(step.path("name").asString("")));
+        if (!place.isEmpty()) {
+            place.removeLast();
+        }
+        return new AssignedTask(task.id(), task.string("name").orElse(""), place, task.string("type.name").orElse(""),
+                task.string("status.name").orElse(""), task.string("status.color"), task.date("end_date"),
+                page(site, task.id(), task.string("project_id").orElse("")));
+    }
+
+    /** The address that ftrack's own integrations open for a task. */
+    private static URI page(URI site, String task, String project) {
+        return URI
+                .create(site + "/#slideEntityId=" + task + "&slideEntityType=task&view=tasks&itemId=projects&entityId="
+                        + project + "&entityType=show");
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import org.ftracktray.signin.AssignedTask;
+import org.ftracktray.signin.RunningTimer;
+import org.ftracktray.signin.SignInState.SignedIn;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
+
+@Timeout(60)
+class SessionWorkdayTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private FakeStudio studio;
+    private House house;
+    private SessionWorkday workday;
+
+    @BeforeEach
+    void signIn() throws Exception {
+        studio = new FakeStudio();
+        house = new House(folder);
+        house.signIn.withApiKey(studio.site(), "anna", studio.add("anna", true));
+        house.next(SignedIn.class);
+        workday = new SessionWorkday(house.signIn, Clock.fixed(NOW, ZoneOffset.UTC));
+        studio.operations.clear();
+    }
+
+    @AfterEach
+    void stop() throws IOException {
+        house.close();
+        studio.close();
+    }
+
+    @Test
+    void tasksComeByDueDateAndThoseWithoutOneLast() {
+        studio.entities.put("from Task where assignments any (resource_id is \"id-anna\")", """
+                [{"__entity_type__":"Task","id":"1","name":"comp","end_date":null,"project_id":"p","link":[
+                   {"type":"Project","id":"p","name":"Glass Harbour"},{"type":"TypedContext","id":"s","name":"sh010"},
+                   {"type":"TypedContext","id":"1","name":"comp"}]},
+                 {"__entity_type__":"Task","id":"2","name":"anim","link":[],
+                   "end_date":{"__type__":"datetime","value":"2026-03-09T00:00:00"}},
+                 {"__entity_type__":"Task","id":"3","name":"light","link":[],"status":{"__entity_type__":"Status",
+                   "id":"x","name":"In progress","color":"#ff0000"},
+                   "end_date":{"__type__":"date","value":"2026-03-03"}}]""");
+        List<AssignedTask> tasks = workday.tasks();
+        assertEquals(List.of("light", "anim", "comp"), tasks.stream().map(AssignedTask::name).toList());
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 3)), tasks.get(0).due());
+        assertEquals(Optional.of("#ff0000"), tasks.get(0).statusColour());
+        assertEquals(List.of("Glass Harbour", "sh010"), tasks.get(2).place());
+        assertEquals(URI.create(studio.site() + "/#slideEntityId=1&slideEntityType=task&view=tasks&itemId=projects"
+                + "&entityId=p&entityType=show"), tasks.get(2).page());
+    }
+
+    @Test
+    void aRunningTimerIsStoppedByLoggingItsTime() {
+        studio.entities.put("from Timer where user_id is \"id-anna\"", """
+                [{"__entity_type__":"Timer","id":"t","name":null,"comment":"eyes","context_id":"1",
+                  "context":{"__entity_type__":"Task","id":"1","name":"comp"},
+                  "start":{"__type__":"datetime","value":"2026-03-02T08:30:00"}}]""");
+        RunningTimer timer = workday.timer().orElseThrow();
+        assertEquals(new RunningTimer("t", Optional.of("1"), "comp", "eyes", Instant.parse("2026-03-02T08:30:00Z")),
+                timer);
+        studio.operations.clear();
+        int before = studio.requests.get();
+        assertEquals(Duration.ofMinutes(90), workday.stop(timer));
+        assertEquals(1, studio.requests.get() - before, "both or nothing");
+        JsonNode timelog = studio.operations.get(0).path("entity_data");
+        assertEquals(5400, timelog.path("duration").asInt());
+        assertEquals("1", timelog.path("context_id").asString());
+        assertEquals("id-anna", timelog.path("user_id").asString());
+        assertEquals("delete", studio.operations.get(1).path("action").asString());
+        assertEquals("Timer", studio.operations.get(1).path("entity_type").asString());
+    }
+
+    @Test
+    void noTimerIsNoTimer() {
+        assertEquals(Optional.empty(), workday.timer());
+    }
+
+    @Test
+    void theSitesClockIsCompared() {
+        assertTrue(workday.clockAhead().orElseThrow().abs().compareTo(Duration.ofSeconds(5)) < 0);
+    }
+
+    @Test
+    void withoutASignInThereIsNoWorkday() throws Exception {
+        house.signIn.signOut();
+        assertThrows(IllegalStateException.class, workday::tasks);
+    }
+}
