@@ -30,18 +30,21 @@ public final class TrayAddon {
     private final SignIn signIn;
     private final Listener listener;
     private final UISynchronize ui;
+    private final Commands commands;
+    private final MainWindow window;
 
     @Inject
-    TrayAddon(SignIn signIn, Listener listener, UISynchronize ui) {
+    TrayAddon(SignIn signIn, Listener listener, UISynchronize ui, Commands commands, MainWindow window) {
         this.signIn = signIn;
         this.listener = listener;
         this.ui = ui;
+        this.commands = commands;
+        this.window = window;
     }
 
     @Inject
     @Optional
-    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Display display,
-            Commands commands, MainWindow window) {
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Display display) {
         SwtTrayIcon.on(display).ifPresent(icon -> {
             var menu = new TrayMenu(commands::isEnabled, commands::execute);
             icon.onMenu(() -> menu.entries(signIn.state(), presence()));

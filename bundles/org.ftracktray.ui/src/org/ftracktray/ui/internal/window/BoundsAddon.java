@@ -23,10 +23,16 @@ public final class BoundsAddon {
     private static final int PAUSE_MS = 1000;
 
     private final UiPreferences preferences = new UiPreferences();
+    private final MainWindow window;
+
+    @Inject
+    BoundsAddon(MainWindow window) {
+        this.window = window;
+    }
 
     @Inject
     @Optional
-    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MainWindow window) {
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
         window.shell().ifPresent(shell -> {
             shell.setMinimumSize(SMALLEST, SMALLEST);
             restore(shell);

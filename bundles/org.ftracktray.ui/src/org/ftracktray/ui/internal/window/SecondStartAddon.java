@@ -14,12 +14,18 @@ import org.osgi.service.event.Event;
 
 /** Brings the window to the front when Ftrack Tray is started a second time. */
 public final class SecondStartAddon {
+    private final MainWindow window;
     private Registration registration;
+
+    @Inject
+    SecondStartAddon(MainWindow window) {
+        this.window = window;
+    }
 
     @Inject
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, SingleInstance instance,
-            MainWindow window, UISynchronize ui) {
+            UISynchronize ui) {
         registration = instance.onSecondStart(() -> ui.asyncExec(window::show));
     }
 
