@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,13 @@ public record ApplicationOptions(List<EnvironmentChange> environment, Optional<S
 
     public ApplicationOptions {
         environment = List.copyOf(environment);
+    }
+
+    /** The same with further changes to the environment, after those that are there. */
+    public ApplicationOptions withEnvironment(List<EnvironmentChange> further) {
+        List<EnvironmentChange> all = new ArrayList<>(environment);
+        all.addAll(further);
+        return new ApplicationOptions(all, workingDirectory, restrictions);
     }
 
     /**

@@ -2,7 +2,9 @@
 package org.ftracktray.launch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The task that an application is started for, with the chain above it. Resolved by id, never by name. Immutable.
@@ -21,12 +23,15 @@ import java.util.Optional;
  *            the project it belongs to
  * @param parents
  *            what lies between project and task, the outermost first
+ * @param attributes
+ *            the task's custom attributes as texts, those that it inherits included; lists have commas between
  */
 public record TaskContext(String id, String name, String entityType, Optional<String> taskType, Optional<String> status,
-        Project project, List<Parent> parents) {
+        Project project, List<Parent> parents, Map<String, String> attributes) {
 
     public TaskContext {
         parents = List.copyOf(parents);
+        attributes = attributes == null ? Map.of() : Map.copyOf(attributes);
     }
 
     /**
@@ -63,6 +68,12 @@ public record TaskContext(String id, String name, String entityType, Optional<St
     /** The names between project and task, joined with "/"; empty when the task lies below the project. */
     public String hierarchy() {
         return String.join("/", parents.stream().map(Parent::name).toList());
+    }
+
+    /** The tools that are set for the task in its custom attribute {@code tools_env}. */
+    public List<String> tools() {
+        return Stream.of(attributes.getOrDefault("tools_env", "").split(",")).map(String::strip)
+                .filter(tool -> !tool.isEmpty()).toList();
     }
 
     /** Project, hierarchy and task in one line for people. */

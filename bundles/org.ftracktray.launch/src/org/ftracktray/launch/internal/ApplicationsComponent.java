@@ -151,7 +151,8 @@ public final class ApplicationsComponent implements Applications {
     }
 
     private LaunchResult launchNow(Session session, String identifier, String taskId, JsonNode eventData) {
-        Optional<CatalogueEntry> entry = current().find(identifier);
+        Catalogue catalogue = current();
+        Optional<CatalogueEntry> entry = catalogue.find(identifier);
         if (entry.isEmpty()) {
             return new LaunchResult.Failed(new Problem("\"" + identifier + "\" is not set up on "
                     + workstation.name() + ".", "", "Open the actions again, or ask for its configuration."));
@@ -167,6 +168,6 @@ public final class ApplicationsComponent implements Applications {
             Explanation.Reason reason = explanation.leftOutBy().get();
             return new LaunchResult.Failed(new Problem(reason.sentence(), "", reason.remedy()));
         }
-        return launching.launch(session, entry.get(), task.get(), eventData);
+        return launching.launch(session, entry.get(), catalogue.layers(), task.get(), eventData);
     }
 }

@@ -31,7 +31,8 @@ public final class TestWorkstation {
     public static TaskContext task(String... applications) {
         return new TaskContext("task-1", "animation", "Task", Optional.of("Animation"), Optional.of("Ready"),
                 new Project("project-1", "glass", "Glass Harbour", List.of(applications)),
-                List.of(new Parent("sequence-1", "sq01", "Sequence"), new Parent("shot-1", "sh010", "Shot")));
+                List.of(new Parent("sequence-1", "sq01", "Sequence"), new Parent("shot-1", "sh010", "Shot")),
+                Map.of("tools_env", "mtoa_5, yeti_3", "fps", "24"));
     }
 
     public static Session session() {

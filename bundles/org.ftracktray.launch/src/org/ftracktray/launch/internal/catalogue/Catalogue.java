@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ConfigurationProblem;
+import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.Problems;
 
 /** What one scan found; an immutable snapshot, sorted by label and then with the newest version first. */
@@ -21,20 +22,23 @@ public final class Catalogue {
             .thenComparing(entry -> entry.application().variant(), String.CASE_INSENSITIVE_ORDER);
 
     /** Before the first scan. */
-    public static final Catalogue EMPTY = of(List.of(), new Problems());
+    public static final Catalogue EMPTY = of(List.of(), List.of(), new Problems());
 
     private final Map<String, CatalogueEntry> entries;
     private final List<Application> applications;
+    private final List<EnvironmentLayer> layers;
     private final List<ConfigurationProblem> problems;
 
-    private Catalogue(Map<String, CatalogueEntry> entries, List<ConfigurationProblem> problems) {
+    private Catalogue(Map<String, CatalogueEntry> entries, List<EnvironmentLayer> layers,
+            List<ConfigurationProblem> problems) {
         this.entries = entries;
+        this.layers = List.copyOf(layers);
         this.applications = entries.values().stream().map(CatalogueEntry::application).toList();
         this.problems = problems;
     }
 
     /** Sorts the entries; of several with one identifier the first stays and the others become problems. */
-    static Catalogue of(List<CatalogueEntry> all, Problems problems) {
+    static Catalogue of(List<CatalogueEntry> all, List<EnvironmentLayer> layers, Problems problems) {
         Map<String, CatalogueEntry> byIdentifier = new LinkedHashMap<>();
         for (CatalogueEntry entry : all) {
             CatalogueEntry first = byIdentifier.putIfAbsent(key(entry.application().identifier()), entry);
@@ -47,7 +51,7 @@ public final class Catalogue {
         Map<String, CatalogueEntry> sorted = new LinkedHashMap<>();
         byIdentifier.values().stream().sorted(ORDER)
                 .forEach(entry -> sorted.put(key(entry.application().identifier()), entry));
-        return new Catalogue(sorted, problems.all());
+        return new Catalogue(sorted, layers, problems.all());
     }
 
     private static String key(String identifier) {
@@ -56,6 +60,11 @@ public final class Catalogue {
 
     public List<Application> applications() {
         return applications;
+    }
+
+    /** The environments that are shared by several applications. */
+    public List<EnvironmentLayer> layers() {
+        return layers;
     }
 
     public List<ConfigurationProblem> problems() {

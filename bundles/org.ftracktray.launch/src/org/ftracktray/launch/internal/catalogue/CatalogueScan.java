@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.internal.configuration.ConfigurationFile;
 import org.ftracktray.launch.internal.configuration.ConfigurationReading;
+import org.ftracktray.launch.internal.configuration.Configurations;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration;
 import org.ftracktray.launch.internal.configuration.Problems;
 import org.ftracktray.launch.internal.platform.Workstation;
@@ -31,13 +32,14 @@ public final class CatalogueScan {
         List<CatalogueEntry> entries = new ArrayList<>();
         Expansion expansion = new Expansion(workstation.platform(),
                 new DiskSearch(workstation.platform(), MOST_NAMES, cancelled), problems);
-        for (LaunchConfiguration configuration : ConfigurationReading.read(files, workstation, problems)) {
+        Configurations configurations = ConfigurationReading.read(files, workstation, problems);
+        for (LaunchConfiguration configuration : configurations.applications()) {
             entries.addAll(expansion.expand(configuration));
         }
         for (LauncherContribution contribution : launchers) {
             entries.addAll(contributed(contribution, problems));
         }
-        return Catalogue.of(entries, problems);
+        return Catalogue.of(entries, configurations.layers(), problems);
     }
 
     private static List<CatalogueEntry> contributed(LauncherContribution contribution, Problems problems) {

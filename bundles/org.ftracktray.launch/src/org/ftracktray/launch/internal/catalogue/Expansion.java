@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
+import org.ftracktray.launch.ApplicationOptions;
 import org.ftracktray.launch.Availability;
+import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.NamedExecutable;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
@@ -45,7 +47,7 @@ final class Expansion {
         for (SearchPath path : searches) {
             for (FoundProgram found : search.find(path)) {
                 keepTheInstalled(entries, entry(configuration, found.path(), found.version(), path.arguments(),
-                        configuration.variant()));
+                        configuration.variant(), List.of()));
             }
             if (search.gaveUp()) {
                 problems.add(path.position(), path.field(), "The search was given up because it met too many files.",
@@ -66,13 +68,12 @@ final class Expansion {
         try {
             Path path = Path.of(executable.path());
             boolean relative = path.getNameCount() > 1 && !path.isAbsolute();
-            Optional<String> expression = configuration.searches().getOrDefault(platform.name(), List.of()).stream()
-                    .findFirst().flatMap(SearchPath::versionExpression);
-            Pattern version = ApplicationVersion.expression(expression);
-            return Optional.of(
-                    entry(configuration, relative ? Path.of(configuration.folder()).resolve(path).normalize() : path,
-                            ApplicationVersion.in(executable.variant().orElse(path.toString()), version),
-                            executable.arguments(), executable.variant().orElse(configuration.variant())));
+            Path absolute = relative ? Path.of(configuration.folder()).resolve(path).normalize() : path;
+            ApplicationVersion version = executable.variant()
+                    .map(variant -> ApplicationVersion.in(variant, ApplicationVersion.expression(Optional.empty())))
+                    .orElseGet(() -> ApplicationVersion.in(path.toString(), expression(configuration)));
+            return Optional.of(entry(configuration, absolute, version, executable.arguments(),
+                    executable.variant().orElse(configuration.variant()), executable.environment()));
         } catch (InvalidPathException e) {
             problems.add(executable.position(), executable.field(),
                     "\"" + executable.path() + "\" cannot be a path here.", "Correct it.");
@@ -80,22 +81,30 @@ final class Expansion {
         }
     }
 
+    private Pattern expression(LaunchConfiguration configuration) {
+        return ApplicationVersion.expression(configuration.searches().getOrDefault(platform.name(), List.of()).stream()
+                .findFirst().flatMap(SearchPath::versionExpression));
+    }
+
     private CatalogueEntry entry(LaunchConfiguration configuration, Path path, ApplicationVersion version,
-            List<String> arguments, String variantPattern) {
+            List<String> arguments, String variantPattern, List<EnvironmentChange> environment) {
         Path program = platform.program(path);
         Availability availability = platform.obstacle(program).<Availability>map(Availability.NotInstalled::new)
                 .orElseGet(Availability.Installed::new);
-        return entry(configuration, program, version, arguments, variantPattern, availability);
+        return entry(configuration, program, version, arguments, variantPattern, environment, availability);
     }
 
     private static CatalogueEntry entry(LaunchConfiguration configuration, Path program, ApplicationVersion version,
-            List<String> arguments, String variantPattern, Availability availability) {
+            List<String> arguments, String variantPattern, List<EnvironmentChange> environment,
+            Availability availability) {
         String variant = filled(variantPattern, version.text(), "");
-        return new CatalogueEntry(new Application(
-                filled(configuration.applicationIdentifier(), version.text(), variant),
-                configuration.actionIdentifier(), filled(configuration.label(), version.text(), variant), variant,
-                configuration.icon(), configuration.description(), program, arguments, availability,
-                configuration.position().file(), configuration.options()), version, Optional.empty());
+        ApplicationOptions options = configuration.options();
+        return new CatalogueEntry(
+                new Application(filled(configuration.applicationIdentifier(), version.text(), variant),
+                        configuration.actionIdentifier(), filled(configuration.label(), version.text(), variant),
+                        variant, configuration.icon(), configuration.description(), program, arguments, availability,
+                        configuration.position().file(), options.withEnvironment(environment)),
+                version, Optional.empty());
     }
 
     /** Without a version the separators that would lead to it go, too. */
@@ -117,7 +126,7 @@ final class Expansion {
                         "Install it or correct the search in its configuration.");
         String program = searches.isEmpty() ? configuration.label() : searches.getFirst().prefix().getFirst();
         return entry(configuration, pathOf(program), ApplicationVersion.NONE, List.of(), configuration.variant(),
-                new Availability.NotInstalled(problem));
+                List.of(), new Availability.NotInstalled(problem));
     }
 
     private static Path pathOf(String text) {

@@ -14,7 +14,7 @@ import org.ftracktray.launch.internal.document.SyntaxException;
 import org.ftracktray.launch.internal.platform.Workstation;
 
 /**
- * Reads files in their order into applications. A later entry with the {@code name} of an earlier one overrides its
+ * Reads files in their order into applications and environments. A later entry with the {@code name} of an earlier one overrides its
  * first-level fields, as Connect's extensions do.
  */
 public final class ConfigurationReading {
@@ -31,16 +31,22 @@ public final class ConfigurationReading {
         this.problems = problems;
     }
 
-    /** The applications of the files; whatever is wrong becomes a problem and costs only its entry. */
-    public static List<LaunchConfiguration> read(List<ConfigurationFile> files, Workstation workstation,
-            Problems problems) {
+    /** What the files describe; whatever is wrong becomes a problem and costs only its entry. */
+    public static Configurations read(List<ConfigurationFile> files, Workstation workstation, Problems problems) {
         ConfigurationReading reading = new ConfigurationReading(workstation, problems);
         files.forEach(reading::gather);
-        List<LaunchConfiguration> configurations = new ArrayList<>();
+        List<LaunchConfiguration> applications = new ArrayList<>();
+        List<EnvironmentLayer> layers = new ArrayList<>();
         for (Node.Mapping entry : reading.entries.values()) {
-            LaunchConfigurationReader.read(entry, reading.references::get, problems).ifPresent(configurations::add);
+            if (EnvironmentLayerReader.recognises(entry)) {
+                EnvironmentLayerReader.read(entry, reading.references::get, problems).ifPresent(layers::add);
+            } else if (PipelineSettings.recognises(entry)) {
+                applications.addAll(PipelineSettings.read(entry, reading.references::get, problems));
+            } else {
+                LaunchConfigurationReader.read(entry, reading.references::get, problems).ifPresent(applications::add);
+            }
         }
-        return configurations;
+        return new Configurations(applications, layers);
     }
 
     private void gather(ConfigurationFile file) {
@@ -52,7 +58,8 @@ public final class ConfigurationReading {
                 return;
             }
             references.put(file.name(),
-                    new References(workstation.javaHome(), file.folder().toString(), workstation.environment()));
+                    new References(workstation.javaHome(), file.folder().toString(), workstation.environment(),
+                            workstation.platform().name()));
             gather(file, Documents.read(file.name(), content));
         } catch (SyntaxException e) {
             problems.add(e.position(), "", e.getMessage(), "Correct the file; its other applications are missing too.");
@@ -64,7 +71,7 @@ public final class ConfigurationReading {
     private void gather(ConfigurationFile file, Node node) {
         switch (node) {
             case Node.Mapping mapping -> {
-                if (!LaunchConfigurationReader.isSomethingElse(mapping)) {
+                if (EnvironmentLayerReader.recognises(mapping) || !LaunchConfigurationReader.isSomethingElse(mapping)) {
                     add(mapping);
                 }
             }

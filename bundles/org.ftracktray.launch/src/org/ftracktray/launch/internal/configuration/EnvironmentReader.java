@@ -14,7 +14,8 @@ import org.ftracktray.launch.internal.document.Node;
 
 /**
  * Reads changes to the environment: {@code NAME: value}, {@code NAME: [list]} and {@code NAME.operator: value} with
- * Connect's operators append, prepend, set, unset and pop.
+ * Connect's operators append, prepend, set, unset and pop. A group by platform stands for this platform's value; without
+ * one nothing is changed here.
  */
 final class EnvironmentReader {
 
@@ -24,9 +25,17 @@ final class EnvironmentReader {
     private EnvironmentReader() {}
 
     static List<EnvironmentChange> read(Section section, String key) {
+        return section.section(key).map(EnvironmentReader::changes).orElse(List.of());
+    }
+
+    /** Values that stand elsewhere than below the key they belong to. */
+    static List<EnvironmentChange> read(Section section, Node.Mapping values, String key) {
+        return changes(section.with(values, section.field(key)));
+    }
+
+    private static List<EnvironmentChange> changes(Section variables) {
         List<EnvironmentChange> changes = new ArrayList<>();
-        section.section(key).ifPresent(variables -> variables.values().forEach(
-                (name, node) -> change(variables, name, node).ifPresent(changes::add)));
+        variables.values().forEach((name, node) -> change(variables, name, node).ifPresent(changes::add));
         return changes;
     }
 
@@ -56,6 +65,9 @@ final class EnvironmentReader {
     }
 
     private static Optional<String> value(Section variables, Node node, String field) {
+        if (node instanceof Node.Mapping byPlatform) {
+            return variables.onThisPlatform(byPlatform).flatMap(chosen -> value(variables, chosen, field));
+        }
         if (!(node instanceof Node.Sequence sequence)) {
             return variables.textOf(node, field);
         }

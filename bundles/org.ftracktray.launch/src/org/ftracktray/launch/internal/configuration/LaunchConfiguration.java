@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.internal.document.Node.Position;
 
 /**
@@ -56,7 +57,14 @@ public record LaunchConfiguration(Position position, String folder, String actio
     public record SearchPath(Position position, String field, List<String> prefix, List<String> expression,
             Optional<String> versionExpression, List<String> arguments) {}
 
-    /** A program named by its path, or by its name alone to be found on the artist's PATH. */
+    /**
+     * A program named by its path, or by its name alone to be found on the artist's PATH.
+     *
+     * @param variant
+     *            pattern of its own; the application's when empty
+     * @param environment
+     *            changes for this variant, on top of the application's
+     */
     public record NamedExecutable(Position position, String field, String path, List<String> arguments,
-            Optional<String> variant) {}
+            Optional<String> variant, List<EnvironmentChange> environment) {}
 }

@@ -128,11 +128,13 @@ public final class LaunchConfigurationReader {
     private Optional<NamedExecutable> executable(Section platforms, Node node, String field) {
         if (!(node instanceof Node.Mapping mapping)) {
             return platforms.textOf(node, field)
-                    .map(path -> new NamedExecutable(node.position(), field, path, List.of(), Optional.empty()));
+                    .map(path -> new NamedExecutable(node.position(), field, path, List.of(), Optional.empty(),
+                            List.of()));
         }
         Section executable = platforms.with(mapping, field);
-        executable.unknownKeys(Set.of("path", "launch_arguments", "variant"));
+        executable.unknownKeys(Set.of("path", "launch_arguments", "variant", "environment_variables"));
         return executable.requiredText("path", "Give the path of the program.").map(path -> new NamedExecutable(
-                mapping.position(), field, path, executable.texts("launch_arguments"), executable.text("variant")));
+                mapping.position(), field, path, executable.texts("launch_arguments"), executable.text("variant"),
+                EnvironmentReader.read(executable, "environment_variables")));
     }
 }

@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  *            the jar or folder of the contributing bundle, or the folder of the file
  * @param environment
  *            the artist's environment
+ * @param platform
+ *            the name of this platform in configuration files
  */
-public record References(String javaHome, String bundle, Map<String, String> environment) {
+public record References(String javaHome, String bundle, Map<String, String> environment, String platform) {
 
     private static final Pattern REFERENCE = Pattern.compile("\\{(java\\.home|bundle|env\\.([^{}]+))\\}");
 

@@ -39,6 +39,11 @@ final class Section {
         return references.apply(position().file()).bundle();
     }
 
+    /** Of values by platform the one for this platform. */
+    Optional<Node> onThisPlatform(Node.Mapping byPlatform) {
+        return byPlatform.get(references.apply(position().file()).platform());
+    }
+
     Map<String, Node> values() {
         return mapping.values();
     }

@@ -15,6 +15,7 @@ public final class TaskFacts {
     /** The facts by the names that references use. */
     public static Map<String, String> of(TaskContext task, Application application, String user) {
         Map<String, String> facts = new HashMap<>();
+        task.attributes().forEach((key, value) -> facts.put("task.attribute." + key, value));
         facts.put("task.id", task.id());
         facts.put("task.name", task.name());
         facts.put("task.type", task.taskType().orElse(""));

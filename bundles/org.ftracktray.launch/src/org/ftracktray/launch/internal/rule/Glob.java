@@ -2,11 +2,12 @@
 package org.ftracktray.launch.internal.rule;
 
 /** Patterns with {@code *} for any text and {@code ?} for any one character; case does not matter. */
-final class Glob {
+public final class Glob {
 
     private Glob() {}
 
-    static boolean matches(String pattern, String text) {
+    /** Whether the whole text fits the pattern. */
+    public static boolean matches(String pattern, String text) {
         int p = 0;
         int t = 0;
         int star = -1;

@@ -22,8 +22,7 @@ public final class Situation {
         this.site = site;
         this.user = user;
         this.host = host;
-        task.project().applications()
-                .forEach(application -> projectApplications.add(application.toLowerCase(Locale.ROOT)));
+        task.project().applications().forEach(application -> projectApplications.add(key(application)));
     }
 
     TaskContext task() {
@@ -44,6 +43,11 @@ public final class Situation {
 
     /** Whether the project lists an application; case does not matter. */
     boolean projectHas(String applicationIdentifier) {
-        return projectApplications.contains(applicationIdentifier.toLowerCase(Locale.ROOT));
+        return projectApplications.contains(key(applicationIdentifier));
+    }
+
+    /** OpenPype writes "maya/2024" into the same attribute where Pype wrote "maya_2024". */
+    private static String key(String identifier) {
+        return identifier.toLowerCase(Locale.ROOT).replace('/', '_');
     }
 }

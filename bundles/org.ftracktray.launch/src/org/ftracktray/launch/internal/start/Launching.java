@@ -24,6 +24,7 @@ import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.StartedApplication;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
+import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.environment.EnvironmentCycleException;
 import org.ftracktray.launch.internal.environment.EnvironmentLayers;
 import org.ftracktray.launch.internal.environment.LaunchEnvironment;
@@ -52,10 +53,11 @@ public final class Launching {
     }
 
     /** Starts the application; never throws because of it. */
-    public LaunchResult launch(Session session, CatalogueEntry entry, TaskContext task, JsonNode eventData) {
+    public LaunchResult launch(Session session, CatalogueEntry entry, List<EnvironmentLayer> layers, TaskContext task,
+            JsonNode eventData) {
         String title = entry.application().title();
         try {
-            return new LaunchResult.Started(start(session, entry, task, eventData));
+            return new LaunchResult.Started(start(session, entry, layers, task, eventData));
         } catch (LaunchFailedException e) {
             return new LaunchResult.Failed(e.problem());
         } catch (FtrackException e) {
@@ -70,10 +72,11 @@ public final class Launching {
         }
     }
 
-    private Launched start(Session session, CatalogueEntry entry, TaskContext task, JsonNode eventData)
-            throws Exception {
+    private Launched start(Session session, CatalogueEntry entry, List<EnvironmentLayer> layers, TaskContext task,
+            JsonNode eventData) throws Exception {
         Path workFolder = created(WorkFolder.of(workRoot.get(), task));
-        LaunchCommand command = prepared(entry, command(session, entry.application(), task, workFolder, eventData));
+        LaunchCommand command = prepared(entry,
+                command(session, entry.application(), layers, task, workFolder, eventData));
         String id = UUID.randomUUID().toString();
         Instant began = Instant.now();
         Path log = log(entry.application(), id, began);
@@ -87,10 +90,10 @@ public final class Launching {
         return launched;
     }
 
-    private LaunchCommand command(Session session, Application application, TaskContext task, Path workFolder,
-            JsonNode eventData) throws LaunchFailedException {
+    private LaunchCommand command(Session session, Application application, List<EnvironmentLayer> shared,
+            TaskContext task, Path workFolder, JsonNode eventData) throws LaunchFailedException {
         try {
-            EnvironmentLayers layers = LaunchEnvironment.of(workstation, session, task, application,
+            EnvironmentLayers layers = LaunchEnvironment.of(workstation, session, task, application, shared,
                     workFolder.toString(), eventData);
             List<String> command = new ArrayList<>(List.of(application.executable().toString()));
             for (String argument : application.arguments()) {

@@ -22,7 +22,8 @@ public final class TaskContexts {
 
     private static final Pattern ID = Pattern.compile("[0-9a-zA-Z_-]{1,64}");
 
-    private static final String QUERY = "select id, name, link, type.name, status.name, ancestors.name, project.id,"
+    private static final String QUERY = "select id, name, link, type.name, status.name, ancestors.name,"
+            + " custom_attributes, project.id,"
             + " project.name, project.full_name, project.custom_attributes from TypedContext where id is \"%s\"";
 
     private TaskContexts() {}
@@ -46,7 +47,7 @@ public final class TaskContexts {
                 task.string("project.full_name").orElse(projectName),
                 applications(task.reference("project").map(Entity::customAttributes).orElse(Map.of())));
         return new TaskContext(task.id(), task.string("name").orElse(""), task.type(), task.string("type.name"),
-                task.string("status.name"), project, parents(task));
+                task.string("status.name"), project, parents(task), attributes(task.customAttributes()));
     }
 
     /** The link begins with the project and ends with the task itself. */
@@ -61,6 +62,19 @@ public final class TaskContexts {
             }
         }
         return parents;
+    }
+
+    private static Map<String, String> attributes(Map<String, JsonNode> customAttributes) {
+        Map<String, String> attributes = new HashMap<>();
+        customAttributes.forEach((key, value) -> {
+            if (value.isArray()) {
+                attributes.put(key,
+                        String.join(",", value.valueStream().map(each -> each.asString("")).toList()));
+            } else if (value.isValueNode() && !value.isNull()) {
+                attributes.put(key, value.asString());
+            }
+        });
+        return attributes;
     }
 
     /** A list of identifiers; a text with commas between them is understood as one. */

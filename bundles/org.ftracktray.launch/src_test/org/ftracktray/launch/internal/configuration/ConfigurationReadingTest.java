@@ -187,9 +187,31 @@ class ConfigurationReadingTest {
     void aLaterFileOverridesTheFirstLevelFieldsOfTheSameName() {
         List<ConfigurationFile> files = List.of(file("a.yaml", minimal("first") + "name: x\nicon: maya\n"),
                 file("b.yaml", "name: x\nlabel: Second\n"));
-        LaunchConfiguration merged = ConfigurationReading.read(files, workstation(), problems).getFirst();
+        LaunchConfiguration merged = ConfigurationReading.read(files, workstation(), problems).applications()
+                .getFirst();
         assertEquals("Second", merged.label());
         assertEquals(Optional.of("maya"), merged.icon());
+    }
+
+    @Test
+    void readsEnvironmentsThatSeveralApplicationsShare() {
+        ConfigurationFile file = file("a.yaml", """
+                type: environment
+                layer: project
+                projects: glass*
+                environment_variables:
+                  OCIO: "{bundle}/config.ocio"
+                """);
+        EnvironmentLayer layer = ConfigurationReading.read(List.of(file), workstation(), problems).layers().getFirst();
+        assertEquals(EnvironmentLayer.Level.PROJECT, layer.level());
+        assertEquals(List.of("glass*"), layer.projects());
+        assertEquals("/studio/apps/config.ocio", layer.changes().getFirst().value());
+    }
+
+    @Test
+    void refusesALayerThatDoesNotExist() {
+        assertEquals(List.of(), read("a.yaml", "type: environment\nlayer: planet\n"));
+        assertEquals("layer", problems.all().getFirst().field());
     }
 
     @Test
@@ -237,13 +259,13 @@ class ConfigurationReadingTest {
     }
 
     private List<LaunchConfiguration> read(String name, String content) {
-        return ConfigurationReading.read(List.of(file(name, content)), workstation(), problems);
+        return ConfigurationReading.read(List.of(file(name, content)), workstation(), problems).applications();
     }
 
     private List<LaunchConfiguration> read(Map<String, String> contents) {
         List<ConfigurationFile> files = new ArrayList<>();
         contents.forEach((name, content) -> files.add(file(name, content)));
-        return ConfigurationReading.read(files, workstation(), problems);
+        return ConfigurationReading.read(files, workstation(), problems).applications();
     }
 
     private static ConfigurationFile file(String name, String content) {

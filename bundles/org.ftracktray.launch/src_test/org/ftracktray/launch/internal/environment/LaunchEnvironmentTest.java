@@ -13,14 +13,24 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ftracktray.launch.Application;
+import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.ApplicationOptions.Restrictions;
 import org.ftracktray.launch.Availability;
+import org.ftracktray.launch.EnvironmentChange;
+import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.internal.TestWorkstation;
+import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
+import org.ftracktray.launch.internal.configuration.EnvironmentLayer.Level;
+import org.ftracktray.launch.internal.document.Node.Position;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class LaunchEnvironmentTest {
+
+    private static final Position HERE = new Position("test", 1);
+    private static final List<String> ANY = List.of();
 
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -73,14 +83,54 @@ class LaunchEnvironmentTest {
         assertEquals("task-1", event(environment(Map.of(), "{}")).at("/selection/0/entityId").asString());
     }
 
+    @Test
+    void layersApplyInTheirOrderWhateverTheOrderOfTheFiles() throws Exception {
+        List<EnvironmentLayer> layers = List.of(layer(Level.USER, ANY, "user"), layer(Level.STUDIO, ANY, "studio"),
+                layer(Level.TOOL, ANY, "tool"), layer(Level.SITE, ANY, "site"), layer(Level.PROJECT, ANY, "project"));
+        assertEquals("site:studio:project:application:tool:user",
+                environment(Map.of(), "{}", layers).get("LAYERS"));
+    }
+
+    @Test
+    void aLayerAppliesOnlyWhereItFits() throws Exception {
+        List<EnvironmentLayer> layers = List.of(
+                new EnvironmentLayer(HERE, Level.PROJECT, Restrictions.NONE, List.of("Glass*"), ANY, ANY, add("fits")),
+                new EnvironmentLayer(HERE, Level.PROJECT, Restrictions.NONE, List.of("Winter*"), ANY, ANY, add("no")),
+                new EnvironmentLayer(HERE, Level.PROJECT, Restrictions.NONE, ANY, List.of("nuke_*"), ANY, add("no")),
+                layer(Level.TOOL, List.of("mtoa_*"), "tool"), layer(Level.TOOL, List.of("redshift_*"), "no"));
+        assertEquals("fits:application:tool", environment(Map.of(), "{}", layers).get("LAYERS"));
+    }
+
+    @Test
+    void customAttributesOfTheTaskCanBeReferredTo() throws Exception {
+        List<EnvironmentLayer> layers = List
+                .of(new EnvironmentLayer(HERE, Level.STUDIO, Restrictions.NONE, ANY, ANY, ANY,
+                        List.of(new EnvironmentChange(Operation.SET, "FPS", "{task.attribute.fps}", "test:1"))));
+        assertEquals("24", environment(Map.of(), "{}", layers).get("FPS"));
+    }
+
+    private static EnvironmentLayer layer(Level level, List<String> tools, String value) {
+        return new EnvironmentLayer(HERE, level, Restrictions.NONE, ANY, ANY, tools, add(value));
+    }
+
+    private static List<EnvironmentChange> add(String value) {
+        return List.of(new EnvironmentChange(Operation.APPEND, "LAYERS", value, "test:1"));
+    }
+
     private JsonNode event(Map<String, String> environment) {
         return json.readTree(Base64.getDecoder().decode(environment.get("FTRACK_CONNECT_EVENT")));
     }
 
     private Map<String, String> environment(Map<String, String> inherited, String event) throws Exception {
+        return environment(inherited, event, List.of());
+    }
+
+    private Map<String, String> environment(Map<String, String> inherited, String event, List<EnvironmentLayer> layers)
+            throws Exception {
+        ApplicationOptions options = ApplicationOptions.NONE.withEnvironment(add("application"));
         Application application = new Application("maya_2024", "launch", "Maya", "2024", Optional.empty(),
-                Optional.empty(), Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test");
+                Optional.empty(), Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test", options);
         return LaunchEnvironment.of(TestWorkstation.with(new HashMap<>(inherited)), TestWorkstation.session(),
-                TestWorkstation.task(), application, "/work", json.readTree(event)).resolve();
+                TestWorkstation.task(), application, layers, "/work", json.readTree(event)).resolve();
     }
 }

@@ -210,7 +210,7 @@ class LaunchingTest {
     }
 
     private LaunchResult launch(CatalogueEntry entry) {
-        return launching.launch(TestWorkstation.session(), entry, TestWorkstation.task("tool_1"),
+        return launching.launch(TestWorkstation.session(), entry, List.of(), TestWorkstation.task("tool_1"),
                 JsonNodeFactory.instance.objectNode());
     }
 
