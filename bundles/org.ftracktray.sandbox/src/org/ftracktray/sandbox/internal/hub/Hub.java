@@ -2,8 +2,10 @@
 package org.ftracktray.sandbox.internal.hub;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -155,6 +157,10 @@ public final class Hub implements AutoCloseable {
         return complete;
     }
 
+    void soon(Runnable work) {
+        CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS).execute(work);
+    }
+
     private void beat() {
         String heartbeat = Packet.heartbeat().encode();
         for (HubConnection connection : connections) {
@@ -170,6 +176,9 @@ public final class Hub implements AutoCloseable {
     @Override
     public void close() {
         clock.shutdownNow();
-        connections.forEach(HubConnection::end);
+        List<HubConnection> all = List.copyOf(connections);
+        all.forEach(HubConnection::end);
+        CompletableFuture.allOf(all.stream().map(HubConnection::gone).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
     }
 }

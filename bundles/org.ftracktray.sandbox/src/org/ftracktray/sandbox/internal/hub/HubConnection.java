@@ -3,6 +3,7 @@ package org.ftracktray.sandbox.internal.hub;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
@@ -27,6 +28,7 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
     private final Member member;
     private final Map<String, Subscriber> subscribers = new ConcurrentHashMap<>();
     private final AtomicLong backlog = new AtomicLong();
+    private final CompletableFuture<Void> gone = new CompletableFuture<>();
     private volatile Session session;
     private volatile long lastHeard = System.nanoTime();
 
@@ -64,8 +66,8 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
         if (member == null) {
             sendAndCut(Packet.error("1+0"));
         } else {
-            send(Packet.connect().encode());
             hub.opened(this);
+            send(Packet.connect().encode());
         }
     }
 
@@ -93,6 +95,7 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
     @Override
     public void onWebSocketClose(int statusCode, String reason, Callback callback) {
         hub.closed(this);
+        gone.complete(null);
         callback.succeed();
     }
 
@@ -121,8 +124,14 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
         sendAndCut(Packet.disconnect());
     }
 
+    /** A moment later, so that clients which connected just now have begun to read and notice the end. */
     private void sendAndCut(Packet last) {
-        session.sendText(last.encode(), Callback.from(this::cut, failure -> cut()));
+        session.sendText(last.encode(), Callback.from(() -> hub.soon(this::cut), failure -> cut()));
+    }
+
+    /** Done when the socket is closed. */
+    CompletableFuture<Void> gone() {
+        return gone;
     }
 
     /** Ends the connection without a word. */

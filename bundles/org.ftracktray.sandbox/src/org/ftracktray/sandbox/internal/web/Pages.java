@@ -100,7 +100,7 @@ public final class Pages {
 
     /** Answers a page that no other site may frame or keep. */
     static void send(Exchange exchange, int status, String html) {
-        exchange.with("Cache-Control", "no-store").with("Referrer-Policy", "no-referrer").with(
+        exchange.with("Cache-Control", "no-store").with("Referrer-Policy", "same-origin").with(
                 "Content-Security-Policy",
                 "default-src 'self'; img-src 'self' http: https: data:; connect-src 'self' ws: wss:; "
                         + "frame-src http: https:; frame-ancestors 'none'; base-uri 'none'")

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+// The action menu: asks everybody on the hub what can run, shows what comes, launches, shows the reply.
+
+import { query } from "./api.js";
+import { dialog, element, toast } from "./dom.js";
+import { showForm, showWidget } from "./form.js";
+
+const DISCOVER = 1500;
+const LAUNCH = 30000;
+
+export class Actions {
+  constructor(hub) {
+    this.hub = hub;
+  }
+
+  /** @param ids of tasks @param place { projectId } */
+  open(ids, place) {
+    const selection = ids.map((entityId) => ({ entityId, entityType: "task" }));
+    const list = element("div", { class: "actions", "data-testid": "action-items" });
+    const wait = element("p", { class: "wait", "data-testid": "action-wait" }, element("i", { class: "spinner" }),
+      "Asking who can do something with this…");
+    const menu = dialog("actions-menu", "Actions", list, wait);
+    let answers = 0;
+    const groups = new Map();
+    const stop = this.hub.ask("ftrack.action.discover", { selection, groupers: [], filters: [], sorters: [] }, (reply) => {
+      answers++;
+      const items = Array.isArray(reply.data) ? reply.data : (reply.data && reply.data.items) || [];
+      items.forEach((item) => {
+        const label = item.label || item.actionIdentifier;
+        groups.set(label, [...(groups.get(label) || []), item]);
+      });
+      list.replaceChildren(...[...groups].map(([label, variants]) => this.group(label, variants, selection, menu)));
+    });
+    menu.addEventListener("close", stop);
+    setTimeout(async () => {
+      stop();
+      wait.remove();
+      if (groups.size === 0 && menu.isConnected) {
+        list.replaceChildren(await this.explain(answers, ids, place));
+      }
+    }, DISCOVER);
+  }
+
+  group(label, variants, selection, menu) {
+    const [first] = variants;
+    const launch = (item) => {
+      menu.close();
+      this.launch(item, selection);
+    };
+    const head = [icon(first, label), element("span", { class: "words" }, element("b", {}, label),
+      first.description ? element("small", {}, first.description) : null)];
+    if (variants.length === 1) {
+      return element("button", { class: "action", "data-testid": "action-item", "data-label": label,
+        "data-action-identifier": first.actionIdentifier, onclick: () => launch(first) }, head,
+      first.variant ? element("span", { class: "variant" }, first.variant) : null);
+    }
+    return element("details", { class: "action-group", "data-testid": "action-group", "data-label": label, open: true },
+      element("summary", { class: "action" }, head, element("span", { class: "count" }, variants.length + " versions")),
+      element("div", { class: "variants" }, variants.map((item) => element("button", {
+        "data-testid": "action-item", "data-label": label, "data-variant": item.variant,
+        "data-action-identifier": item.actionIdentifier, title: item.description, onclick: () => launch(item),
+      }, item.variant || item.actionIdentifier))));
+  }
+
+  /** Says why the menu is empty, as far as it can be known from here. */
+  async explain(answers, ids, place) {
+    const [project] = await query(`select full_name, custom_attributes from Project where id is "${place.projectId}"`);
+    const attribute = ((project && project.custom_attributes) || []).find((a) => a.key === "applications");
+    const applications = [].concat((attribute && attribute.value) || []);
+    const reasons = [];
+    if (answers === 0) {
+      reasons.push("No workstation answered. Start Ftrack Tray on yours, and sign in there as "
+        + this.hub.user.username + ", the user of this page.");
+    }
+    if (applications.length === 0) {
+      reasons.push("The project \u201c" + (project ? project.full_name : "") + "\u201d has no applications set up.");
+    }
+    if (ids.length > 1) {
+      reasons.push("Applications start for exactly one task; " + ids.length + " are selected.");
+    }
+    if (reasons.length === 0) {
+      reasons.push("A workstation answered, but has nothing to offer for this task.");
+    }
+    return element("div", { class: "empty", "data-testid": "action-empty" }, element("h3", {}, "Nothing can run here"),
+      element("ul", {}, reasons.map((reason) => element("li", {}, reason))));
+  }
+
+  launch(item, selection, values) {
+    const name = [item.label, item.variant].filter(Boolean).join(" ") || item.actionIdentifier;
+    const note = toast("Starting " + name + "…");
+    note.dataset.testid = "launching";
+    let done = false;
+    const data = { ...item, selection, ...(values ? { values } : {}) };
+    const stop = this.hub.ask("ftrack.action.launch", data, (reply) => {
+      if (!done) {
+        done = true;
+        note.remove();
+        this.show(reply.data, item, selection);
+      }
+    });
+    setTimeout(() => {
+      stop();
+      if (!done) {
+        note.remove();
+        toast("Nobody confirmed the start of " + name + " within half a minute.", false);
+      }
+    }, LAUNCH);
+  }
+
+  /** A reply, or something that a program wants to say: message, form or widget. */
+  show(data, item, selection) {
+    const reply = data || {};
+    if (reply.type === "widget") {
+      showWidget(reply);
+    } else if (Array.isArray(reply.items)) {
+      showForm(reply, (values) => this.launch(item, selection, values));
+    }
+    if (reply.message) {
+      toast(reply.message, reply.success !== false).dataset.testid = "action-result";
+    }
+  }
+}
+
+function icon(item, label) {
+  return /^(https?:|data:image\/|\/)/.test(item.icon || "")
+    ? element("img", { class: "icon", src: item.icon, alt: "", width: 32, height: 32 })
+    : element("span", { class: "icon", "aria-hidden": "true" }, label.slice(0, 1).toUpperCase());
+}
