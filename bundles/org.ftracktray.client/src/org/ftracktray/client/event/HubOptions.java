@@ -14,11 +14,11 @@ import org.ftracktray.client.ConnectionOptions;
  * @param longestDelay no wait is longer
  * @param silenceLimit the line counts as dead when nothing came for this long; shorter if the server promises more
  * @param heldEvents how many events are kept, in order, while there is no connection
- * @param largestMessage in characters; a longer message is dropped
+ * @param largestMessage in bytes; a longer message is dropped
  */
 public record HubOptions(ConnectionOptions connection, String applicationId, Duration firstDelay, Duration longestDelay,
         Duration silenceLimit, int heldEvents, int largestMessage) {
-    /** Second attempt after 0.25 s, at most 10 s between attempts, 60 s of silence, 1000 events held, 32 million characters. */
+    /** Second attempt after 0.25 s, at most 10 s between attempts, 60 s of silence, 1000 events held, 32 MB per message. */
     public static HubOptions defaults() {
         return new HubOptions(ConnectionOptions.defaults(), "org.ftracktray", Duration.ofMillis(250),
                 Duration.ofSeconds(10), Duration.ofSeconds(60), 1000, 32 << 20);

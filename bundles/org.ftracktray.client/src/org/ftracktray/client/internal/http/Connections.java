@@ -7,6 +7,8 @@ import java.net.ProxySelector;
 import java.net.http.HttpClient;
 import java.util.concurrent.Executors;
 
+import javax.net.ssl.SSLSocketFactory;
+
 import org.ftracktray.client.ConnectionOptions;
 
 /** Makes the HTTP client that requests and WebSockets share. */
@@ -24,6 +26,13 @@ public final class Connections {
             builder.sslContext(Trust.context(options.extraAuthorities()));
         }
         return builder.build();
+    }
+
+    /** The same trust for connections that are made without that client. */
+    public static SSLSocketFactory tls(ConnectionOptions options) {
+        return options.extraAuthorities().isEmpty()
+                ? (SSLSocketFactory) SSLSocketFactory.getDefault()
+                : Trust.context(options.extraAuthorities()).getSocketFactory();
     }
 
     /** Keeps a site that asks for HTTP authentication from seeing the proxy's password. */

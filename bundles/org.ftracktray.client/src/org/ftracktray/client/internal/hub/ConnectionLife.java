@@ -51,10 +51,10 @@ final class ConnectionLife {
     private final Traffic traffic;
     private final Consumer<HubState> announce;
     private final Backoff backoff;
-    private volatile HubState state = new HubState.Idle();
+    private HubState state = new HubState.Idle();
     private int turn;
     private Line line;
-    private volatile Pulse pulse;
+    private Pulse pulse;
     private int shortLives;
     private long connectedAt;
     private ScheduledFuture<?> timer;
@@ -69,10 +69,6 @@ final class ConnectionLife {
         this.announce = announce;
         this.backoff = new Backoff(options.firstDelay(), options.longestDelay(),
                 () -> ThreadLocalRandom.current().nextDouble());
-    }
-
-    HubState state() {
-        return state;
     }
 
     private void become(HubState next) {
@@ -120,7 +116,8 @@ final class ConnectionLife {
         int mine = ++turn;
         cancelTimer();
         become(new HubState.Connecting(number));
-        connector.open(new Reception(mine), patience(number)).whenCompleteAsync((opened, error) -> {
+        pulse = new Pulse(options.silenceLimit(), System.nanoTime());
+        connector.open(new Reception(mine, pulse), patience(number)).whenCompleteAsync((opened, error) -> {
             if (mine != turn) {
                 if (opened != null) {
                     opened.line().abort();
@@ -140,12 +137,10 @@ final class ConnectionLife {
     }
 
     private void awaitWelcome(int mine, Connector.Opened opened) {
-        var announced = opened.handshake().heartbeatTimeout();
-        var limit = announced.isZero() || announced.compareTo(options.silenceLimit()) > 0
-                ? options.silenceLimit()
-                : announced;
+        if (!opened.handshake().heartbeatTimeout().isZero()) {
+            pulse.announced(opened.handshake().heartbeatTimeout());
+        }
         line = opened.line();
-        pulse = new Pulse(limit, System.nanoTime());
         if (state instanceof HubState.Connecting) {
             var patience = patience(((HubState.Connecting) state).attempt());
             timer = loop.schedule(() -> ended(mine, silent(patience)), patience.toNanos(), TimeUnit.NANOSECONDS);
@@ -233,7 +228,6 @@ final class ConnectionLife {
             line.abort();
             line = null;
         }
-        pulse = null;
     }
 
     private void cancelTimer() {
@@ -246,17 +240,16 @@ final class ConnectionLife {
     /** Receives for one turn, on the socket's thread. */
     private final class Reception implements Line.Receiver {
         private final int mine;
+        private final Pulse pulse;
 
-        Reception(int mine) {
+        Reception(int mine, Pulse pulse) {
             this.mine = mine;
+            this.pulse = pulse;
         }
 
         @Override
         public void sign() {
-            var current = pulse;
-            if (current != null) {
-                current.sign(System.nanoTime());
-            }
+            pulse.sign(System.nanoTime());
         }
 
         @Override
@@ -264,8 +257,7 @@ final class ConnectionLife {
             switch (packet.type()) {
                 case HEARTBEAT -> {
                     from.send(Packet.heartbeat());
-                    var current = pulse;
-                    if (current != null && current.beat(System.nanoTime())) {
+                    if (pulse.beat(System.nanoTime())) {
                         loop.execute(() -> watch(mine));
                     }
                 }
@@ -296,10 +288,9 @@ final class ConnectionLife {
         }
 
         @Override
-        public void ended(Line from, Throwable error) {
-            var cause = error != null ? error : new IOException("The server closed the connection.");
+        public void ended(Line from, IOException reason) {
             from.abort();
-            loop.execute(() -> ConnectionLife.this.ended(mine, Failures.of(cause, site)));
+            loop.execute(() -> ConnectionLife.this.ended(mine, Failures.of(reason, site)));
         }
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.hub;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -14,7 +14,8 @@ import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.internal.http.Connections;
 import org.ftracktray.client.internal.http.Exchange;
-import org.ftracktray.client.internal.http.Failures;
+import org.ftracktray.client.internal.websocket.UpgradeRefusedException;
+import org.ftracktray.client.internal.websocket.WebSocketClient;
 import org.ftracktray.client.wire.Handshake;
 
 /**
@@ -28,12 +29,14 @@ final class Connector implements AutoCloseable {
     record Opened(Line line, Handshake handshake) {}
 
     private final HttpClient client;
+    private final WebSocketClient webSockets;
     private final URI site;
     private final Credentials credentials;
     private final HubOptions options;
 
     Connector(URI site, Credentials credentials, HubOptions options) {
         this.client = Connections.open(options.connection());
+        this.webSockets = new WebSocketClient(options.connection(), Connections.tls(options.connection()));
         this.site = site;
         this.credentials = credentials;
         this.options = options;
@@ -42,7 +45,7 @@ final class Connector implements AutoCloseable {
     /** Completes with an open line, or with what went wrong; each of the two steps is limited. */
     CompletableFuture<Opened> open(Line.Receiver receiver, Duration limit) {
         return handshake(limit).thenCompose(handshake -> {
-            var line = new Line(receiver, options.largestMessage());
+            var line = new Line(receiver);
             return webSocket(handshake, line, limit).thenApply(done -> new Opened(line, handshake));
         });
     }
@@ -56,14 +59,21 @@ final class Connector implements AutoCloseable {
     }
 
     private CompletableFuture<?> webSocket(Handshake handshake, Line line, Duration limit) {
-        var scheme = site.getScheme().equals("https") ? "wss://" : "ws://";
-        var address = URI.create(scheme + site.getRawAuthority() + "/socket.io/1/websocket/" + handshake.sid());
-        var running = client.newWebSocketBuilder().connectTimeout(limit)
-                .header("User-Agent", options.connection().userAgent()).buildAsync(address, line);
+        var running = new CompletableFuture<Void>();
+        Thread.ofVirtual().name("ftrack connect").start(() -> {
+            try {
+                line.opened(webSockets.open(site, "/socket.io/1/websocket/" + handshake.sid(), limit,
+                        options.largestMessage(), line));
+                running.complete(null);
+            } catch (UpgradeRefusedException e) {
+                running.completeExceptionally(HandshakeAnswer.refusal(site, e.status()));
+            } catch (IOException | RuntimeException e) {
+                running.completeExceptionally(e);
+            }
+        });
         return limited(running, limit).exceptionally(error -> {
             line.abort();
-            var refused = Failures.find(WebSocketHandshakeException.class, error);
-            throw new CompletionException(refused == null ? error : HandshakeAnswer.refusal(site, refused));
+            throw new CompletionException(error);
         });
     }
 

@@ -2,7 +2,6 @@
 package org.ftracktray.client.internal.hub;
 
 import java.net.URI;
-import java.net.http.WebSocketHandshakeException;
 import java.util.Optional;
 
 import org.ftracktray.client.Credentials;
@@ -65,8 +64,7 @@ final class HandshakeAnswer {
     }
 
     /** The server answered the upgrade with something else. */
-    static FtrackException refusal(URI site, WebSocketHandshakeException refused) {
-        int status = refused.getResponse().statusCode();
+    static FtrackException refusal(URI site, int status) {
         if (status == 401 || status == 403) {
             return new CredentialsRefusedException(status, "");
         }

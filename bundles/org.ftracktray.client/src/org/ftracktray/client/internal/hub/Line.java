@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.hub;
 
+import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
+import org.ftracktray.client.internal.websocket.WebSocketConnection;
 import org.ftracktray.client.wire.MalformedPacketException;
 import org.ftracktray.client.wire.Packet;
 
-/**
- * One WebSocket that carries packets. Joins the parts of messages, keeps sends in order, and reports its end exactly once.
- * Nothing of it blocks.
- */
-final class Line implements WebSocket.Listener {
+/** One WebSocket that carries packets. Nothing of it blocks, except {@link #close}. */
+final class Line implements WebSocketConnection.Listener {
     /** Gets what arrives, on the socket's thread; it must return quickly. */
     interface Receiver {
         /** Anything arrived, also part of a message. */
@@ -24,67 +18,32 @@ final class Line implements WebSocket.Listener {
 
         void packet(Line line, Packet packet);
 
-        /** @param error null if the server closed in order */
-        void ended(Line line, Throwable error);
+        void ended(Line line, IOException reason);
     }
 
     private static final System.Logger LOG = System.getLogger(Line.class.getName());
 
     private final Receiver receiver;
-    private final int largestMessage;
-    private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
-    private final StringBuilder parts = new StringBuilder();
-    private boolean oversized;
-    private final Deque<String> outgoing = new ArrayDeque<>();
-    private boolean sending;
-    private boolean ended;
+    private final CompletableFuture<WebSocketConnection> socket = new CompletableFuture<>();
 
-    Line(Receiver receiver, int largestMessage) {
+    Line(Receiver receiver) {
         this.receiver = receiver;
-        this.largestMessage = largestMessage;
+    }
+
+    void opened(WebSocketConnection connection) {
+        socket.complete(connection);
     }
 
     @Override
-    public void onOpen(WebSocket opened) {
-        socket.complete(opened);
-        opened.request(1);
-    }
-
-    @Override
-    public CompletionStage<?> onText(WebSocket webSocket, CharSequence data, boolean last) {
+    public void sign() {
         receiver.sign();
-        try {
-            collect(data, last);
-        } finally {
-            webSocket.request(1);
-        }
-        return null;
     }
 
-    private void collect(CharSequence data, boolean last) {
-        oversized |= parts.length() + data.length() > largestMessage;
-        if (oversized) {
-            parts.setLength(0);
-            parts.trimToSize();
-        } else if (!last) {
-            parts.append(data);
-        } else if (parts.isEmpty()) {
-            received(data.toString());
-        } else {
-            var text = parts.append(data).toString();
-            parts.setLength(0);
-            parts.trimToSize();
-            received(text);
-        }
-        if (last && oversized) {
-            LOG.log(Level.WARNING, "Dropped a message of more than {0} characters.", largestMessage);
-            oversized = false;
-        }
-    }
-
-    private void received(String text) {
+    @Override
+    public void text(WebSocketConnection from, String message) {
+        socket.complete(from);
         try {
-            receiver.packet(this, Packet.parse(text));
+            receiver.packet(this, Packet.parse(message));
         } catch (MalformedPacketException e) {
             LOG.log(Level.WARNING, "Dropped a message. {0}", e.getMessage());
         } catch (RuntimeException e) {
@@ -93,105 +52,33 @@ final class Line implements WebSocket.Listener {
     }
 
     @Override
-    public CompletionStage<?> onBinary(WebSocket webSocket, ByteBuffer data, boolean last) {
-        receiver.sign();
-        webSocket.request(1);
-        return null;
+    public void dropped() {
+        LOG.log(Level.WARNING, "Dropped a message that is too large.");
     }
 
     @Override
-    public CompletionStage<?> onPing(WebSocket webSocket, ByteBuffer message) {
-        receiver.sign();
-        webSocket.request(1);
-        return null;
-    }
-
-    @Override
-    public CompletionStage<?> onPong(WebSocket webSocket, ByteBuffer message) {
-        receiver.sign();
-        webSocket.request(1);
-        return null;
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket webSocket, int statusCode, String reason) {
-        end(null);
-        return null;
-    }
-
-    @Override
-    public void onError(WebSocket webSocket, Throwable error) {
-        end(error);
-    }
-
-    private void end(Throwable error) {
-        synchronized (outgoing) {
-            if (ended) {
-                return;
-            }
-            ended = true;
-            outgoing.clear();
-        }
-        receiver.ended(this, error);
+    public void ended(WebSocketConnection from, IOException reason) {
+        receiver.ended(this, reason);
     }
 
     /** Sends after everything sent before; without effect when the line has ended. */
     void send(Packet packet) {
-        synchronized (outgoing) {
-            if (ended) {
-                return;
-            }
-            outgoing.add(packet.encode());
-            if (sending) {
-                return;
-            }
-            sending = true;
-        }
-        sendNext();
-    }
-
-    /** A loop and not a recursion, because a send may complete at once and the queue be long. */
-    private void sendNext() {
-        for (var text = next(); text != null; text = next()) {
-            var sent = socket.join().sendText(text, true);
-            if (!sent.isDone() || sent.isCompletedExceptionally()) {
-                sent.whenComplete((done, error) -> {
-                    if (error == null) {
-                        sendNext();
-                    } else {
-                        end(error);
-                    }
-                });
-                return;
-            }
-        }
-    }
-
-    private String next() {
-        synchronized (outgoing) {
-            var text = outgoing.poll();
-            sending = text != null;
-            return text;
-        }
+        socket.thenAccept(open -> open.send(packet.encode()));
     }
 
     /** Asks the other side for a sign of life. */
     void ping() {
-        socket.thenAccept(opened -> opened.sendPing(ByteBuffer.allocate(0)));
+        socket.thenAccept(WebSocketConnection::ping);
     }
 
-    /** Says good-bye. */
-    CompletableFuture<?> close() {
+    /** Says good-bye, within the time limit. */
+    void close(long millis) {
         send(Packet.disconnect());
-        return socket.thenCompose(opened -> opened.sendClose(WebSocket.NORMAL_CLOSURE, ""));
+        socket.thenAccept(open -> open.close(millis));
     }
 
-    /** Ends at once without a word and without a report. */
+    /** Ends at once without a word and without a report, also if it opens only later. */
     void abort() {
-        synchronized (outgoing) {
-            ended = true;
-            outgoing.clear();
-        }
-        socket.thenAccept(WebSocket::abort);
+        socket.thenAccept(WebSocketConnection::abort);
     }
 }

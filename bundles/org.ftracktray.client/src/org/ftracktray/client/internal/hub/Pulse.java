@@ -12,15 +12,21 @@ final class Pulse {
 
     private static final int BEATS_TO_LEARN = 3;
 
-    private final long announced;
+    private long announced;
     private long lastSign;
     private long lastBeat;
     private long longestInterval;
     private int beats;
 
-    Pulse(Duration announced, long now) {
-        this.announced = announced.toNanos();
+    /** @param limit until the server announced a shorter one */
+    Pulse(Duration limit, long now) {
+        this.announced = limit.toNanos();
         this.lastSign = now;
+    }
+
+    /** The server said how long it may be silent. */
+    synchronized void announced(Duration limit) {
+        announced = Math.min(announced, limit.toNanos());
     }
 
     /** Anything came. */

@@ -4,10 +4,8 @@ package org.ftracktray.client.internal.hub;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
@@ -20,6 +18,7 @@ import java.util.function.Consumer;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Registration;
+import org.ftracktray.client.Snapshots;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.EventHandler;
@@ -43,8 +42,8 @@ public final class SocketHub implements EventHub {
     private final ScheduledThreadPoolExecutor loop;
     private final ConnectionLife life;
     private final Rounds rounds;
-    private final List<Consumer<HubState>> listeners = new CopyOnWriteArrayList<>();
-    private final InOrder announcements = new InOrder();
+    private final Snapshots<HubState> states = new Snapshots<>(new HubState.Idle(),
+            e -> LOG.log(Level.ERROR, "A listener for the connection's state failed.", e));
     private final FtrackException closed;
     private final AtomicBoolean closing = new AtomicBoolean();
 
@@ -57,7 +56,7 @@ public final class SocketHub implements EventHub {
         loop = new ScheduledThreadPoolExecutor(1, daemon());
         loop.setRemoveOnCancelPolicy(true);
         loop.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
-        life = new ConnectionLife(site, options, connector, loop, new HubTraffic(), this::announce);
+        life = new ConnectionLife(site, options, connector, loop, new HubTraffic(), states::publish);
         rounds = new Rounds(loop, life::hurry, () -> outbox.expire(options.connection().requestTimeout()));
         closed = new UnreachableException(UnreachableException.Reason.INTERRUPTED, site, null);
     }
@@ -76,26 +75,12 @@ public final class SocketHub implements EventHub {
 
     @Override
     public HubState state() {
-        return life.state();
+        return states.now();
     }
 
     @Override
     public Registration onState(Consumer<HubState> listener) {
-        Consumer<HubState> own = listener::accept;
-        listeners.add(own);
-        return () -> listeners.remove(own);
-    }
-
-    private void announce(HubState state) {
-        announcements.execute(() -> listeners.forEach(listener -> tell(listener, state)));
-    }
-
-    private static void tell(Consumer<HubState> listener, HubState state) {
-        try {
-            listener.accept(state);
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "A listener for the connection's state failed.", e);
-        }
+        return states.listen(listener);
     }
 
     @Override
@@ -133,8 +118,7 @@ public final class SocketHub implements EventHub {
             outbox.shut(closed);
             replies.fail(closed);
             if (last != null) {
-                last.close().get(GOOD_BYE.toMillis(), TimeUnit.MILLISECONDS);
-                last.abort();
+                last.close(GOOD_BYE.toMillis());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.internal.websocket;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Reads the frames of a server and joins them to messages. Blocks; for one thread. */
+final class FrameReader {
+    /** Gets what was read. */
+    interface Sink {
+        /** A frame began, of whatever kind. */
+        void sign();
+
+        void text(String message);
+
+        void ping(byte[] payload);
+
+        /** A text of more than the bound was passed over. */
+        void dropped();
+    }
+
+    private static final int FINAL = 0x80;
+    private static final int RESERVED = 0x70;
+    private static final int LARGEST_CONTROL = 125;
+
+    private final DataInputStream in;
+    private final int largestMessage;
+    private final Sink sink;
+    private final ByteArrayOutputStream parts = new ByteArrayOutputStream(0);
+    private boolean text;
+    private boolean oversized;
+
+    FrameReader(InputStream in, int largestMessage, Sink sink) {
+        this.in = new DataInputStream(in);
+        this.largestMessage = largestMessage;
+        this.sink = sink;
+    }
+
+    /** Returns when the server sent a Close frame. */
+    void readAll() throws IOException {
+        while (readFrame()) {
+        }
+    }
+
+    private boolean readFrame() throws IOException {
+        int first = in.readUnsignedByte();
+        int second = in.readUnsignedByte();
+        sink.sign();
+        long length = switch (second & 0x7f) {
+            case 126 -> in.readUnsignedShort();
+            case 127 -> in.readLong();
+            default -> second & 0x7f;
+        };
+        int opcode = first & 0xf;
+        boolean last = (first & FINAL) != 0;
+        if ((first & RESERVED) != 0 || (second & 0x80) != 0 || length < 0) {
+            throw new IOException("The server sent a frame that is not allowed.");
+        }
+        return opcode < Frames.CLOSE ? data(opcode, last, length) : control(opcode, last, length);
+    }
+
+    private boolean control(int opcode, boolean last, long length) throws IOException {
+        if (!last || length > LARGEST_CONTROL) {
+            throw new IOException("The server sent a control frame that is not allowed.");
+        }
+        var payload = in.readNBytes((int) length);
+        if (opcode == Frames.PING) {
+            sink.ping(payload);
+        }
+        return opcode != Frames.CLOSE;
+    }
+
+    private boolean data(int opcode, boolean last, long length) throws IOException {
+        if (opcode != Frames.CONTINUATION) {
+            text = opcode == Frames.TEXT;
+            oversized = false;
+            parts.reset();
+        }
+        oversized |= length > largestMessage - parts.size();
+        if (oversized || !text) {
+            in.skipNBytes(length);
+        } else if (last && parts.size() == 0) {
+            sink.text(new String(payload(length), StandardCharsets.UTF_8));
+            return true;
+        } else {
+            parts.writeBytes(payload(length));
+        }
+        if (last) {
+            end();
+        }
+        return true;
+    }
+
+    /** Grows with what really comes, so that a mere announcement costs no memory. */
+    private byte[] payload(long length) throws IOException {
+        var bytes = in.readNBytes((int) length);
+        if (bytes.length < length) {
+            throw new IOException("The connection ended within a frame.");
+        }
+        return bytes;
+    }
+
+    private void end() {
+        if (oversized) {
+            sink.dropped();
+        } else if (text) {
+            sink.text(parts.toString(StandardCharsets.UTF_8));
+        }
+        parts.reset();
+        text = false;
+    }
+}
