@@ -52,6 +52,16 @@ public interface SignIn {
      */
     void withoutKeeping(URI site, String user, ApiKey key);
 
+    /**
+     * Asks who is signed in to ftrack in the browser, through the same redirect as a sign-in: while it is somebody else,
+     * actions of the web page do not reach this program. Changes nothing here. The caller opens the link; the site may
+     * list one more API key, named after the comparison, in the user's settings.
+     *
+     * @throws IllegalStateException when nobody is signed in
+     * @throws java.io.UncheckedIOException when this machine lets nobody listen on loopback
+     */
+    BrowserQuestion whoIsInTheBrowser();
+
     /** Ends the attempt under way without a problem; does nothing when there is none. */
     void cancel();
 

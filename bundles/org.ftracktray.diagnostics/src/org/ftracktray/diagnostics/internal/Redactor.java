@@ -18,8 +18,9 @@ final class Redactor {
     private static final Pattern LIKE_A_SECRET = Pattern.compile(
             // old keys are UUIDs, with or without dashes
             "\\p{XDigit}{8}-?\\p{XDigit}{4}-?\\p{XDigit}{4}-?\\p{XDigit}{4}-?\\p{XDigit}{12}"
-                    // new keys and one-time secrets are Base64
-                    + "|(?<![A-Za-z0-9_-])(?=[A-Za-z_=:-]*\\d)(?=[^A-Z]*[A-Z])[A-Za-z0-9_=:-]{30,}");
+                    // newer keys and one-time secrets are long hexadecimal or Base64 text
+                    + "|(?<![A-Za-z0-9_-])[0-9a-f]{32,}"
+                    + "|(?<![A-Za-z0-9_-])(?=[A-Za-z_:-]*\\d)(?=[^A-Z]*[A-Z])[A-Za-z0-9_:-]{30,}={0,2}");
     private static final Pattern NAMED = Pattern.compile(
             "(?i)((?:api[_-]?key|ftrack-api-key|password|secret|token|authorization)[\"']?\\s*[=:]\\s*[\"']?)[^\\s\"'&,;]+");
 

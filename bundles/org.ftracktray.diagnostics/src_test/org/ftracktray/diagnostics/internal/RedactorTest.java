@@ -25,6 +25,8 @@ class RedactorTest {
             "ftrack-api-key: abc|ftrack-api-key: [removed]", "FTRACK_API_KEY=abc def|FTRACK_API_KEY=[removed] def",
             "http://localhost:4711/q1W2e3R4t5Z6u7I8o9P0a1S2d3F4g5H6 x|http://localhost:4711/[removed] x",
             "NzU0NTM4NGUtYTY1My0xMWUxLWE4MmMtZjIyYzExZGQyNWVi::x|[removed]",
+            "userId=89990e55-88ac-318f-860e-0f3d69d7581e, x|userId=[removed], x",
+            "492df0b095aef0a17d54077257b51606caf9cf4224477128 x|[removed] x",
             "HTTPS_PROXY=http://anna:pw@proxy:3128|HTTPS_PROXY=http://[removed]@proxy:3128"})
     void removesWhatLooksLikeASecret(String text, String clean) {
         assertEquals(clean, redactor.redact(text));

@@ -15,6 +15,7 @@ import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.Snapshots;
 import org.ftracktray.signin.Account;
+import org.ftracktray.signin.BrowserQuestion;
 import org.ftracktray.signin.Field;
 import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignIn;
@@ -81,6 +82,11 @@ final class FakeSignIn implements SignIn {
 
     @Override
     public void withApiKey(URI site, String user, ApiKey key) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public BrowserQuestion whoIsInTheBrowser() {
         throw new UnsupportedOperationException();
     }
 

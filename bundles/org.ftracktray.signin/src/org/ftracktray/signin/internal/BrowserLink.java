@@ -14,7 +14,15 @@ final class BrowserLink {
      * @return names this user and machine, so that the key can be told apart in the user's ftrack settings
      */
     static URI to(URI site, URI redirect, Surroundings surroundings) {
-        String identifier = "ftrack-tray-" + surroundings.osUser() + "@" + surroundings.machine();
+        return page(site, redirect, "ftrack-tray-" + surroundings.osUser() + "@" + surroundings.machine());
+    }
+
+    /** The same page under another identifier, because a site may replace the key of an identifier that it knows. */
+    static URI toQuestion(URI site, URI redirect, Surroundings surroundings) {
+        return page(site, redirect, "ftrack-tray-comparison-" + surroundings.osUser() + "@" + surroundings.machine());
+    }
+
+    private static URI page(URI site, URI redirect, String identifier) {
         return URI.create(site + "/user/api_credentials?identifier=" + encode(identifier) + "&redirect_url="
                 + encode(redirect.toString()));
     }

@@ -33,6 +33,19 @@ record BrowserPage(int status, Optional<String> location, String html, String no
                 + ".</p>" + change + "<p>You can close this page and go on working.</p>");
     }
 
+    /** The answer to the question who is signed in here. */
+    static BrowserPage compared(String user, Account here) {
+        String both = "<p>This browser is signed in to ftrack as <strong>" + escape(user)
+                + "</strong>, Ftrack Tray as <strong>" + escape(here.user()) + "</strong>.</p>";
+        if (user.equalsIgnoreCase(here.user())) {
+            return page(200, "ok", "It is the same user", both + "<p>Actions that you choose in this browser reach "
+                    + "Ftrack Tray. You can close this page.</p>");
+        }
+        return page(200, "failed", "They are different users",
+                both + "<p>Actions that you choose in this browser do not "
+                        + "reach Ftrack Tray. Sign in to both as the same user.</p>");
+    }
+
     private static String comparison(Account account, Account before) {
         if (account.isSameAs(before)) {
             return "You were signed in as <strong>" + escape(account.user()) + "</strong> before, too. To sign in as "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +17,7 @@ import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
 import org.ftracktray.signin.Account;
+import org.ftracktray.signin.BrowserQuestion;
 import org.ftracktray.signin.Field;
 import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignIn;
@@ -40,6 +43,8 @@ class SignInService implements SignIn {
     private final Admission admission;
     private final Restoration restoration;
     private final BrowserSignIn browser;
+    private final Clock clock;
+    private final Duration browserLimit;
     private final ILog log;
 
     /** What an attempt does on its thread. */
@@ -53,6 +58,8 @@ class SignInService implements SignIn {
         this.surroundings = surroundings;
         this.settings = settings;
         this.keys = keys;
+        this.clock = clock;
+        this.browserLimit = browserLimit;
         this.log = log;
         this.stage = new Stage(e -> log.error("A listener of the sign-in failed.", e));
         this.admission = new Admission(stage, clock, this::refused);
@@ -93,8 +100,17 @@ class SignInService implements SignIn {
     @Override
     public void withBrowser(URI asked) {
         if (!(state() instanceof WaitingForBrowser waiting && waiting.site().equals(asked))) {
-            boolean bare = settings.get(BARE_REDIRECT).map(Boolean::parseBoolean).orElse(false);
-            start(new Checking(asked, Optional.empty()), attempt -> browser.run(attempt, asked, bare));
+            start(new Checking(asked, Optional.empty()), attempt -> browser.run(attempt, asked, bareRedirect()));
+        }
+    }
+
+    @Override
+    public BrowserQuestion whoIsInTheBrowser() {
+        Account account = stage.presentAccount().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
+        try {
+            return new RedirectQuestion(account, surroundings, bareRedirect(), clock, browserLimit, log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -173,6 +189,10 @@ class SignInService implements SignIn {
             Account account = locked.account();
             start(new Checking(account.site(), Optional.of(account.user())), attempt -> unlock(attempt, account, copy));
         }
+    }
+
+    private boolean bareRedirect() {
+        return settings.get(BARE_REDIRECT).map(Boolean::parseBoolean).orElse(false);
     }
 
     private void useEnvironment(EnvironmentAccount environment) {

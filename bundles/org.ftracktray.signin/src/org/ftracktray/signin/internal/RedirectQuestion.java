@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.ILog;
+import org.ftracktray.signin.Account;
+import org.ftracktray.signin.BrowserQuestion;
+import org.ftracktray.signin.BrowserUser;
+
+/**
+ * Asks through the same redirect as a sign-in, under an identifier of its own so that the key in use stays as it is. The
+ * key that comes with the answer is thrown away.
+ */
+final class RedirectQuestion implements BrowserQuestion {
+    private final RedirectListener listener;
+    private final URI link;
+    private final Instant until;
+    private final CompletableFuture<BrowserUser> answer = new CompletableFuture<>();
+
+    RedirectQuestion(Account here, Surroundings surroundings, boolean bareAddress, Clock clock, Duration limit,
+            ILog log)
+            throws IOException {
+        this.listener = new RedirectListener(bareAddress, redirect -> answered(here, redirect), log);
+        this.link = BrowserLink.toQuestion(here.site(), listener.address(), surroundings);
+        this.until = clock.instant().plus(limit);
+        answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((user, failure) -> listener.close());
+    }
+
+    @Override
+    public URI link() {
+        return link;
+    }
+
+    @Override
+    public Instant until() {
+        return until;
+    }
+
+    @Override
+    public CompletableFuture<BrowserUser> answer() {
+        return answer.copy();
+    }
+
+    @Override
+    public void close() {
+        answer.cancel(false);
+    }
+
+    private BrowserPage answered(Account here, RedirectAnswer redirect) {
+        if (answer.isDone()) {
+            return BrowserPage.superseded();
+        }
+        if (redirect.user().isEmpty()) {
+            answer.completeExceptionally(new CancellationException("The browser did not say who is signed in."));
+            return BrowserPage.failed(UserProblems.noKeyFromSite(here.site()));
+        }
+        String user = redirect.user().get();
+        boolean same = user.equalsIgnoreCase(here.user());
+        answer.complete(new BrowserUser(user, same));
+        return BrowserPage.compared(user, here);
+    }
+}
