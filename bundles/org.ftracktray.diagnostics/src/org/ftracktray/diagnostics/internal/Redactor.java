@@ -16,10 +16,8 @@ final class Redactor {
     static final String REMOVED = "[removed]";
 
     private static final Pattern LIKE_A_SECRET = Pattern.compile(
-            // old keys are UUIDs, with or without dashes
-            "\\p{XDigit}{8}-?\\p{XDigit}{4}-?\\p{XDigit}{4}-?\\p{XDigit}{4}-?\\p{XDigit}{12}"
-                    // newer keys and one-time secrets are long hexadecimal or Base64 text
-                    + "|(?<![A-Za-z0-9_-])[0-9a-f]{32,}"
+            // old keys are UUIDs, newer keys and one-time secrets long hexadecimal or Base64 text
+            "\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|(?<![A-Za-z0-9_-])\\p{XDigit}{32,}"
                     + "|(?<![A-Za-z0-9_-])(?=[A-Za-z_:-]*\\d)(?=[^A-Z]*[A-Z])[A-Za-z0-9_:-]{30,}={0,2}");
     private static final Pattern NAMED = Pattern.compile(
             "(?i)((?:api[_-]?key|ftrack-api-key|password|secret|token|authorization)[\"']?\\s*[=:]\\s*[\"']?)[^\\s\"'&,;]+");
