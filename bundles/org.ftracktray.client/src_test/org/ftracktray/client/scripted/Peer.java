@@ -41,6 +41,9 @@ public final class Peer {
         }
         for (var header = line(); !header.isEmpty(); header = line()) {
             int colon = header.indexOf(':');
+            if (colon < 0) {
+                throw new EOFException("No HTTP request");
+            }
             headers.put(header.substring(0, colon), header.substring(colon + 1).strip());
         }
         int length = Integer.parseInt(headers.getOrDefault("Content-Length", "0"));

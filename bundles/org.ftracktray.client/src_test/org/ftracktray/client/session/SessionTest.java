@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.client.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.ConnectionOptions;
+import org.ftracktray.client.Credentials;
+import org.ftracktray.client.Entity;
+import org.ftracktray.client.Operation;
+import org.ftracktray.client.OperationResult;
+import org.ftracktray.client.Session;
+import org.ftracktray.client.scripted.ScriptedServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@Timeout(30)
+class SessionTest {
+    private ScriptedServer server;
+    private Session session;
+
+    @BeforeEach
+    void start() throws Exception {
+        server = new ScriptedServer();
+        session = Session.open(server.url(), new Credentials("anna", new ApiKey("secret-key")),
+                ConnectionOptions.defaults().withRequestTimeout(Duration.ofSeconds(20)));
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        session.close();
+        server.close();
+    }
+
+    private void answers(String... bodies) {
+        server.on("/api", Arrays.stream(bodies)
+                .map(body -> (ScriptedServer.Script) peer -> peer.answer(200, "text/html; charset=utf-8", body))
+                .toArray(ScriptedServer.Script[]::new));
+    }
+
+    private JsonNode request(int index) {
+        return JsonMapper.shared().readTree(server.requests().get(index).body());
+    }
+
+    private static String page(int from, int count, String next) {
+        var rows = new StringBuilder();
+        for (int i = from; i < from + count; i++) {
+            rows.append(i == from ? "" : ",").append("{\"__entity_type__\":\"Task\",\"id\":\"" + i + "\"}");
+        }
+        return "[{\"action\":\"query\",\"data\":[" + rows + "],\"metadata\":{\"next\":{\"offset\":" + next + "}}}]";
+    }
+
+    @Test
+    void sendsCredentialsInHeadersAndAsksForStrictErrors() {
+        answers("[{\"version\":\"4.13\",\"schema_hash\":\"abc\",\"is_timezone_support_enabled\":true,"
+                + "\"user_information\":{\"id\":\"u1\",\"username\":\"anna\",\"is_global_access_key\":false}}]");
+        var information = session.serverInformation();
+        assertEquals("4.13", information.version());
+        assertEquals("abc", information.schemaHash());
+        assertTrue(information.timezoneSupport());
+        assertEquals(Optional.of("u1"), information.userId());
+        assertEquals(Optional.of("anna"), information.userName());
+        assertEquals(Optional.of(false), information.globalKey());
+        var request = server.requests().getFirst();
+        assertEquals("POST", request.method());
+        assertEquals("/api", request.path());
+        assertEquals("anna", request.headers().get("ftrack-user"));
+        assertEquals("secret-key", request.headers().get("ftrack-api-key"));
+        assertEquals("true", request.headers().get("ftrack-strict-api"));
+        assertFalse(request.headers().containsKey("upgrade"));
+        assertEquals("[{\"action\":\"query_server_information\"}]", request.body());
+    }
+
+    @Test
+    void worksWithASiteThatTellsNothingAboutTheUser() {
+        answers("[{\"version\":\"dev\"}]");
+        var information = session.serverInformation();
+        assertTrue(information.userId().isEmpty() && information.userName().isEmpty());
+        assertEquals("", information.schemaHash());
+    }
+
+    @Test
+    void walksOverAllPagesAsFarAsTheSiteLeads() {
+        answers(page(0, 500, "500"), page(500, 2, "null"));
+        var tasks = session.query("Task where status.name is \"In progress\"");
+        assertEquals(502, tasks.size());
+        assertEquals("501", tasks.getLast().id());
+        assertEquals("Task where status.name is \"In progress\" offset 0 limit 500",
+                request(0).path(0).path("expression").asString());
+        assertEquals("Task where status.name is \"In progress\" offset 500 limit 500",
+                request(1).path(0).path("expression").asString());
+    }
+
+    @Test
+    void fetchesPagesOnlyWhenTheyAreRead() {
+        answers(page(0, 500, "500"));
+        assertEquals("499", session.stream("Task").skip(499).findFirst().orElseThrow().id());
+        assertEquals(1, server.requests().size());
+    }
+
+    @Test
+    void honoursOffsetAndLimitOfTheQueryInEitherOrder() {
+        answers(page(7, 3, "10"));
+        assertEquals(3, session.query("Task limit 3 offset 7").size());
+        assertEquals("Task offset 7 limit 3", request(0).path(0).path("expression").asString());
+        assertEquals(1, server.requests().size());
+    }
+
+    @Test
+    void doesNotLoopOnASiteThatDoesNotAdvance() {
+        answers(page(0, 1, "0"));
+        assertEquals(1, session.query("Task").size());
+    }
+
+    @Test
+    void theFirstAndTheOnlyEntity() {
+        answers(page(1, 1, "1"), page(1, 0, "null"), page(1, 1, "null"), page(1, 2, "2"), page(1, 0, "null"));
+        assertEquals("1", session.first("Task").orElseThrow().id());
+        assertEquals("Task offset 0 limit 1", request(0).path(0).path("expression").asString());
+        assertTrue(session.first("Task").isEmpty());
+        assertEquals("1", session.one("Task").id());
+        assertThrows(IllegalStateException.class, () -> session.one("Task"));
+        assertThrows(NoSuchElementException.class, () -> session.one("Task"));
+    }
+
+    @Test
+    void createsWithValuesOfAllKinds() {
+        answers("[{\"action\":\"create\",\"data\":{\"__entity_type__\":\"Task\",\"id\":\"t1\",\"name\":\"comp\"}}]");
+        var data = new java.util.LinkedHashMap<String, Object>();
+        data.put("name", "comp \"1\"");
+        data.put("parent", Entity.reference("Shot", "s1"));
+        data.put("start_date", Instant.parse("2026-01-02T03:04:05.678Z"));
+        data.put("due", LocalDate.of(2026, 1, 3));
+        data.put("description", null);
+        data.put("bid", 3600);
+        data.put("tags", List.of("a", Map.of("k", true)));
+        assertEquals("comp", session.create("Task", data).string("name").orElseThrow());
+        assertEquals(JsonMapper.shared().readTree("""
+                [{"action":"create","entity_type":"Task","entity_data":{"name":"comp \\"1\\"",
+                "parent":{"__entity_type__":"Shot","id":"s1"},
+                "start_date":{"__type__":"datetime","value":"2026-01-02T03:04:05Z"},
+                "due":{"__type__":"date","value":"2026-01-03"},"description":null,"bid":3600,"tags":["a",{"k":true}],
+                "__entity_type__":"Task"}}]"""), request(0));
+    }
+
+    @Test
+    void updatesAndDeletesByKey() {
+        answers("[{\"action\":\"update\",\"data\":{\"__entity_type__\":\"Task\",\"id\":\"t1\"}}]",
+                "[{\"action\":\"delete\",\"data\":true}]");
+        session.update("Task", "t1", Map.of("name", "x"));
+        session.delete("Task", "t1");
+        assertEquals(JsonMapper.shared().readTree(
+                "[{\"action\":\"update\",\"entity_type\":\"Task\",\"entity_key\":[\"t1\"],\"entity_data\":{\"name\":\"x\",\"__entity_type__\":\"Task\"}}]"),
+                request(0));
+        assertEquals("[{\"action\":\"delete\",\"entity_type\":\"Task\",\"entity_key\":[\"t1\"]}]",
+                server.requests().get(1).body());
+    }
+
+    @Test
+    void sendsABatchInOneRequestAndTypesItsResults() {
+        answers("""
+                [{"version":"dev"},[{"id":"Task","type":"object"}],
+                {"action":"query","data":[{"__entity_type__":"User","id":"u"}],"metadata":{"next":{"offset":null}}},
+                {"action":"search","data":[],"metadata":{"next":{"offset":5}}},{"action":"delete","data":true},
+                {"action":"reset_remote","data":{"api_key":"new-key"}},
+                {"component_id":"c","url":"http://upload.example/x","headers":{"Content-Type":"a/b"}},
+                {"component_id":"c","upload_id":"up","urls":[{"signed_url":"http://u.example/1","part_number":1},
+                {"signed_url":"http://u.example/2","part_number":2}]},
+                {"action":"complete_multipart_upload","component_id":"c"},{"widget_url":"http://w.example/?t=1"},
+                {"action":"permissions","data":{}}]""");
+        var results = session.call(List.of(new Operation.ServerInformationQuery(), new Operation.Schemas(),
+                new Operation.Query("User"), new Operation.Search("Task", "Task", List.of("a"), Optional.of("p")),
+                new Operation.Delete("Metadata", List.of("p", "k")), new Operation.ResetApiKey("User", "u"),
+                new Operation.UploadMetadata("c", "f", 1, Optional.of("sum"), OptionalInt.empty()),
+                new Operation.UploadMetadata("c", "f", 1, Optional.empty(), OptionalInt.of(2)),
+                new Operation.CompleteMultipartUpload("c", "up",
+                        List.of(new Operation.CompleteMultipartUpload.Part(1, "tag"))),
+                new Operation.WidgetUrlQuery("info", Optional.of(Entity.reference("Task", "t"))),
+                new Operation.Custom("permissions", Map.of())));
+        assertEquals(1, server.requests().size());
+        assertEquals("dev", ((OperationResult.Information) results.get(0)).information().version());
+        assertEquals(1, ((OperationResult.SchemaList) results.get(1)).schemas().size());
+        assertTrue(((OperationResult.Page) results.get(2)).nextOffset().isEmpty());
+        assertEquals(OptionalInt.of(5), ((OperationResult.Page) results.get(3)).nextOffset());
+        assertInstanceOf(OperationResult.Deleted.class, results.get(4));
+        assertEquals(new ApiKey("new-key"), ((OperationResult.NewApiKey) results.get(5)).key());
+        assertEquals("a/b", ((OperationResult.UploadTarget) results.get(6)).headers().get("Content-Type"));
+        assertEquals(2, ((OperationResult.UploadTarget) results.get(7)).urls().size());
+        assertInstanceOf(OperationResult.Other.class, results.get(8));
+        assertEquals("w.example", ((OperationResult.WidgetUrl) results.get(9)).url().getHost());
+        assertInstanceOf(OperationResult.Other.class, results.get(10));
+        assertEquals(List.of("up", "c"), List.of(request(0).path(8).path("upload_id").asString(),
+                request(0).path(8).path("component_id").asString()));
+    }
+
+    @Test
+    void anEmptyBatchHasNoResults() {
+        answers("[]");
+        assertTrue(session.call(List.of()).isEmpty());
+    }
+}
