@@ -14,23 +14,36 @@ import java.util.Optional;
  *            where the process starts; the task's work folder when empty
  * @param restrictions
  *            who gets it offered
+ * @param workFiles
+ *            its files in the work folder of a task
+ * @param followUp
+ *            what a start changes in ftrack
+ * @param hooks
+ *            programs that a launch runs, in this order
  */
 public record ApplicationOptions(List<EnvironmentChange> environment, Optional<String> workingDirectory,
-        Restrictions restrictions) {
+        Restrictions restrictions, Optional<WorkFiles> workFiles, FollowUp followUp, List<HookProgram> hooks) {
 
     /** Nothing set. */
     public static final ApplicationOptions NONE = new ApplicationOptions(List.of(), Optional.empty(),
-            Restrictions.NONE);
+            Restrictions.NONE, Optional.empty(), FollowUp.NONE, List.of());
 
     public ApplicationOptions {
         environment = List.copyOf(environment);
+        hooks = List.copyOf(hooks);
+    }
+
+    /** Options that only restrict who gets an application offered. */
+    public static ApplicationOptions restrictedTo(Restrictions restrictions) {
+        return new ApplicationOptions(List.of(), Optional.empty(), restrictions, Optional.empty(), FollowUp.NONE,
+                List.of());
     }
 
     /** The same with further changes to the environment, after those that are there. */
     public ApplicationOptions withEnvironment(List<EnvironmentChange> further) {
         List<EnvironmentChange> all = new ArrayList<>(environment);
         all.addAll(further);
-        return new ApplicationOptions(all, workingDirectory, restrictions);
+        return new ApplicationOptions(all, workingDirectory, restrictions, workFiles, followUp, hooks);
     }
 
     /**

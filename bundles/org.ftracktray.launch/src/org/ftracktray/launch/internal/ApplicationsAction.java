@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.ftracktray.action.Action;
 import org.ftracktray.action.ActionItem;
@@ -13,6 +15,8 @@ import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.WorkFiles;
+import org.ftracktray.launch.internal.start.LaunchRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,15 +50,27 @@ public final class ApplicationsAction implements Action {
         if (task.isEmpty() || !fromTheSignedInUser(request) || applications.current().applications().isEmpty()) {
             return List.of();
         }
-        return applications.offered(request.session(), task.get()).stream().map(this::item).toList();
+        return applications.offered(request.session(), task.get()).stream().flatMap(this::items).toList();
     }
 
-    private ActionItem item(Application application) {
+    private Stream<ActionItem> items(Application application) {
+        boolean both = application.options().workFiles().filter(WorkFiles::offerWithout).isPresent();
+        return both
+                ? Stream.of(item(application, application.variant(), false),
+                        item(application, (application.variant() + " without last file").strip(), true))
+                : Stream.of(item(application, application.variant(), false));
+    }
+
+    private ActionItem item(Application application, String variant, boolean withoutFile) {
         String description = application.description().map(text -> text + " Starts on " + host + ".")
                 .orElse("Starts on " + host + ".");
-        return new ActionItem(application.label(), Optional.of(application.variant()).filter(text -> !text.isBlank()),
-                Optional.of(description), application.icon(), application.actionIdentifier(),
+        Map<String, Object> extra = new HashMap<>(
                 Map.of("applicationIdentifier", application.identifier(), "host", host, "instance", instance));
+        if (withoutFile) {
+            extra.put(LaunchRequest.WITHOUT_FILE, true);
+        }
+        return new ActionItem(application.label(), Optional.of(variant).filter(text -> !text.isBlank()),
+                Optional.of(description), application.icon(), application.actionIdentifier(), extra);
     }
 
     @Override

@@ -11,10 +11,12 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.ftracktray.action.WebUser;
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
@@ -30,10 +32,13 @@ import org.ftracktray.launch.internal.catalogue.CatalogueScan;
 import org.ftracktray.launch.internal.configuration.ConfigurationFile;
 import org.ftracktray.launch.internal.configuration.ConfigurationFolders;
 import org.ftracktray.launch.internal.configuration.Problems;
+import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.rule.OfferRules;
 import org.ftracktray.launch.internal.rule.Situation;
 import org.ftracktray.launch.internal.start.ClickGuard;
+import org.ftracktray.launch.internal.start.Hooks;
+import org.ftracktray.launch.internal.start.LaunchRequest;
 import org.ftracktray.launch.internal.start.Launching;
 import org.ftracktray.launch.internal.start.ProcessStart;
 import org.ftracktray.launch.internal.task.TaskContexts;
@@ -60,6 +65,7 @@ public final class ApplicationsComponent implements Applications {
     private final LaunchSettings settings;
     private final CatalogueKeeper keeper;
     private final Launching launching;
+    private final FollowUps followUps;
     private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system());
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LaunchSettings.NODE);
     private final IPreferenceChangeListener rescanOnChange = event -> rescan();
@@ -67,21 +73,30 @@ public final class ApplicationsComponent implements Applications {
     @Activate
     public ApplicationsComponent(BundleContext context, @Reference IExtensionRegistry registry,
             @Reference IPreferencesService preferencesService, @Reference HistoryComponent history) {
+        ILog log = ILog.of(ApplicationsComponent.class);
         contributed = new ContributedLaunchers(registry);
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
                 context::getProperty, workstation.environment());
         keeper = new CatalogueKeeper(this::scan);
+        followUps = new FollowUps(() -> webUser(context), workstation.name(), InstantSource.system(), log::warn);
         Path logs = DataFolder.path().resolve("launches");
         launching = new Launching(workstation, () -> settings.workRoot(workstation.home()), logs,
-                new ProcessStart(workstation.platform(), OBSERVATION), history.history());
+                new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
+                new Hooks(contributed::hooks, log::warn), followUps);
         preferences.addPreferenceChangeListener(rescanOnChange);
         keeper.rescan();
+    }
+
+    /** Looked up when it is needed: who provides it needs the actions, and so this, first. */
+    private static Optional<WebUser> webUser(BundleContext context) {
+        return Optional.ofNullable(context.getServiceReference(WebUser.class)).map(context::getService);
     }
 
     @Deactivate
     void close() {
         preferences.removePreferenceChangeListener(rescanOnChange);
         keeper.close();
+        followUps.close();
     }
 
     private Catalogue scan(BooleanSupplier cancelled) {
@@ -168,6 +183,7 @@ public final class ApplicationsComponent implements Applications {
             Explanation.Reason reason = explanation.leftOutBy().get();
             return new LaunchResult.Failed(new Problem(reason.sentence(), "", reason.remedy()));
         }
-        return launching.launch(session, entry.get(), catalogue.layers(), task.get(), eventData);
+        return launching
+                .launch(new LaunchRequest(session, entry.get(), catalogue.layers(), task.get(), eventData));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
+import org.ftracktray.launch.LaunchHook;
 import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.internal.catalogue.LauncherContribution;
 import org.ftracktray.launch.internal.configuration.ConfigurationFile;
@@ -29,6 +32,7 @@ final class ContributedLaunchers {
 
     private final IExtensionRegistry registry;
     private final Map<IConfigurationElement, Launcher> made = new ConcurrentHashMap<>();
+    private final Map<IConfigurationElement, Optional<LaunchHook>> madeHooks = new ConcurrentHashMap<>();
 
     ContributedLaunchers(IExtensionRegistry registry) {
         this.registry = registry;
@@ -82,6 +86,32 @@ final class ContributedLaunchers {
             }
         }
         return launchers;
+    }
+
+    /** The hooks, in the order of their numbers. One that cannot be made is left out; its problem is in the log. */
+    List<LaunchHook> hooks() {
+        List<IConfigurationElement> elements = elements("hook");
+        elements.sort(Comparator.comparingInt(ContributedLaunchers::order));
+        List<LaunchHook> hooks = new ArrayList<>();
+        for (IConfigurationElement element : elements) {
+            madeHooks.computeIfAbsent(element, ContributedLaunchers::hook).ifPresent(hooks::add);
+        }
+        return hooks;
+    }
+
+    private static int order(IConfigurationElement element) {
+        String order = element.getAttribute("order");
+        return order == null || !order.matches("-?\\d{1,9}") ? 0 : Integer.parseInt(order);
+    }
+
+    private static Optional<LaunchHook> hook(IConfigurationElement element) {
+        try {
+            return Optional.of((LaunchHook) element.createExecutableExtension("class"));
+        } catch (CoreException | ClassCastException | LinkageError e) {
+            ILog.of(ContributedLaunchers.class).error("The hook " + element.getAttribute("class") + " of "
+                    + element.getContributor().getName() + " cannot be used.", e);
+            return Optional.empty();
+        }
     }
 
     private List<IConfigurationElement> elements(String name) {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.action.Actions;
+import org.ftracktray.action.WebUser;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
@@ -26,8 +27,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
 /** Runs one {@link ListenerJob} per session for as long as somebody is signed in and nobody stopped it. */
-@Component(service = Listener.class)
-public final class HubListener implements Listener {
+@Component(service = {Listener.class, WebUser.class})
+public final class HubListener implements Listener, WebUser {
     private final SignIn signIn;
     private final Actions actions;
     private final HubFactory hubs;
@@ -80,6 +81,15 @@ public final class HubListener implements Listener {
     @Override
     public Registration onActivity(Consumer<Activity> listener) {
         return activities.listen(activity -> activity.ifPresent(listener));
+    }
+
+    @Override
+    public synchronized void tell(Session session, boolean success, String message) {
+        if (job != null && signIn.state() instanceof SignInState.SignedIn signedIn
+                && signedIn.account().site().equals(session.site())
+                && signedIn.account().user().equals(session.credentials().user())) {
+            job.publish(WebMessage.to(signedIn.account().userId(), success, message), log);
+        }
     }
 
     @Override

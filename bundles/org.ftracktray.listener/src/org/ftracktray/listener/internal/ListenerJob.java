@@ -8,12 +8,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.EventHub;
 import org.ftracktray.client.event.Expression;
 import org.ftracktray.client.event.HubState;
@@ -30,6 +32,7 @@ final class ListenerJob extends Job {
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private Problem lastProblem;
+    private volatile EventHub hub;
 
     ListenerJob(Session session, HubFactory hubs, EventAnswers answers, BiConsumer<ListenerJob, HubState> onState) {
         super("Listening to ftrack");
@@ -50,6 +53,17 @@ final class ListenerJob extends Job {
             ended.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Publishes an event; returns at once. */
+    void publish(Event event, ILog log) {
+        EventHub publishing = hub;
+        if (publishing != null) {
+            publishing.publish(event).exceptionally(e -> {
+                log.warn("A message to the web pages of " + session.credentials().user() + " was not delivered.", e);
+                return null;
+            });
         }
     }
 
@@ -79,17 +93,19 @@ final class ListenerJob extends Job {
             ended.countDown();
             return Status.CANCEL_STATUS;
         }
-        try (EventHub hub = hubs.create(session.site(), session.credentials())) {
+        try (EventHub opened = hubs.create(session.site(), session.credentials())) {
+            hub = opened;
             String user = Expression.quoteIfNeeded(session.credentials().user());
             Map<String, ?> about = Map.of("applicationId", "org.ftracktray");
-            hub.onState(state -> onState.accept(this, state));
-            hub.subscribe("topic=ftrack.action.discover and source.user.username=" + user, about, answers::discover);
-            hub.subscribe("topic=ftrack.action.launch and source.user.username=" + user, about, answers::launch);
-            hub.connect();
+            opened.onState(state -> onState.accept(this, state));
+            opened.subscribe("topic=ftrack.action.discover and source.user.username=" + user, about, answers::discover);
+            opened.subscribe("topic=ftrack.action.launch and source.user.username=" + user, about, answers::launch);
+            opened.connect();
             cancelled.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
+            hub = null;
             answers.end();
             ended.countDown();
         }

@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FakeHub implements EventHub {
     final CountDownLatch connected = new CountDownLatch(1);
     final CountDownLatch closed = new CountDownLatch(1);
+    final List<Event> published = new CopyOnWriteArrayList<>();
     private final List<Consumer<HubState>> listeners = new CopyOnWriteArrayList<>();
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
     private HubState state = new HubState.Idle();
@@ -76,7 +77,8 @@ final class FakeHub implements EventHub {
 
     @Override
     public CompletableFuture<Void> publish(Event event) {
-        throw new UnsupportedOperationException();
+        published.add(event);
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -15,7 +15,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Credentials;
 import org.ftracktray.client.CredentialsRefusedException;
+import org.ftracktray.client.Session;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.HubState;
@@ -230,5 +233,20 @@ class HubListenerTest {
         FakeHub hub = signIn(user);
         assertEquals(1, hub.deliver(discover(user)).size());
         assertTrue(hub.deliver(discover("anna")).isEmpty());
+    }
+
+    @Test
+    void tellsTheWebPagesOfTheSignedInUserOnly() throws Exception {
+        signIn.signIn("anna");
+        Session session = signIn.session().orElseThrow();
+        FakeHub hub = next(hubs, FakeHub.class);
+        assertTrue(hub.connected.await(LIMIT_SECONDS, TimeUnit.SECONDS));
+        listener.tell(session, false, "Maya 2024 ended.");
+        listener.tell(Session.open(FakeSignIn.SITE, new Credentials("ben", new ApiKey("x"))), false, "not hers");
+        Event event = hub.published.getFirst();
+        assertEquals("ftrack.action.trigger-user-interface", event.topic());
+        assertEquals("applicationId=ftrack.client.web and user.id=\"id-anna\"", event.target());
+        assertEquals("Maya 2024 ended.", event.data().path("message").stringValue());
+        assertEquals(1, hub.published.size());
     }
 }

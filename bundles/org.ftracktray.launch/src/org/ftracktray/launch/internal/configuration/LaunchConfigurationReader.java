@@ -27,7 +27,8 @@ public final class LaunchConfigurationReader {
     private static final Set<String> KNOWN = Set.of("type", "name", "priority", "context", "identifier",
             "applicationIdentifier", "integrations", "label", "icon", "variant", "description", "search_path",
             "extensions_path", "environment_variables", "standalone_module", "version_year_offset", "executables",
-            "sites", "working_directory", "task_types", "users", "hosts");
+            "sites", "working_directory", "task_types", "users", "hosts", "work_file", "status_on_start", "timer",
+            "hooks");
 
     private final Section section;
     private final Problems problems;
@@ -76,7 +77,8 @@ public final class LaunchConfigurationReader {
         Restrictions restrictions = new Restrictions(section.texts("sites"), section.texts("context"),
                 section.texts("task_types"), section.texts("users"), section.texts("hosts"));
         return new ApplicationOptions(EnvironmentReader.read(section, "environment_variables"),
-                section.text("working_directory"), restrictions);
+                section.text("working_directory"), restrictions, OptionsReader.workFiles(section),
+                OptionsReader.followUp(section), OptionsReader.hooks(section));
     }
 
     private interface EntryReader<T> {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.ftracktray.launch.ApplicationOptions;
-import org.ftracktray.launch.ApplicationOptions.Restrictions;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.NamedExecutable;
 import org.ftracktray.launch.internal.document.Documents;
@@ -101,7 +100,7 @@ final class PipelineSettings {
             }
             default -> problems.add(group.position(), name + ".variants", "Variants are expected.", "Correct it.");
         }
-        ApplicationOptions options = new ApplicationOptions(environment(group), Optional.empty(), Restrictions.NONE);
+        ApplicationOptions options = ApplicationOptions.NONE.withEnvironment(environment(group));
         configurations.add(new LaunchConfiguration(group.position(), group.folder(), "launch-" + name,
                 name + "_{variant}", group.text("label").filter(label -> !label.isBlank()).orElse(name),
                 icon(group, name), "{variant}", Optional.empty(), Map.of(), Map.copyOf(executables), options));

@@ -47,7 +47,7 @@ public final class EnvironmentLayers {
         this.caseSensitive = caseSensitive;
         this.base = caseSensitive ? new TreeMap<>() : new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         this.base.putAll(base);
-        this.facts = Map.copyOf(facts);
+        this.facts = new HashMap<>(facts);
         this.separator = separator;
         this.steps = caseSensitive ? new TreeMap<>() : new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     }
@@ -58,6 +58,12 @@ public final class EnvironmentLayers {
         for (EnvironmentChange change : changes) {
             steps.put(change.name(), new Step(steps.get(change.name()), change));
         }
+    }
+
+    /** Adds a name that references may use. */
+    public void addFact(String name, String value) {
+        facts.put(name, value);
+        resolved.clear();
     }
 
     /** The environment as a process gets it. */

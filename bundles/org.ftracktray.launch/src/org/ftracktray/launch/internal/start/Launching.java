@@ -3,18 +3,14 @@ package org.ftracktray.launch.internal.start;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Problem;
-import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchResult;
@@ -22,17 +18,11 @@ import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.StartedApplication;
-import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
-import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
-import org.ftracktray.launch.internal.environment.EnvironmentCycleException;
-import org.ftracktray.launch.internal.environment.EnvironmentLayers;
-import org.ftracktray.launch.internal.environment.LaunchEnvironment;
+import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.task.WorkFolder;
-
-import tools.jackson.databind.JsonNode;
 
 /** One launch from the application to the running process. */
 public final class Launching {
@@ -42,22 +32,27 @@ public final class Launching {
     private final Path logs;
     private final ProcessStart processes;
     private final History history;
+    private final Hooks hooks;
+    private final FollowUps followUps;
 
     public Launching(Workstation workstation, Supplier<Path> workRoot, Path logs, ProcessStart processes,
-            History history) {
+            History history, Hooks hooks, FollowUps followUps) {
         this.workstation = workstation;
         this.workRoot = workRoot;
         this.logs = logs;
         this.processes = processes;
         this.history = history;
+        this.hooks = hooks;
+        this.followUps = followUps;
+        history.onChange(followUps::changed);
     }
 
     /** Starts the application; never throws because of it. */
-    public LaunchResult launch(Session session, CatalogueEntry entry, List<EnvironmentLayer> layers, TaskContext task,
-            JsonNode eventData) {
+    public LaunchResult launch(LaunchRequest request) {
+        CatalogueEntry entry = request.entry();
         String title = entry.application().title();
         try {
-            return new LaunchResult.Started(start(session, entry, layers, task, eventData));
+            return new LaunchResult.Started(start(request));
         } catch (LaunchFailedException e) {
             return new LaunchResult.Failed(e.problem());
         } catch (FtrackException e) {
@@ -72,42 +67,24 @@ public final class Launching {
         }
     }
 
-    private Launched start(Session session, CatalogueEntry entry, List<EnvironmentLayer> layers, TaskContext task,
-            JsonNode eventData) throws Exception {
-        Path workFolder = created(WorkFolder.of(workRoot.get(), task));
-        LaunchCommand command = prepared(entry,
-                command(session, entry.application(), layers, task, workFolder, eventData));
+    private Launched start(LaunchRequest request) throws Exception {
+        CatalogueEntry entry = request.entry();
+        Path workFolder = created(WorkFolder.of(workRoot.get(), request.task()));
+        LaunchCommand command = new CommandBuilding(workstation, request, workFolder).build();
+        command = hooks.before(prepared(entry, command));
         String id = UUID.randomUUID().toString();
         Instant began = Instant.now();
         Path log = log(entry.application(), id, began);
         StartedApplication started = started(entry, command, log);
-        Launched launched = new Launched(id, entry.application(), task, started.pid().orElse(0), began, log, workFolder,
-                new LaunchState.Running());
+        Launched launched = new Launched(id, entry.application(), request.task(), started.pid().orElse(0), began, log,
+                workFolder, new LaunchState.Running());
         history.began(launched);
+        followUps.began(request.session(), launched);
         started.exitCode().whenComplete((code, failure) -> history.changed(id, failure == null
                 ? new LaunchState.Ended(code, Instant.now())
                 : new LaunchState.Gone(Instant.now())));
+        hooks.after(command, launched);
         return launched;
-    }
-
-    private LaunchCommand command(Session session, Application application, List<EnvironmentLayer> shared,
-            TaskContext task, Path workFolder, JsonNode eventData) throws LaunchFailedException {
-        try {
-            EnvironmentLayers layers = LaunchEnvironment.of(workstation, session, task, application, shared,
-                    workFolder.toString(), eventData);
-            List<String> command = new ArrayList<>(List.of(application.executable().toString()));
-            for (String argument : application.arguments()) {
-                command.add(layers.replace(argument));
-            }
-            Path directory = workFolder;
-            if (application.options().workingDirectory().isPresent()) {
-                directory = workFolder.resolve(layers.replace(application.options().workingDirectory().get()));
-            }
-            return new LaunchCommand(application, task, command, layers.resolve(), directory, workFolder);
-        } catch (EnvironmentCycleException | InvalidPathException e) {
-            throw new LaunchFailedException(new Problem(application.title() + " could not be started.", e.getMessage(),
-                    "Correct its configuration in " + application.origin() + "."), e);
-        }
     }
 
     private static LaunchCommand prepared(CatalogueEntry entry, LaunchCommand command) throws Exception {

@@ -82,7 +82,7 @@ class OfferRulesTest {
     }
 
     private static Explanation explain(Restrictions restrictions, String... projectApplications) {
-        ApplicationOptions options = new ApplicationOptions(List.of(), Optional.empty(), restrictions);
+        ApplicationOptions options = ApplicationOptions.restrictedTo(restrictions);
         return OfferRules.explain(application(new Availability.Installed(), options), situation(projectApplications));
     }
 

@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,22 +12,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.ApplicationOptions.Restrictions;
 import org.ftracktray.launch.Availability;
+import org.ftracktray.launch.FollowUp;
+import org.ftracktray.launch.HookProgram;
+import org.ftracktray.launch.HookProgram.Moment;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchHook;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
+import org.ftracktray.launch.WorkFiles;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
+import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
@@ -38,6 +49,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LaunchingTest {
@@ -45,6 +57,10 @@ class LaunchingTest {
     @TempDir
     Path root;
 
+    private final List<LaunchHook> hooks = new ArrayList<>();
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final ObjectNode eventData = JsonNodeFactory.instance.objectNode();
+    private ApplicationOptions options = ApplicationOptions.NONE;
     private History history;
     private Launching launching;
 
@@ -55,7 +71,10 @@ class LaunchingTest {
             throw new AssertionError(message, cause);
         });
         launching = new Launching(workstation, () -> root.resolve("work"), root.resolve("logs"),
-                new ProcessStart(workstation.platform(), Duration.ofMillis(300)), history);
+                new ProcessStart(workstation.platform(), Duration.ofMillis(300)), history,
+                new Hooks(() -> hooks, (message, cause) -> troubles.add(message)),
+                new FollowUps(Optional::empty, "ws-042", InstantSource.system(),
+                        (message, cause) -> troubles.add(message)));
     }
 
     /** The folder of the test can only be deleted when the history has written the last end into it. */
@@ -199,6 +218,83 @@ class LaunchingTest {
                 failed(launch(entry(script("exit 0"), Optional.of(launcher)))).cause().contains("No licence is free"));
     }
 
+    @Test
+    void opensTheLastWorkFileUnlessAskedNotTo() throws Exception {
+        Path folder = Files.createDirectories(root.resolve("work/glass/sq01/sh010/animation/scenes"));
+        Files.createFile(folder.resolve("animation_v002.ma"));
+        Path last = Files.createFile(folder.resolve("animation_v010.ma"));
+        options = with(Optional.of(new WorkFiles("{task.name}_v{version}.ma", Optional.of("scenes"),
+                List.of("-file", "{work.file}"), true)), List.of());
+        Path program = script("echo \"$@ $FTRACK_WORKFILE\"; exec sleep 60");
+        assertEquals(List.of("-file " + last + " " + last), LaunchLog.lastLines(started(launch(program)).log(), 5));
+        eventData.put(LaunchRequest.WITHOUT_FILE, true);
+        assertEquals(List.of(" "), lines(started(launch(program)).log()));
+    }
+
+    private static List<String> lines(Path log) throws IOException {
+        return Files.readAllLines(log);
+    }
+
+    @Test
+    void aHookProgramChangesTheEnvironmentAndGetsNoKey() throws Exception {
+        Path seen = root.resolve("seen.json");
+        Path hook = script("hook.sh",
+                "cat > '" + seen + "'; echo '{\"environment\": {\"LICENCE\": \"floating\", \"FTRACK_TASK\": null}}'");
+        options = with(Optional.empty(),
+                List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofSeconds(20))));
+        Launched launched = started(launch(script("echo \"$LICENCE $FTRACK_TASK.\"; exec sleep 60")));
+        assertEquals(List.of("floating ."), LaunchLog.lastLines(launched.log(), 5));
+        assertTrue(Files.readString(seen).contains("\"animation\""));
+        assertFalse(Files.readString(seen).contains(TestWorkstation.KEY));
+    }
+
+    @Test
+    void aHookProgramCanEndTheLaunch() throws Exception {
+        Path hook = script("hook.sh", "echo '{\"abort\": \"All licences are taken.\"}'");
+        options = with(Optional.empty(),
+                List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofSeconds(20))));
+        assertEquals("All licences are taken.", failed(launch(script("exit 0"))).what());
+        assertEquals(List.of(), history.launches());
+    }
+
+    @Test
+    void aHookProgramThatHangsIsEndedAfterItsTimeLimit() throws Exception {
+        Path hook = script("hook.sh", "exec sleep 60");
+        options = with(Optional.empty(),
+                List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofMillis(100))));
+        assertTrue(failed(launch(script("exit 0"))).cause().contains("took longer"));
+    }
+
+    @Test
+    void hooksOfBundlesRunInTheirOrderBeforeAndAfter() throws Exception {
+        CompletableFuture<Launched> after = new CompletableFuture<>();
+        hooks.add(new LaunchHook() {
+            @Override
+            public LaunchCommand before(LaunchCommand command) {
+                return command.withCommand(List.of(command.command().getFirst(), "first"));
+            }
+        });
+        hooks.add(new LaunchHook() {
+            @Override
+            public LaunchCommand before(LaunchCommand command) {
+                return command.withCommand(
+                        List.of(command.command().getFirst(), command.command().getLast() + " second"));
+            }
+
+            @Override
+            public void after(Launched launched) {
+                after.complete(launched);
+            }
+        });
+        Launched launched = started(launch(script("echo \"$1\"; exec sleep 60")));
+        assertEquals(List.of("first second"), LaunchLog.lastLines(launched.log(), 5));
+        assertEquals(launched, after.get(20, TimeUnit.SECONDS));
+    }
+
+    private static ApplicationOptions with(Optional<WorkFiles> workFiles, List<HookProgram> hooks) {
+        return new ApplicationOptions(List.of(), Optional.empty(), Restrictions.NONE, workFiles, FollowUp.NONE, hooks);
+    }
+
     /** Field 6 of the kernel's description of a process, counted behind the name, which may contain anything. */
     private static long session(long pid) throws IOException {
         String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
@@ -210,13 +306,13 @@ class LaunchingTest {
     }
 
     private LaunchResult launch(CatalogueEntry entry) {
-        return launching.launch(TestWorkstation.session(), entry, List.of(), TestWorkstation.task("tool_1"),
-                JsonNodeFactory.instance.objectNode());
+        return launching.launch(new LaunchRequest(TestWorkstation.session(), entry, List.of(),
+                TestWorkstation.task("tool_1"), eventData));
     }
 
-    private static CatalogueEntry entry(Path program, Optional<Launcher> launcher) {
+    private CatalogueEntry entry(Path program, Optional<Launcher> launcher) {
         Application application = new Application("tool_1", "launch-tool", "Tool", "1", Optional.empty(),
-                Optional.empty(), program, List.of(), new Availability.Installed(), "test", ApplicationOptions.NONE);
+                Optional.empty(), program, List.of(), new Availability.Installed(), "test", options);
         return new CatalogueEntry(application, ApplicationVersion.NONE, launcher);
     }
 
@@ -229,7 +325,11 @@ class LaunchingTest {
     }
 
     private Path script(String body) throws IOException {
-        Path file = root.resolve("tool.sh");
+        return script("tool.sh", body);
+    }
+
+    private Path script(String name, String body) throws IOException {
+        Path file = root.resolve(name);
         Files.writeString(file, "#!/bin/sh\n" + body + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         return file;

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.configuration;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.ftracktray.launch.FollowUp;
+import org.ftracktray.launch.FollowUp.StatusRule;
+import org.ftracktray.launch.HookProgram;
+import org.ftracktray.launch.HookProgram.Moment;
+import org.ftracktray.launch.WorkFiles;
+import org.ftracktray.launch.internal.document.Node;
+
+/** Reads what happens around a start: work files, status, timer and hooks. */
+final class OptionsReader {
+
+    private static final Duration HOOK_LIMIT = Duration.ofSeconds(10);
+
+    private OptionsReader() {}
+
+    static Optional<WorkFiles> workFiles(Section section) {
+        return section.section("work_file").flatMap(file -> {
+            file.unknownKeys(Set.of("name", "folder", "launch_arguments", "offer_without"));
+            return file.requiredText("name", "Give a pattern, for instance \"{task.name}_v{version}.ma\".")
+                    .map(name -> new WorkFiles(name, file.text("folder"), file.texts("launch_arguments"),
+                            isTrue(file, "offer_without")));
+        });
+    }
+
+    static FollowUp followUp(Section section) {
+        return new FollowUp(statusRules(section), isTrue(section, "timer"));
+    }
+
+    private static boolean isTrue(Section section, String key) {
+        return section.text(key).filter(text -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("yes"))
+                .isPresent();
+    }
+
+    /** A list of rules, or Pype's form: the new status with the list of the statuses before. */
+    private static List<StatusRule> statusRules(Section section) {
+        List<StatusRule> rules = new ArrayList<>();
+        for (Node node : section.nodes("status_on_start")) {
+            switch (node) {
+                case Node.Text text -> rules.add(new StatusRule(text.value(), List.of(), List.of()));
+                case Node.Mapping mapping when mapping.get("to").isPresent() ->
+                    rule(section, mapping).ifPresent(rules::add);
+                case Node.Mapping mapping -> rules.addAll(pypeRules(section, mapping));
+                default -> section.problem(node.position(), "status_on_start", "A rule is expected, but it is "
+                        + node.kind() + ".", "Write the name of a status, or a group with \"to\".");
+            }
+        }
+        return rules;
+    }
+
+    private static Optional<StatusRule> rule(Section section, Node.Mapping mapping) {
+        Section rule = section.with(mapping, "status_on_start");
+        rule.unknownKeys(Set.of("to", "from", "task_types"));
+        return rule.text("to").map(to -> new StatusRule(named(to, "ignore") ? "" : to, names(rule, "from"),
+                names(rule, "task_types")));
+    }
+
+    /** What is ignored comes first, wherever it stands. */
+    private static List<StatusRule> pypeRules(Section section, Node.Mapping mapping) {
+        List<StatusRule> rules = new ArrayList<>();
+        Section statuses = section.with(mapping, "status_on_start");
+        for (String to : mapping.values().keySet()) {
+            if (named(to, "ignore")) {
+                rules.addFirst(new StatusRule("", statuses.texts(to), List.of()));
+            } else {
+                rules.add(new StatusRule(to, names(statuses, to), List.of()));
+            }
+        }
+        return rules;
+    }
+
+    private static List<String> names(Section section, String key) {
+        List<String> names = section.texts(key);
+        return names.stream().anyMatch(name -> named(name, "any")) ? List.of() : names;
+    }
+
+    /** "_any_" in Pype, "__any__" in OpenPype. */
+    private static boolean named(String text, String word) {
+        return text.toLowerCase(Locale.ROOT).replace("_", "").equals(word) && text.startsWith("_");
+    }
+
+    static List<HookProgram> hooks(Section section) {
+        List<HookProgram> hooks = new ArrayList<>();
+        section.section("hooks").ifPresent(moments -> {
+            moments.unknownKeys(Set.of("before", "after"));
+            for (Moment moment : Moment.values()) {
+                String key = moment.name().toLowerCase(Locale.ROOT);
+                for (Node node : moments.nodes(key)) {
+                    hook(moments, key, node, moment).ifPresent(hooks::add);
+                }
+            }
+        });
+        return hooks;
+    }
+
+    private static Optional<HookProgram> hook(Section moments, String key, Node node, Moment moment) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return moments.textOf(node, moments.field(key))
+                    .map(program -> new HookProgram(moment, program, List.of(), HOOK_LIMIT));
+        }
+        Section hook = moments.with(mapping, moments.field(key));
+        hook.unknownKeys(Set.of("program", "arguments", "seconds"));
+        Duration limit = hook.text("seconds").filter(text -> text.matches("\\d{1,3}")).map(Long::parseLong)
+                .map(Duration::ofSeconds).orElse(HOOK_LIMIT);
+        return hook.requiredText("program", "Give the path of the program.")
+                .map(program -> new HookProgram(moment, program, hook.texts("arguments"), limit));
+    }
+}

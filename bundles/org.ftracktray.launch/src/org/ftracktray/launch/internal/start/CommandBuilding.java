@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.start;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.ftracktray.client.Problem;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.EnvironmentChange;
+import org.ftracktray.launch.EnvironmentChange.Operation;
+import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.WorkFiles;
+import org.ftracktray.launch.internal.environment.EnvironmentCycleException;
+import org.ftracktray.launch.internal.environment.EnvironmentLayers;
+import org.ftracktray.launch.internal.environment.LaunchEnvironment;
+import org.ftracktray.launch.internal.environment.TaskFacts;
+import org.ftracktray.launch.internal.platform.Workstation;
+import org.ftracktray.launch.internal.task.LastWorkFile;
+
+/** Puts command, environment and folders of a launch together; changes nothing on the disk. */
+final class CommandBuilding {
+
+    private static final String WORK_FILE = "FTRACK_WORKFILE";
+
+    private final Workstation workstation;
+    private final LaunchRequest request;
+    private final Path workFolder;
+    private final Application application;
+
+    CommandBuilding(Workstation workstation, LaunchRequest request, Path workFolder) {
+        this.workstation = workstation;
+        this.request = request;
+        this.workFolder = workFolder;
+        application = request.entry().application();
+    }
+
+    LaunchCommand build() throws LaunchFailedException {
+        try {
+            EnvironmentLayers layers = LaunchEnvironment.of(workstation, request.session(), request.task(), application,
+                    request.layers(), workFolder.toString(), request.eventData());
+            List<String> arguments = new ArrayList<>(application.arguments());
+            Optional<Path> workFile = workFile(layers);
+            if (workFile.isPresent()) {
+                layers.addFact("work.file", workFile.get().toString());
+                layers.add(List.of(new EnvironmentChange(Operation.SET, WORK_FILE, "{work.file}", "last work file")));
+                application.options().workFiles().map(WorkFiles::arguments).ifPresent(arguments::addAll);
+            }
+            List<String> command = new ArrayList<>(List.of(application.executable().toString()));
+            for (String argument : arguments) {
+                command.add(layers.replace(argument));
+            }
+            return new LaunchCommand(application, request.task(), command, layers.resolve(), directory(layers),
+                    workFolder);
+        } catch (EnvironmentCycleException | InvalidPathException e) {
+            throw new LaunchFailedException(new Problem(application.title() + " could not be started.", e.getMessage(),
+                    "Correct its configuration in " + application.origin() + "."), e);
+        }
+    }
+
+    private Path directory(EnvironmentLayers layers) throws EnvironmentCycleException {
+        Optional<String> configured = application.options().workingDirectory();
+        return configured.isPresent() ? workFolder.resolve(layers.replace(configured.get())) : workFolder;
+    }
+
+    private Optional<Path> workFile(EnvironmentLayers layers) throws EnvironmentCycleException {
+        Optional<WorkFiles> files = application.options().workFiles();
+        String named = request.eventData().path(LaunchRequest.FILE).asString("");
+        if (!named.isEmpty()) {
+            return Optional.of(workFolder.resolve(named));
+        }
+        if (files.isEmpty() || request.eventData().path(LaunchRequest.WITHOUT_FILE).asBoolean(false)) {
+            return Optional.empty();
+        }
+        Path folder = workFolder;
+        if (files.get().folder().isPresent()) {
+            folder = workFolder.resolve(layers.replace(files.get().folder().get()));
+        }
+        Map<String, String> facts = TaskFacts.of(request.task(), application,
+                request.session().credentials().user());
+        return LastWorkFile.in(folder, files.get().name(), facts);
+    }
+}

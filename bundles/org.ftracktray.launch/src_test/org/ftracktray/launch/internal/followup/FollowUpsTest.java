@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.followup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.ftracktray.action.WebUser;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.ApplicationOptions.Restrictions;
+import org.ftracktray.launch.Availability;
+import org.ftracktray.launch.FollowUp;
+import org.ftracktray.launch.FollowUp.StatusRule;
+import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.internal.TestWorkstation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FollowUpsTest {
+
+    private static final List<String> ANY = List.of();
+
+    @TempDir
+    Path root;
+
+    private Instant now = Instant.parse("2026-01-01T10:00:00Z");
+    private final FakeStudio studio = new FakeStudio();
+    private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final WebUser webUser = (session, success, message) -> messages.add(message);
+    private final FollowUps followUps = new FollowUps(() -> Optional.of(webUser), "ws-042", () -> now,
+            (message, cause) -> troubles.add(message));
+
+    @Test
+    void givesTheTaskTheStatusOfTheFirstRuleThatFitsWhateverTheCase() throws Exception {
+        began(new StatusRule("Ready to start", List.of("not started"), ANY),
+                new StatusRule("in progress", List.of("READY"), List.of("animation")), new StatusRule("x", ANY, ANY));
+        assertEquals(List.of("status In Progress-id"), studio.changes);
+    }
+
+    @Test
+    void leavesAStatusAloneThatIsToBeIgnored() throws Exception {
+        began(new StatusRule("", List.of("Ready"), ANY), new StatusRule("In progress", ANY, ANY));
+        assertEquals(List.of(), studio.changes);
+    }
+
+    @Test
+    void asksTheNextRuleWhenTheWorkflowRefusesAStatus() throws Exception {
+        studio.refusedStatuses.add("In Progress-id");
+        began(new StatusRule("In progress", ANY, ANY), new StatusRule("Not started", ANY, ANY));
+        assertEquals(List.of("status Not started-id"), studio.changes);
+    }
+
+    @Test
+    void theTimerRunsWhileTheApplicationDoes() throws Exception {
+        Launched launched = launched(new FollowUp(List.of(), true));
+        followUps.began(studio.session(), launched);
+        followUps.idle();
+        now = now.plusSeconds(90);
+        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.idle();
+        assertEquals(List.of("create Timer task-1", "create Timelog task-1 90", "delete Timer"), studio.changes);
+    }
+
+    @Test
+    void aTimerOnAnotherTaskIsStoppedBeforeAndItsTimeIsWrittenDown() throws Exception {
+        studio.timer = Optional.of("{\"__entity_type__\": \"Timer\", \"id\": \"timer-1\", \"context_id\": \"task-0\","
+                + " \"start\": {\"__type__\": \"datetime\", \"value\": \"2026-01-01T09:59:00\"}}");
+        followUps.began(studio.session(), launched(new FollowUp(List.of(), true)));
+        followUps.idle();
+        assertEquals(List.of("create Timelog task-0 60", "delete Timer", "create Timer task-1"), studio.changes);
+    }
+
+    @Test
+    void theTimerGoesOnWhileAnotherApplicationRunsOnTheSameTask() throws Exception {
+        Launched first = launched(new FollowUp(List.of(), true));
+        Launched second = new Launched("2", first.application(), first.task(), 2, now, first.log(), root,
+                new LaunchState.Running());
+        followUps.began(studio.session(), first);
+        followUps.began(studio.session(), second);
+        followUps.changed(first.in(new LaunchState.Ended(0, now)));
+        followUps.idle();
+        assertEquals(List.of("create Timer task-1"), studio.changes);
+    }
+
+    @Test
+    void tellsTheWebUserOfACrashWithTheLastLines() throws Exception {
+        Launched launched = launched(FollowUp.NONE);
+        Files.writeString(launched.log(), "loading\nSegmentation fault\n");
+        followUps.began(studio.session(), launched);
+        followUps.changed(launched.in(new LaunchState.Ended(139, now)));
+        assertTrue(messages.getFirst().startsWith("Tool 1 on ws-042 ended with exit code 139"), messages.getFirst());
+        assertTrue(messages.getFirst().contains("loading | Segmentation fault"), messages.getFirst());
+    }
+
+    @Test
+    void saysNothingWhenTheApplicationEndsWithoutAFailure() throws Exception {
+        Launched launched = launched(FollowUp.NONE);
+        followUps.began(studio.session(), launched);
+        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        assertEquals(List.of(), messages);
+    }
+
+    private void began(StatusRule... rules) throws Exception {
+        followUps.began(studio.session(), launched(new FollowUp(List.of(rules), false)));
+        followUps.idle();
+        assertEquals(List.of(), troubles);
+    }
+
+    private Launched launched(FollowUp followUp) {
+        ApplicationOptions options = new ApplicationOptions(List.of(), Optional.empty(), Restrictions.NONE,
+                Optional.empty(), followUp, List.of());
+        Application application = new Application("tool_1", "launch", "Tool", "1", Optional.empty(), Optional.empty(),
+                Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test", options);
+        return new Launched("1", application, TestWorkstation.task("tool_1"), 1, now, root.resolve("1.log"), root,
+                new LaunchState.Running());
+    }
+}
