@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.listener.internal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.action.Actions;
 import org.ftracktray.action.WebUser;
+import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
@@ -29,9 +32,12 @@ import org.osgi.service.component.annotations.Reference;
 /** Runs one {@link ListenerJob} per session for as long as somebody is signed in and nobody stopped it. */
 @Component(service = {Listener.class, WebUser.class})
 public final class HubListener implements Listener, WebUser {
+    private static final Duration AFTER_REFUSAL = Duration.ofSeconds(30);
+
     private final SignIn signIn;
     private final Actions actions;
     private final HubFactory hubs;
+    private final Duration afterRefusal;
     private final ILog log;
     private final Snapshots<ConnectionState> snapshots;
     private final Snapshots<Optional<Activity>> activities;
@@ -41,10 +47,12 @@ public final class HubListener implements Listener, WebUser {
 
     @Activate
     public HubListener(@Reference SignIn signIn, @Reference Actions actions) {
-        this(signIn, actions, EventHub::create, ILog.get());
+        this(signIn, actions, EventHub::create, AFTER_REFUSAL, ILog.get());
     }
 
-    HubListener(SignIn signIn, Actions actions, HubFactory hubs, ILog log) {
+    /** @param afterRefusal the pause before another attempt when only the hub refuses */
+    HubListener(SignIn signIn, Actions actions, HubFactory hubs, Duration afterRefusal, ILog log) {
+        this.afterRefusal = afterRefusal;
         this.signIn = signIn;
         this.actions = actions;
         this.hubs = hubs;
@@ -146,15 +154,37 @@ public final class HubListener implements Listener, WebUser {
         if (teller == job) {
             teller.interpret(hubState).ifPresent(this::publish);
             if (hubState instanceof HubState.Refused refused) {
-                refused(teller.session(), refused.reason());
+                Thread.ofVirtual().name("ftrack refusal").start(() -> ask(teller, refused.reason()));
             }
         }
     }
 
-    private void refused(Session session, FtrackException reason) {
-        log.warn("The site does not accept the key any more: " + reason.getMessage());
-        endJob();
-        signIn.refused(session, reason);
+    /** A hub may refuse for reasons of its own; only the API's word costs the user the sign-in. */
+    private void ask(ListenerJob teller, FtrackException hubReason) {
+        try {
+            teller.session().serverInformation();
+            tryAgain(teller, hubReason);
+        } catch (CredentialsRefusedException e) {
+            refused(teller, e);
+        } catch (FtrackException e) {
+            tryAgain(teller, e);
+        }
+    }
+
+    private synchronized void tryAgain(ListenerJob teller, FtrackException reason) {
+        if (teller == job) {
+            publish(new ConnectionState.Reconnecting(Instant.now().plus(afterRefusal), 1, reason.problem()));
+            teller.reconnectAfter(afterRefusal, reason.problem());
+        }
+    }
+
+    private synchronized void refused(ListenerJob teller, CredentialsRefusedException reason) {
+        if (teller == job) {
+            log.warn("The site does not accept the key any more: " + reason.getMessage());
+            endJob();
+            publish(new Refused(reason.problem()));
+            signIn.refused(teller.session(), reason);
+        }
     }
 
     private void publish(ConnectionState next) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.listener.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,8 @@ final class ListenerJob extends Job {
     private final BiConsumer<ListenerJob, HubState> onState;
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
-    private Problem lastProblem;
     private volatile EventHub hub;
+    private Problem lastProblem;
 
     ListenerJob(Session session, HubFactory hubs, EventAnswers answers, BiConsumer<ListenerJob, HubState> onState) {
         super("Listening to ftrack");
@@ -67,7 +68,24 @@ final class ListenerJob extends Job {
         }
     }
 
-    /** What a state of the hub means to the user, empty when it means nothing new. */
+    /** Leaves a refusal after a while, unless the job ends before. */
+    void reconnectAfter(Duration pause, Problem reason) {
+        lastProblem = reason;
+        Thread.ofVirtual().name("ftrack reconnect").start(() -> {
+            try {
+                if (!cancelled.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    hub.reconnectNow();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    /**
+     * What a state of the hub means to the user, empty when it means nothing new or, for a refusal, when that has to be
+     * found out first.
+     */
     Optional<ConnectionState> interpret(HubState state) {
         return Optional.ofNullable(switch (state) {
             case HubState.Idle idle -> null;
@@ -83,7 +101,7 @@ final class ListenerJob extends Job {
                 lastProblem = waiting.reason().problem();
                 yield new ConnectionState.Reconnecting(waiting.until(), waiting.attempt() + 1, lastProblem);
             }
-            case HubState.Refused refused -> new ConnectionState.Refused(refused.reason().problem());
+            case HubState.Refused refused -> null;
         });
     }
 

@@ -24,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A hub whose states and events the test makes. */
 final class FakeHub implements EventHub {
     final CountDownLatch connected = new CountDownLatch(1);
+    final CountDownLatch reconnected = new CountDownLatch(1);
     final CountDownLatch closed = new CountDownLatch(1);
     final List<Event> published = new CopyOnWriteArrayList<>();
     private final List<Consumer<HubState>> listeners = new CopyOnWriteArrayList<>();
@@ -88,7 +89,7 @@ final class FakeHub implements EventHub {
 
     @Override
     public void reconnectNow() {
-        throw new UnsupportedOperationException();
+        reconnected.countDown();
     }
 
     @Override

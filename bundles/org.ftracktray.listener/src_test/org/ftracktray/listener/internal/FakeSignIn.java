@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.listener.internal;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Registration;
+import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.Snapshots;
 import org.ftracktray.signin.Account;
@@ -29,10 +32,18 @@ final class FakeSignIn implements SignIn {
     private final Snapshots<SignInState> snapshots = new Snapshots<>(SignInState.SignedOut.calmly(), e -> {
         throw e;
     });
+    volatile Supplier<ServerInformation> serverInformation = () -> null;
     private volatile Session session;
 
     void signIn(String user) {
-        session = Session.open(SITE, new Credentials(user, new ApiKey("key-of-" + user)));
+        Credentials credentials = new Credentials(user, new ApiKey("key-of-" + user));
+        session = (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[]{Session.class},
+                (proxy, method, arguments) -> switch (method.getName()) {
+                    case "site" -> SITE;
+                    case "credentials" -> credentials;
+                    case "serverInformation" -> serverInformation.get();
+                    default -> throw new UnsupportedOperationException(method.getName());
+                });
         snapshots.publish(signedIn(user, new Kept.KeyRing()));
     }
 

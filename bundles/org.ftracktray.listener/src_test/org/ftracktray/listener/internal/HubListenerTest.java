@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ class HubListenerTest {
             FakeHub hub = new FakeHub();
             hubs.add(hub);
             return hub;
-        }, new SilentLog());
+        }, Duration.ofMillis(20), new SilentLog());
         listener.onState(states::add);
         listener.onActivity(activities::add);
     }
@@ -175,12 +176,27 @@ class HubListenerTest {
     void aRefusedKeyStopsItAndIsToldToTheSignIn() throws Exception {
         FakeHub hub = signIn("anna");
         CredentialsRefusedException reason = new CredentialsRefusedException(401, "revoked");
-        hub.become(new HubState.Refused(reason));
+        signIn.serverInformation = () -> {
+            throw reason;
+        };
+        hub.become(new HubState.Refused(new CredentialsRefusedException(403, "handshake unauthorized")));
         assertEquals(reason, signIn.refusal.get(LIMIT_SECONDS, TimeUnit.SECONDS));
         assertTrue(hub.closed.await(LIMIT_SECONDS, TimeUnit.SECONDS));
         assertEquals(new ConnectionState.Refused(reason.problem()), listener.state());
         signIn.publish(SignInState.SignedOut.calmly());
         next(states, ConnectionState.SignedOut.class);
+    }
+
+    @Test
+    void aHubThatRefusesAloneIsTriedAgainAndCostsNobodyTheSignIn() throws Exception {
+        FakeHub hub = signIn("anna");
+        CredentialsRefusedException reason = new CredentialsRefusedException(403, "handshake unauthorized");
+        hub.become(new HubState.Refused(reason));
+        assertEquals(reason.problem(), next(states, ConnectionState.Reconnecting.class).reason());
+        assertTrue(hub.reconnected.await(LIMIT_SECONDS, TimeUnit.SECONDS));
+        assertFalse(signIn.refusal.isDone());
+        hub.become(new HubState.Connected(Instant.EPOCH));
+        next(states, ConnectionState.Connected.class);
     }
 
     @Test

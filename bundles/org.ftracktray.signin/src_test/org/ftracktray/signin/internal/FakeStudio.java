@@ -40,6 +40,7 @@ final class FakeStudio implements AutoCloseable {
     final AtomicInteger requests = new AtomicInteger();
     volatile String version = "4.13.8.1";
     volatile boolean isFtrack = true;
+    volatile URI movedTo;
     volatile int status = 200;
     volatile CountDownLatch answering = new CountDownLatch(0);
 
@@ -80,6 +81,11 @@ final class FakeStudio implements AutoCloseable {
 
     private void front(HttpExchange exchange) throws IOException {
         requests.incrementAndGet();
+        if (movedTo != null) {
+            exchange.getResponseHeaders().set("Location", movedTo + "/");
+            send(exchange, 302, "");
+            return;
+        }
         if (isFtrack) {
             exchange.getResponseHeaders().set("FTRACK_VERSION", version);
         }

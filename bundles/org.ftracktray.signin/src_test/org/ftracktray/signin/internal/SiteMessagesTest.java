@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Problem;
+import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SignInState.SignedIn;
+import org.ftracktray.signin.SignInState.SignedOut;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever is wrong with a site has a sentence of its own, at the site's field, with something to do about it. */
+@Timeout(120)
+class SiteMessagesTest {
+    @TempDir
+    Path folder;
+
+    private FakeStudio studio;
+    private ApiKey anna;
+    private House house;
+
+    @BeforeEach
+    void start() throws Exception {
+        studio = new FakeStudio();
+        anna = studio.add("anna", true);
+        house = new House(folder);
+    }
+
+    @AfterEach
+    void stop() {
+        house.close();
+        studio.close();
+    }
+
+    private Problem problem(URI site) throws InterruptedException {
+        house.signIn.withApiKey(site, "anna", anna);
+        SignedOut state = house.next(SignedOut.class);
+        assertEquals(Optional.of(Field.SITE), state.field(), state.toString());
+        Problem problem = state.problem().orElseThrow();
+        assertFalse(problem.remedy().isEmpty(), state.toString());
+        return problem;
+    }
+
+    private static void answerWithoutTls(ServerSocket server) {
+        try (Socket socket = server.accept()) {
+            socket.getInputStream().read();
+            socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void eachKindOfTroubleHasItsOwnSentence() throws Exception {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(problem(URI.create("https://no-such-studio.invalid")).what());
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Thread.ofVirtual().start(() -> answerWithoutTls(plain));
+            sentences.add(problem(URI.create("https://127.0.0.1:" + plain.getLocalPort())).what());
+        }
+        studio.version = "3.3.10";
+        sentences.add(problem(studio.site()).what());
+        studio.isFtrack = false;
+        sentences.add(problem(studio.site()).what());
+        studio.status = 407;
+        sentences.add(problem(studio.site()).what());
+        studio.close();
+        sentences.add(problem(studio.site()).what());
+        assertTrue(sentences.get(0).contains("was not found"), sentences.toString());
+        assertTrue(sentences.get(1).contains("secure connection"), sentences.toString());
+        assertTrue(sentences.get(2).contains("too old"), sentences.toString());
+        assertTrue(sentences.get(3).contains("not ftrack"), sentences.toString());
+        assertTrue(sentences.get(4).contains("proxy"), sentences.toString());
+        assertTrue(sentences.get(5).contains("Nothing answers"), sentences.toString());
+    }
+
+    @Test
+    void theAddressARedirectionLeadsToIsKept() throws Exception {
+        try (FakeStudio moved = new FakeStudio()) {
+            moved.movedTo = studio.site();
+            house.signIn.withApiKey(moved.site(), "anna", anna);
+            assertEquals(studio.site(), house.next(SignedIn.class).account().site());
+            assertEquals(studio.site(), house.signIn.session().orElseThrow().site());
+        }
+    }
+
+    @Test
+    void aBadSiteIsAskedAgainEachTime() throws Exception {
+        studio.isFtrack = false;
+        problem(studio.site());
+        studio.isFtrack = true;
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+    }
+}
