@@ -62,7 +62,8 @@ class CommandLineTest {
     void explainsItsCommandsAndOptions() {
         try (Output output = run("--help")) {
             assertThat(output.exitCode(Duration.ofSeconds(20))).isZero();
-            assertThat(output.lines()).anyMatch(line -> line.contains("--server"));
+            assertThat(output.lines()).anyMatch(line -> line.contains("--server"))
+                    .anyMatch(line -> line.contains("headless")).anyMatch(line -> line.contains("sandbox"));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +45,18 @@ public final class Home implements AutoCloseable {
 
     public Path log(String program) {
         return folder.resolve("logs").resolve(program + ".log");
+    }
+
+    /** Copies what the programs of this person wrote so far into {@code target}. */
+    public void copyLogs(Path target) {
+        try (Stream<Path> logs = Files.list(folder.resolve("logs"))) {
+            Files.createDirectories(target);
+            for (Path log : logs.toList()) {
+                Files.copy(log, target.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a program of this person finds in its environment; no FTRACK_ variable, no display. */

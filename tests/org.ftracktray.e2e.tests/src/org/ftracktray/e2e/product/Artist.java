@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.awt.Rectangle;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 import org.awaitility.core.ConditionTimeoutException;
@@ -40,9 +41,13 @@ public final class Artist {
 
     /** Waits until a widget for which {@code condition} holds is shown. */
     public Widget sees(String what, Predicate<Widget> condition) {
+        return waitsFor(what, () -> looks(condition));
+    }
+
+    private Widget waitsFor(String what, Callable<Optional<Widget>> look) {
         try {
             return await(what).atMost(PATIENCE).pollInSameThread().pollInterval(Duration.ofMillis(200))
-                    .until(() -> looks(condition), Optional::isPresent).orElseThrow();
+                    .until(look, Optional::isPresent).orElseThrow();
         } catch (ConditionTimeoutException e) {
             throw new IllegalStateException("the window never showed " + what + "; it shows:\n" + describe(), e);
         }
@@ -102,9 +107,17 @@ public final class Artist {
         }
     }
 
-    /** Clicks on an entry of an open menu. */
+    /** Leaves whatever menu is open. */
+    public void closesMenu() {
+        desktop.pointer().key("Escape", "Escape");
+    }
+
+    /** Clicks on an entry of the menu that was opened last: menus come after the window and its menu bar. */
     public void chooses(String entry) {
-        clicks(sees("menu entry '" + entry + "'", widget -> widget.role().matches("(check |radio )?menu( item)?")
-                && widget.sensitive() && widget.name().strip().startsWith(entry)));
+        String what = "menu entry '" + entry + "'";
+        clicks(waitsFor(what, () -> desktop.accessibility().application(pid).flatMap(window -> window.all()
+                .filter(widget -> widget.showing() && widget.sensitive() && widget.role().matches("menu( item)?")
+                        && widget.name().strip().startsWith(entry))
+                .reduce((earlier, later) -> later))));
     }
 }

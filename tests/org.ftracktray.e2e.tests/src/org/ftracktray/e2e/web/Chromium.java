@@ -4,6 +4,8 @@ package org.ftracktray.e2e.web;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -14,6 +16,13 @@ import org.openqa.selenium.chrome.ChromeOptions;
 public final class Chromium {
     private static final File DRIVER = new File("/usr/bin/chromedriver");
     private static final File BROWSER = new File("/usr/bin/chromium");
+
+    // it warns of each browser newer than itself
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium.devtools");
+
+    static {
+        SELENIUM.setLevel(Level.SEVERE);
+    }
 
     private Chromium() {}
 
@@ -37,6 +46,8 @@ public final class Chromium {
         options.addArguments("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
                 "--disable-search-engine-choice-screen", "--password-store=basic", "--user-data-dir=" + profile);
+        options.setExperimentalOption("prefs",
+                Map.of("credentials_enable_service", false, "profile.password_manager_enabled", false));
         options.setExperimentalOption("excludeSwitches", new String[]{"enable-automation"});
         return options;
     }

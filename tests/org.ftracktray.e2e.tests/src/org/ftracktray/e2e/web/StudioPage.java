@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.e2e.web;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+
+/** The studio's page: projects, tasks, and the actions on a task. */
+public final class StudioPage extends Page {
+    private final URI address;
+
+    public StudioPage(WebDriver browser, URI address) {
+        super(browser);
+        this.address = address;
+    }
+
+    /** Opens the page as {@code user}, signing in when the browser is not signed in yet; waits for its event hub. */
+    public StudioPage openAs(String user) {
+        browser.get(address.toString());
+        waitFor("sign-in or studio", () -> !all("signin", "").isEmpty() || !all("current-user", "").isEmpty());
+        if (!all("signin", "").isEmpty()) {
+            new SignInPage(browser, address).signIn(user);
+        }
+        waitFor("user " + user, () -> user.equals(one("current-user").getText()));
+        waitFor("a live event hub", () -> "connected".equals(one("hub-state").getDomAttribute("data-state")));
+        return this;
+    }
+
+    public String user() {
+        return one("current-user").getText();
+    }
+
+    /** Goes to a project and returns its tasks as "shot task". */
+    public List<String> openProject(String name) {
+        one("tree-project", "[data-name=\"" + name + "\"]").click();
+        waitFor("project " + name, () -> name.equals(one("place").getText()));
+        return waitFor("tasks", () -> {
+            List<String> tasks = all("task-row", "").stream().map(StudioPage::name).toList();
+            return tasks.isEmpty() ? null : tasks;
+        });
+    }
+
+    private static String name(WebElement row) {
+        return row.getDomAttribute("data-parent") + " " + row.getDomAttribute("data-name");
+    }
+
+    /** Selects the first task of the shown project alone and returns its own name. */
+    public String selectFirstTask() {
+        WebElement row = one("task-row");
+        row.findElement(By.cssSelector("td.name")).click();
+        waitFor("a selection", () -> one("selection").getText().startsWith("1 "));
+        return one("task-row").getDomAttribute("data-name");
+    }
+
+    public StudioPage openActions() {
+        one("actions-button").click();
+        one("actions-menu");
+        return this;
+    }
+
+    /** The labels in the open menu, each with its variants, as soon as there is one. */
+    public Map<String, List<String>> groups() {
+        one("action-group");
+        waitFor("the end of asking", () -> all("action-wait", "").isEmpty());
+        Map<String, List<String>> groups = new LinkedHashMap<>();
+        for (WebElement group : all("action-group", "")) {
+            groups.put(group.getDomAttribute("data-label"),
+                    group.findElements(By.cssSelector("[data-testid=\"action-item\"]")).stream()
+                            .map(item -> item.getDomAttribute("data-variant")).toList());
+        }
+        return groups;
+    }
+
+    /** Why the open menu is empty, as the page explains it. */
+    public String emptyActions() {
+        return one("action-empty").getText().replace('\n', ' ');
+    }
+
+    public void closeDialog() {
+        one("close").click();
+        waitFor("no dialog", () -> all("actions-menu", "").isEmpty());
+    }
+
+    /** Chooses an entry of the open menu and returns what the reply says; throws when it reports a failure. */
+    public String launch(String label, String variant) {
+        one("action-item", "[data-label=\"" + label + "\"][data-variant=\"" + variant + "\"]").click();
+        WebElement reply = one("action-result");
+        if (!"true".equals(reply.getDomAttribute("data-success"))) {
+            throw new IllegalStateException("the reply says: " + reply.getText());
+        }
+        return reply.getText().replace("×", "").replace('\n', ' ').strip();
+    }
+}
