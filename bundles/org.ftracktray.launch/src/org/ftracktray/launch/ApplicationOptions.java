@@ -46,6 +46,13 @@ public record ApplicationOptions(List<EnvironmentChange> environment, Optional<S
         return new ApplicationOptions(all, workingDirectory, restrictions, workFiles, followUp, hooks);
     }
 
+    /** The same with other work files, follow-up and hooks. */
+    public ApplicationOptions with(Optional<WorkFiles> otherFiles, FollowUp otherFollowUp,
+            List<HookProgram> otherHooks) {
+        return new ApplicationOptions(environment, workingDirectory, restrictions, otherFiles, otherFollowUp,
+                otherHooks);
+    }
+
     /**
      * Who gets an application offered. An empty list restricts nothing.
      *

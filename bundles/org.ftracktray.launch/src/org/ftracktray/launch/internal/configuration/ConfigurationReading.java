@@ -35,15 +35,21 @@ public final class ConfigurationReading {
     public static Configurations read(List<ConfigurationFile> files, Workstation workstation, Problems problems) {
         ConfigurationReading reading = new ConfigurationReading(workstation, problems);
         files.forEach(reading::gather);
+        LaunchDefaults defaults = LaunchDefaults.read(reading.entries.values(), reading.references::get, problems);
         List<LaunchConfiguration> applications = new ArrayList<>();
         List<EnvironmentLayer> layers = new ArrayList<>();
         for (Node.Mapping entry : reading.entries.values()) {
+            if (LaunchDefaults.recognises(entry)) {
+                continue;
+            }
             if (EnvironmentLayerReader.recognises(entry)) {
                 EnvironmentLayerReader.read(entry, reading.references::get, problems).ifPresent(layers::add);
             } else if (PipelineSettings.recognises(entry)) {
-                applications.addAll(PipelineSettings.read(entry, reading.references::get, problems));
+                PipelineSettings.read(entry, reading.references::get, problems).stream().map(defaults::addedTo)
+                        .forEach(applications::add);
             } else {
-                LaunchConfigurationReader.read(entry, reading.references::get, problems).ifPresent(applications::add);
+                LaunchConfigurationReader.read(defaults.addedTo(entry), reading.references::get, problems)
+                        .ifPresent(applications::add);
             }
         }
         return new Configurations(applications, layers);
@@ -71,7 +77,8 @@ public final class ConfigurationReading {
     private void gather(ConfigurationFile file, Node node) {
         switch (node) {
             case Node.Mapping mapping -> {
-                if (EnvironmentLayerReader.recognises(mapping) || !LaunchConfigurationReader.isSomethingElse(mapping)) {
+                if (EnvironmentLayerReader.recognises(mapping) || LaunchDefaults.recognises(mapping)
+                        || !LaunchConfigurationReader.isSomethingElse(mapping)) {
                     add(mapping);
                 }
             }

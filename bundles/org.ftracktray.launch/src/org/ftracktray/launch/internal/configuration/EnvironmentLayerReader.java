@@ -17,7 +17,7 @@ final class EnvironmentLayerReader {
 
     static final String TYPE = "environment";
 
-    private static final Set<String> KNOWN = Set.of("type", "name", "layer", "sites", "projects", "applications",
+    static final Set<String> KNOWN = Set.of("type", "name", "layer", "sites", "projects", "applications",
             "task_types", "users", "hosts", "tools", "environment_variables");
 
     private EnvironmentLayerReader() {}

@@ -42,6 +42,12 @@ public record LaunchConfiguration(Position position, String folder, String actio
         Map<String, List<SearchPath>> searches, Map<String, List<NamedExecutable>> executables,
         ApplicationOptions options) {
 
+    /** The same with other options. */
+    LaunchConfiguration with(ApplicationOptions other) {
+        return new LaunchConfiguration(position, folder, actionIdentifier, applicationIdentifier, label, icon, variant,
+                description, searches, executables, other);
+    }
+
     /**
      * Where to look for executables.
      *

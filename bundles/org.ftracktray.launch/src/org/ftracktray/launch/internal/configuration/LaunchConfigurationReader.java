@@ -24,7 +24,7 @@ public final class LaunchConfigurationReader {
     private static final Set<String> PLATFORMS = Set.of("windows", "darwin", "linux");
 
     /** Fields that Connect reads and that mean nothing to a launch from here are accepted without a word. */
-    private static final Set<String> KNOWN = Set.of("type", "name", "priority", "context", "identifier",
+    static final Set<String> KNOWN = Set.of("type", "name", "priority", "context", "identifier",
             "applicationIdentifier", "integrations", "label", "icon", "variant", "description", "search_path",
             "extensions_path", "environment_variables", "standalone_module", "version_year_offset", "executables",
             "sites", "working_directory", "task_types", "users", "hosts", "work_file", "status_on_start", "timer",

@@ -129,8 +129,13 @@ final class Section {
     }
 
     void unknownKeys(Set<String> known) {
+        problemsOfUnknownKeys(known, Set.of());
+    }
+
+    /** As {@link #unknownKeys}; the second set is known, too, but never suggested. */
+    void problemsOfUnknownKeys(Set<String> known, Set<String> silent) {
         mapping.values().forEach((key, node) -> {
-            if (!known.contains(key)) {
+            if (!known.contains(key) && !silent.contains(key)) {
                 problem(node.position(), field(key), "This field is not known and was ignored.",
                         Spelling.closest(key, known).map(name -> "Did you mean \"" + name + "\"?")
                                 .orElse("Remove it or correct its name."));

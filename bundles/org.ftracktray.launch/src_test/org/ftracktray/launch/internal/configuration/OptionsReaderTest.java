@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.configuration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.FollowUp.StatusRule;
+import org.ftracktray.launch.HookProgram;
+import org.ftracktray.launch.HookProgram.Moment;
+import org.ftracktray.launch.WorkFiles;
+import org.ftracktray.launch.internal.TestWorkstation;
+import org.junit.jupiter.api.Test;
+
+class OptionsReaderTest {
+
+    private static final String APPLICATION = """
+            identifier: a
+            applicationIdentifier: a_1
+            label: A
+            executables: {linux: [/a]}
+            """;
+    private static final List<String> ANY = List.of();
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void readsRulesForTheStatus() {
+        assertEquals(
+                List.of(new StatusRule("", List.of("Final"), ANY),
+                        new StatusRule("In progress", List.of("Ready"), List.of("Animation")),
+                        new StatusRule("Started", ANY, ANY)),
+                read(APPLICATION + """
+                        status_on_start:
+                          - {to: _ignore_, from: Final}
+                          - {to: In progress, from: [Ready], task_types: [Animation]}
+                          - Started
+                        """).followUp().statusRules());
+    }
+
+    @Test
+    void readsThePypeFormOfTheStatusWithWhatIsIgnoredFirst() {
+        assertEquals(
+                List.of(new StatusRule("", List.of("in progress", "omitted"), ANY),
+                        new StatusRule("Ready", List.of("not ready"), ANY), new StatusRule("In Progress", ANY, ANY)),
+                read(APPLICATION + """
+                        status_on_start:
+                          Ready: [not ready]
+                          _ignore_: [in progress, omitted]
+                          In Progress: [_any_]
+                        """).followUp().statusRules());
+    }
+
+    @Test
+    void readsWorkFilesTimerAndHooks() {
+        ApplicationOptions options = read(APPLICATION
+                + """
+                        timer: true
+                        work_file: {name: "{task.name}_v{version}.ma", launch_arguments: [-file, "{work.file}"], offer_without: true}
+                        hooks:
+                          before: "{bundle}/licence.sh"
+                          after: [{program: /bin/true, arguments: [a], seconds: 3}]
+                        """);
+        assertTrue(options.followUp().timer());
+        assertEquals(Optional.of(new WorkFiles("{task.name}_v{version}.ma", Optional.empty(),
+                List.of("-file", "{work.file}"), true)), options.workFiles());
+        assertEquals(
+                List.of(new HookProgram(Moment.BEFORE, "/studio/licence.sh", List.of(), Duration.ofSeconds(10)),
+                        new HookProgram(Moment.AFTER, "/bin/true", List.of("a"), Duration.ofSeconds(3))),
+                options.hooks());
+        assertEquals(List.of(), problems.all());
+    }
+
+    @Test
+    void defaultsOfTheStudioApplyWhereAnApplicationSetsNothingItself() {
+        String defaults = "type: launch_defaults\ntimer: true\nstatus_on_start: Started\n";
+        ApplicationOptions options = read(APPLICATION + "timer: false\n", defaults);
+        assertEquals(false, options.followUp().timer());
+        assertEquals("Started", options.followUp().statusRules().getFirst().to());
+    }
+
+    @Test
+    void defaultsOfTheStudioApplyToTheSettingsOfOtherProgramsToo() {
+        String openPype = "{\"maya\": {\"label\": \"Maya\", \"variants\": {\"2024\": {\"executables\": {\"linux\": [\"/m\"]}}}}}";
+        assertTrue(read(openPype, "type: launch_defaults\ntimer: true\n").followUp().timer());
+    }
+
+    private ApplicationOptions read(String... contents) {
+        List<ConfigurationFile> files = IntStream.range(0, contents.length)
+                .mapToObj(i -> new ConfigurationFile("/studio/" + i + ".yaml", Path.of("/studio"),
+                        () -> contents[i].getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return ConfigurationReading.read(files, TestWorkstation.with(Map.of()), problems).applications().getFirst()
+                .options();
+    }
+}
