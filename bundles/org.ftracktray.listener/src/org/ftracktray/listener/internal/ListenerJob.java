@@ -73,8 +73,9 @@ final class ListenerJob extends Job {
         lastProblem = reason;
         Thread.ofVirtual().name("ftrack reconnect").start(() -> {
             try {
-                if (!cancelled.await(pause.toMillis(), TimeUnit.MILLISECONDS)) {
-                    hub.reconnectNow();
+                EventHub refused = hub;
+                if (!cancelled.await(pause.toMillis(), TimeUnit.MILLISECONDS) && refused != null) {
+                    refused.reconnectNow();
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -68,6 +68,14 @@ class KeepingTest {
     }
 
     @Test
+    void aDamagedLineOfTheAccountsCostsOnlyItself() throws Exception {
+        Account account = signIn("anna", anna).account();
+        house.settings.put("accounts", "KEY_RING what\n" + house.settings.values.get("accounts") + "\nNOWHERE a b c d");
+        house.start();
+        assertEquals(List.of(account), house.signIn.accounts());
+    }
+
+    @Test
     void anUnreachableSiteNeitherLosesTheAccountNorAsksForASignIn() throws Exception {
         Account account = signIn("anna", anna).account();
         int port = studio.port();
