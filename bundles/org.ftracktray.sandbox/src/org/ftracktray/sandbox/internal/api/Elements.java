@@ -30,8 +30,10 @@ final class Elements {
     }
 
     void set(Row row, Attribute.Collection collection, JsonNode json) {
+        Schema target = graph.schemas().get(collection.target());
         Set<String> wanted = new LinkedHashSet<>();
-        json.forEach(element -> wanted.add(element.path("id").asString("")));
+        json.forEach(element -> wanted.add(String.join(",",
+                target.primaryKey().stream().map(name -> element.path(name).asString("")).toList())));
         switch (collection.link()) {
             case Link.Through through -> join(row, through, wanted);
             case Link.By by -> own(row, collection, by, wanted);
@@ -60,9 +62,7 @@ final class Elements {
         for (String key : wanted) {
             Row element = graph.find(target, key)
                     .orElseThrow(() -> ApiError.validation("There is no " + target + " " + key + "."));
-            Map<String, Object> owner = new HashMap<>();
-            owner.put(by.attribute(), row.key());
-            transaction.update(target, element.key(), owner);
+            transaction.update(target, element.key(), Map.of(by.attribute(), row.key()));
         }
     }
 }

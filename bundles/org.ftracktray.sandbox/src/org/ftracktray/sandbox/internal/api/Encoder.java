@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.ftracktray.sandbox.internal.graph.Navigator;
 import org.ftracktray.sandbox.internal.graph.Row;
@@ -96,11 +97,23 @@ final class Encoder {
         return names;
     }
 
-    /** Everything the entity stores, for the answer to a change. */
-    ObjectNode whole(Row row) {
+    /** What an entity that was just made has. */
+    ObjectNode created(Row row) {
+        return some(row, scalar -> row.get(scalar.name()) != null);
+    }
+
+    /** What a client may have changed. */
+    ObjectNode updated(Row row, Set<String> names) {
+        Set<String> told = new HashSet<>(row.schema().systemProjections());
+        told.addAll(names);
+        return some(row, scalar -> told.contains(scalar.name()));
+    }
+
+    private static ObjectNode some(Row row, Predicate<Scalar> condition) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("__entity_type__", row.schema().id());
         for (Attribute attribute : row.schema().attributes().values()) {
-            if (attribute instanceof Scalar scalar && scalar.stored() && !scalar.hidden()) {
+            if (attribute instanceof Scalar scalar && scalar.stored() && !scalar.hidden()
+                    && (row.schema().primaryKey().contains(scalar.name()) || condition.test(scalar))) {
                 json.set(scalar.name(), Values.toJson(row.get(scalar.name())));
             }
         }

@@ -2,6 +2,7 @@
 package org.ftracktray.sandbox.internal.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -47,6 +48,7 @@ final class Operations {
         String action = operation.path("action").asString("");
         return switch (action) {
             case "query" -> query(operation.path("expression").asString(""));
+            case "search" -> new Search(studio.navigator(), encoder()).answer(operation);
             case "create" -> create(operation, transaction);
             case "update" -> update(operation, transaction);
             case "delete" -> delete(operation, transaction);
@@ -60,10 +62,16 @@ final class Operations {
         try {
             Query query = QueryParser.parse(expression);
             ObjectNode answer = NODES.objectNode().put("action", "query");
-            Evaluator.Page page = new Evaluator(studio.navigator()).page(query);
-            Encoder encoder = new Encoder(studio.navigator(), options);
-            Projection projection = Projection.of(query.select().stream().map(Query.Selected::path).toList());
+            Evaluator evaluator = new Evaluator(studio.navigator());
             ArrayNode data = answer.putArray("data");
+            if (Groups.asks(query)) {
+                new Groups(query, evaluator).answer(data);
+                answer.putObject("metadata").putObject("next").putNull("offset");
+                return answer;
+            }
+            Evaluator.Page page = evaluator.page(query);
+            Encoder encoder = encoder();
+            Projection projection = Projection.of(query.select().stream().map(Query.Selected::path).toList());
             page.rows().forEach(row -> data.add(encoder.encode(row, projection)));
             ObjectNode next = answer.putObject("metadata").putObject("next");
             if (page.more()) {
@@ -83,7 +91,7 @@ final class Operations {
         EntityData data = EntityData.read(schema, json);
         Row row = transaction.create(schema, data.values());
         setElements(transaction, row, data);
-        return answer("create", row);
+        return answer("create", encoder().created(row));
     }
 
     private ObjectNode update(JsonNode operation, Transaction transaction) {
@@ -101,7 +109,7 @@ final class Operations {
             row = transaction.update(exact, key, data.values());
         }
         setElements(transaction, row, data);
-        return answer("update", row);
+        return answer("update", encoder().updated(row, data.values().keySet()));
     }
 
     private ObjectNode delete(JsonNode operation, Transaction transaction) {
@@ -115,9 +123,13 @@ final class Operations {
         data.collections().forEach((collection, json) -> elements.set(row, collection, json));
     }
 
-    private ObjectNode answer(String action, Row row) {
+    private Encoder encoder() {
+        return new Encoder(studio.navigator(), options);
+    }
+
+    private static ObjectNode answer(String action, ObjectNode data) {
         ObjectNode answer = NODES.objectNode().put("action", action);
-        answer.set("data", new Encoder(studio.navigator(), options).whole(row));
+        answer.set("data", data);
         return answer;
     }
 
@@ -138,7 +150,7 @@ final class Operations {
                         : List.of(key.asString(""));
         if (parts.size() != schema.primaryKey().size() || parts.contains("")) {
             throw new ApiError("ValueError", 404, "Could not find entity " + schema.id() + " with entity_key "
-                    + parts.stream().collect(Collectors.joining(", ", "[", "]")), java.util.Optional.empty());
+                    + parts.stream().collect(Collectors.joining(", ", "[", "]")), Optional.empty());
         }
         return String.join(",", parts);
     }

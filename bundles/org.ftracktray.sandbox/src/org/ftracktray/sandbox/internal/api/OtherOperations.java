@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.api;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ftracktray.sandbox.internal.graph.Row;
@@ -33,6 +35,17 @@ final class OtherOperations {
             case "get_widget_url" -> NODES.objectNode().put("widget_url", origin + "/");
             case "permissions" -> empty(action);
             case "send_user_invite", "send_review_session_invite" -> NODES.objectNode().put("sent", true);
+            case "get_upload_metadata" -> new Uploads(studio, origin).begin(operation);
+            case "complete_multipart_upload" -> new Uploads(studio, origin).complete(operation);
+            case "encode_media" -> NODES.objectNode().put("job_id", encode(operation, transaction));
+            case "delayed_job" -> {
+                ObjectNode answer = empty(action);
+                ((ObjectNode) answer.get("data")).put("job_id",
+                        job(transaction,
+                                NODES.objectNode().put("description",
+                                        operation.path("job_type").asString("Delayed job"))));
+                yield answer;
+            }
             default -> throw new ApiError("ValidationError", 422, "Invalid action u'" + action + "'", Optional.empty());
         };
     }
@@ -48,13 +61,23 @@ final class OtherOperations {
             throw new ApiError("ValueError", 404, "Could not find entity User with entity_key [" + id + "]",
                     Optional.empty());
         }
-        if (!id.equals(user.key())) {
-            throw new ApiError("PermissionError", 403, "You may reset only your own API key.", Optional.empty());
-        }
         String identifier = operation.path("identifier").asString(ApiKeys.PERSONAL);
         ObjectNode answer = NODES.objectNode().put("action", "reset_remote");
         answer.putObject("data").put("api_key", studio.keys().reset(id, identifier));
         return answer;
+    }
+
+    private String encode(JsonNode operation, Transaction transaction) {
+        ObjectNode data = NODES.objectNode().put("description", "Encode media").put("output", "[]");
+        data.put("source_component_id", operation.path("component_id").asString(""));
+        return job(transaction, data.put("keep_original", operation.path("keep_original").asBoolean(true)));
+    }
+
+    /** The studio has nothing to work on, so its jobs are done at once. */
+    private String job(Transaction transaction, ObjectNode data) {
+        Map<String, Object> values = new HashMap<>(
+                Map.of("user_id", user.key(), "status", "done", "data", data.toString()));
+        return transaction.create(studio.schemas().get("Job"), values).key();
     }
 
     private static ObjectNode empty(String action) {

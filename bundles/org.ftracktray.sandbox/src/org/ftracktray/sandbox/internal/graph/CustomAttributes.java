@@ -56,7 +56,8 @@ final class CustomAttributes {
         if (Boolean.TRUE.equals(configuration.get("is_hierarchical")) && entity.schema().is("Context")) {
             return true;
         }
-        if (!entity.schema().legacyName().equals(wanted)) {
+        String name = entity.schema().is("List") ? "list" : entity.schema().legacyName();
+        if (!name.equals(wanted)) {
             return false;
         }
         String objectType = configuration.text("object_type_id");

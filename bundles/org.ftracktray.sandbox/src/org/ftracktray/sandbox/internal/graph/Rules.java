@@ -52,6 +52,9 @@ final class Rules {
                     values.putIfAbsent(scalar.name(), Transaction.newId());
                 } else if (scalar.preset().isPresent() && !values.containsKey(scalar.name())) {
                     values.put(scalar.name(), scalar.preset().get());
+                } else if (scalar.kind() == Kind.STRING && scalar.traits().required()
+                        && !values.containsKey(scalar.name())) {
+                    values.put(scalar.name(), scalar.traits().unique() ? values.get("id") : "");
                 }
             }
         }

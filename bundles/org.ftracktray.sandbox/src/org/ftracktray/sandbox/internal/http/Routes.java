@@ -40,6 +40,7 @@ final class Routes extends Handler.Abstract {
         exact.put("/api", new ApiRoute(studio, authentication));
         exact.put("/user/api_credentials", new ApiCredentialsRoute(studio, sessions, passwords));
         below.put("/socket.io", new SocketIoRoute(hub, authentication, sockets));
+        below.put("/component/", new ComponentRoute(studio, authentication));
         below.put("/web/", new ResourceRoute());
         below.put("/img/", new ResourceRoute());
     }

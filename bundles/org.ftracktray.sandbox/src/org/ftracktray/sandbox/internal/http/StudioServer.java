@@ -53,7 +53,7 @@ public final class StudioServer implements AutoCloseable {
         connector.setHost(options.bindAddress());
         connector.setPort(options.port());
         server.addConnector(connector);
-        server.setStopTimeout(1000);
+        server.setStopTimeout(0);
         ServerWebSocketContainer sockets = ServerWebSocketContainer.ensure(server);
         sockets.setIdleTimeout(Duration.ZERO);
         sockets.setMaxTextMessageSize(LARGEST_MESSAGE);

@@ -72,6 +72,16 @@ public final class Evaluator {
         return values;
     }
 
+    /** The first value that the path leads to from the entity, null if there is none; a relation gives its entity. */
+    public Object value(Row row, Path path) {
+        Object[] found = new Object[1];
+        walk.any(row, path, value -> {
+            found[0] = value;
+            return true;
+        });
+        return found[0];
+    }
+
     private Schema schema(Query query) {
         return graph.schemas().find(query.type()).filter(schema -> !schema.hidden()).orElseThrow(
                 () -> new QueryException(query.typePosition(), "there is no entity type \"" + query.type() + "\""));

@@ -29,6 +29,11 @@ public record Query(List<Selected> select, String type, int typePosition, Option
         }
     }
 
+    /** The same query without offset and limit. */
+    public Query whole() {
+        return new Query(select, type, typePosition, where, groupBy, orderBy, OptionalInt.empty(), OptionalInt.empty());
+    }
+
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();

@@ -8,7 +8,7 @@ import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.query.Query.Order;
 
 /** The order that {@code order by} asks for; entities without a value come first, as in MySQL. */
-final class Sorting {
+public final class Sorting {
 
     private final Walk walk;
 
@@ -36,7 +36,7 @@ final class Sorting {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    static int compare(Object a, Object b) {
+    public static int compare(Object a, Object b) {
         if (a == null || b == null) {
             return a == b ? 0 : a == null ? -1 : 1;
         }

@@ -15,9 +15,14 @@ public sealed interface Attribute {
         return traits().hidden();
     }
 
-    /** What the notation says behind an attribute. {@code alias} is ftrack's legacy name, used in update events. */
+    /**
+     * What the notation says behind an attribute.
+     *
+     * @param quiet the default is filled in by the server and not told to clients
+     * @param alias ftrack's legacy name, used in update events
+     */
     record Traits(boolean required, boolean immutable, boolean computed, boolean hidden, boolean unique,
-            boolean indexed, Optional<String> alias) {}
+            boolean indexed, boolean quiet, Optional<String> alias) {}
 
     /** A value of its own; {@code keyOf} names the type whose identity it holds, if it is a foreign key. */
     record Scalar(String name, Kind kind, Optional<String> keyOf, Optional<Object> preset, List<String> allowed,

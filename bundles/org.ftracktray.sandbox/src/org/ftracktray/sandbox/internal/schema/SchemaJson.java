@@ -91,7 +91,7 @@ public final class SchemaJson {
         if (scalar.name().equals("object_type_id") && schema.objectType().isPresent()) {
             json.put("default", schema.objectType().get());
         }
-        scalar.preset().ifPresent(value -> {
+        scalar.preset().filter(value -> !scalar.traits().quiet()).ifPresent(value -> {
             switch (value) {
                 case Long number -> json.put("default", number);
                 case Double number -> json.put("default", number);

@@ -76,7 +76,7 @@ final class SchemaReader {
             case "key" ->
                 new Scalar(name, Kind.KEY, Optional.of(words.get(2)), preset(Kind.KEY, words), List.of(), traits);
             case "uid" -> new Scalar(name, Kind.UID, Optional.empty(), Optional.of("{uid}"), List.of(),
-                    new Traits(true, true, false, false, false, false, traits.alias()));
+                    new Traits(true, true, false, false, false, false, false, traits.alias()));
             default -> {
                 Kind scalar = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
                 List<String> allowed = valueOf(words, "enum=").map(v -> List.of(v.split(","))).orElse(List.of());
@@ -100,7 +100,7 @@ final class SchemaReader {
 
     private static Traits traits(List<String> words) {
         return new Traits(words.contains("required"), words.contains("immutable"), words.contains("computed"),
-                words.contains("hidden"), words.contains("unique"), words.contains("indexed"),
+                words.contains("hidden"), words.contains("unique"), words.contains("indexed"), words.contains("quiet"),
                 valueOf(words, "alias="));
     }
 

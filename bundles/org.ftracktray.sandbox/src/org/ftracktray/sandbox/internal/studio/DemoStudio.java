@@ -4,30 +4,31 @@ package org.ftracktray.sandbox.internal.studio;
 import java.time.Instant;
 import java.util.List;
 
+import org.ftracktray.sandbox.internal.graph.Graph;
 import org.ftracktray.sandbox.internal.graph.Row;
-
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /** A small studio at work on two films, one of which has its applications set up. */
 public final class DemoStudio {
 
     public static final List<String> USERS = List.of("anna", "ben", "carla");
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Instant BEGIN = Instant.parse("2026-09-01T08:00:00Z");
+    /** Public test suites look for a task of this second, see {@link DemoIds}. */
+    private static final Instant FIRST = Instant.parse("2022-10-10T10:12:09Z");
 
     private final Maker maker;
-    private Row applications;
+    private final Graph graph;
     private int tasks;
 
-    private DemoStudio(Maker maker) {
+    private DemoStudio(Graph graph, Maker maker) {
+        this.graph = graph;
         this.maker = maker;
     }
 
     public static void build(Studio studio) {
         studio.write(Studio.Author.nobody(), transaction -> {
-            new DemoStudio(new Maker(studio.navigator().graph(), transaction)).build();
+            Graph graph = studio.navigator().graph();
+            new DemoStudio(graph, new Maker(graph, transaction)).build();
             return null;
         });
     }
@@ -37,14 +38,16 @@ public final class DemoStudio {
         user("anna", "Anna", "Lindqvist", "Artists");
         user("ben", "Ben", "Okafor", "Artists");
         user("carla", "Carla", "Mendes", "Technical directors");
-        configurations();
-        glassHarbour();
+        new DemoCrew(maker).join();
+        DemoAttributes attributes = new DemoAttributes(maker);
+        attributes.configure();
+        glassHarbour(attributes);
         winterLight();
     }
 
     private void user(String name, String first, String last, String group) {
         Row user = maker.make("User", DemoIds.of("User/" + name), "username", name, "first_name", first, "last_name",
-                last, "email", name + "@sandbox.example");
+                last, "email", name + "@sandbox.example", "is_active", true);
         String groupId = DemoIds.of("Group/" + group);
         if (!name.equals("ben")) {
             maker.make("Group", groupId, "name", group);
@@ -54,33 +57,9 @@ public final class DemoStudio {
                 "security_role_id", DemoIds.of("SecurityRole/User"));
     }
 
-    private void configurations() {
-        for (String type : List.of("text", "boolean", "date", "enumerator", "number", "expression")) {
-            maker.make("CustomAttributeType", DemoIds.of("CustomAttributeType/" + type), "name", type, "core", true);
-        }
-        maker.make("CustomAttributeGroup", DemoIds.of("CustomAttributeGroup/pipeline"), "name", "Pipeline");
-        ArrayNode choices = JSON.createArrayNode();
-        for (String version : List.of("1.0", "2.0")) {
-            choices.addObject().put("menu", "Demo Paint " + version).put("value", "demo_paint_" + version);
-        }
-        String config = JSON.createObjectNode().put("multiSelect", true).put("data", choices.toString()).toString();
-        applications = configuration("applications", "Applications", "show", "enumerator", config,
-                JSON.createArrayNode());
-        configuration("fps", "Frames per second", "show", "number", "{\"isdecimal\": true}", 24.0);
-        configuration("fstart", "First frame", "task", "number", "{\"isdecimal\": false}", 1001L);
-        configuration("fend", "Last frame", "task", "number", "{\"isdecimal\": false}", 1100L);
-    }
-
-    private Row configuration(String key, String label, String entity, String type, String config, Object preset) {
-        return maker.make("CustomAttributeConfiguration", DemoIds.of("CustomAttributeConfiguration/" + key), "key",
-                key, "label", label, "entity_type", entity, "type_id", DemoIds.of("CustomAttributeType/" + type),
-                "group_id", DemoIds.of("CustomAttributeGroup/pipeline"), "config", config, "default", preset);
-    }
-
-    private void glassHarbour() {
+    private void glassHarbour(DemoAttributes attributes) {
         Row project = project("Glass Harbour", "glass_harbour", "#3b82c4");
-        ArrayNode chosen = JSON.createArrayNode().add("demo_paint_1.0").add("demo_paint_2.0");
-        maker.value("ContextCustomAttributeValue", applications, project, chosen);
+        attributes.choose(project, "demo_paint_1.0", "demo_paint_2.0");
         Row harbour = child("Sequence", project, "sq010", "Fishing boats come home before the storm.");
         Row lighthouse = child("Sequence", project, "sq020", "Inside the lighthouse.");
         shot(harbour, "sh010", "The harbour at dawn, long pan from the pier to the boats.");
@@ -88,7 +67,9 @@ public final class DemoStudio {
         shot(lighthouse, "sh010", "Climbing the stairs, lantern light only.");
         Row assets = child("Folder", project, "assets", "Everything that is built once.");
         Row boat = child("AssetBuild", assets, "boat", "The old trawler.");
-        task(boat, "Modeling", "Modeling", "ben", "Approved");
+        attributes.number("NumberField", new DemoVersions(maker).publish(boat), 7L);
+        Row boatModel = task(boat, "Modeling", "Modeling", "ben", "Approved");
+        attributes.number("customNumber", boatModel, 12L);
         task(boat, "Texture", "Texture", "anna", "In progress");
         task(boat, "Rigging", "Rigging", "ben", "Ready to start");
     }
@@ -106,8 +87,14 @@ public final class DemoStudio {
                 BEGIN.plusSeconds(180L * 86400), "created_at", BEGIN);
     }
 
+    private String place(Row row) {
+        return row.schema().is("Project")
+                ? row.key()
+                : place(graph.find("Context", row.text("parent_id")).orElseThrow()) + "/" + row.text("name");
+    }
+
     private Row child(String type, Row parent, String name, String description) {
-        return maker.make(type, DemoIds.of(type + "/" + parent.key() + "/" + name), "name", name, "parent_id",
+        return maker.make(type, DemoIds.of(type + "/" + place(parent) + "/" + name), "name", name, "parent_id",
                 parent.key(), "description", description, "created_at", BEGIN);
     }
 
@@ -119,13 +106,14 @@ public final class DemoStudio {
         task(shot, "Compositing", "Compositing", "ben", "Not started");
     }
 
-    private void task(Row parent, String name, String type, String assignee, String status) {
+    private Row task(Row parent, String name, String type, String assignee, String status) {
         Instant start = BEGIN.plusSeconds(86400L * 3 * tasks++);
-        Row task = maker.make("Task", DemoIds.of("Task/" + parent.key() + "/" + name), "name", name, "parent_id",
+        Row task = maker.make("Task", DemoIds.of("Task/" + place(parent) + "/" + name), "name", name, "parent_id",
                 parent.key(), "type_id", Foundation.type(type), "status_id", Foundation.status(status), "priority_id",
                 DemoIds.of("Priority/Medium"), "start_date", start, "end_date", start.plusSeconds(86400L * 5), "bid",
-                86400.0 * 2, "created_at", BEGIN);
+                86400.0 * 2, "created_at", FIRST);
         maker.make("Appointment", DemoIds.of("Appointment/" + task.key()), "type", "assignment", "resource_id",
                 DemoIds.of("User/" + assignee), "context_id", task.key());
+        return task;
     }
 }

@@ -70,6 +70,7 @@ final class Foundation {
         OBJECT_TYPES.values().forEach(
                 id -> maker.link("ProjectSchemaObjectType", "object_type_id", id, "project_schema_id", PROJECT_SCHEMA));
         workflow();
+        schemas();
         List<String> priorities = List.of("Urgent", "High", "Medium", "Low");
         for (int i = 0; i < priorities.size(); i++) {
             maker.make("Priority", DemoIds.of("Priority/" + priorities.get(i)), "name", priorities.get(i), "sort",
@@ -87,6 +88,22 @@ final class Foundation {
             maker.make("AssetType", DemoIds.of("AssetType/" + type), "name", type, "short",
                     type.toLowerCase(java.util.Locale.ROOT));
         }
+    }
+
+    /** Which statuses and types each object type may have. */
+    private void schemas() {
+        OBJECT_TYPES.forEach((name, objectType) -> {
+            String schema = DemoIds.of("Schema/" + name);
+            maker.make("Schema", schema, "type_id", objectType, "object_type_id", objectType, "project_schema_id",
+                    PROJECT_SCHEMA);
+            for (int i = 0; i < STATUSES.size(); i++) {
+                maker.link("SchemaStatus", "schema_id", schema, "status_id", status(STATUSES.get(i).get(0)), "sort",
+                        (long) i);
+            }
+            for (int i = 0; i < TYPES.size(); i++) {
+                maker.link("SchemaType", "schema_id", schema, "type_id", type(TYPES.get(i).get(0)), "sort", (long) i);
+            }
+        });
     }
 
     private void workflow() {

@@ -36,6 +36,7 @@ public final class Studio {
     private final Navigator navigator = new Navigator(graph);
     private final SchemaJson schemaJson = new SchemaJson(schemas);
     private final ApiKeys keys = new ApiKeys();
+    private final FileStore files = new FileStore();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -54,6 +55,10 @@ public final class Studio {
 
     public ApiKeys keys() {
         return keys;
+    }
+
+    public FileStore files() {
+        return files;
     }
 
     public void onChange(ChangeListener listener) {

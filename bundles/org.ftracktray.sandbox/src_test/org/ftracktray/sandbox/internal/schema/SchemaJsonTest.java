@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.ftracktray.sandbox.internal.graph.Graph;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -58,6 +59,28 @@ class SchemaJsonTest {
                 };
                 if (SCHEMAS.find(target).isEmpty()) {
                     missing.add(schema.id() + "." + attribute.name() + " -> " + target);
+                }
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    @Test
+    void findsTheElementsOfEveryCollectionThroughAnIndex() {
+        Graph graph = new Graph(SCHEMAS);
+        Set<String> missing = new HashSet<>();
+        for (Schema schema : SCHEMAS.all()) {
+            for (Attribute attribute : schema.attributes().values()) {
+                if (attribute instanceof Attribute.Collection collection) {
+                    boolean indexed = switch (collection.link()) {
+                        case Attribute.Link.By by -> graph.isIndexed(SCHEMAS.get(collection.target()), by.attribute());
+                        case Attribute.Link.Through through ->
+                            graph.isIndexed(SCHEMAS.get(through.join()), through.from());
+                        case Attribute.Link.Computed none -> true;
+                    };
+                    if (!indexed) {
+                        missing.add(schema.id() + "." + attribute.name());
+                    }
                 }
             }
         }

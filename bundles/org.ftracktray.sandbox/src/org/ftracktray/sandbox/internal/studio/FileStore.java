@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.studio;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The contents of components that were uploaded, in memory. Thread-safe. */
+public final class FileStore {
+
+    /** @param part number of the part, from 1; 0 when the file comes in one piece */
+    public record Expected(String componentId, String uploadId, int part) {}
+
+    private final Map<String, Expected> expected = new ConcurrentHashMap<>();
+    private final Map<String, Map<Integer, byte[]>> parts = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+    /** @return a secret that lets its holder put this content once */
+    public String expect(String componentId, String uploadId, int part) {
+        String token = UUID.randomUUID().toString();
+        expected.put(token, new Expected(componentId, uploadId, part));
+        return token;
+    }
+
+    /** @return empty if nobody expects content under this token */
+    public Optional<Expected> put(String token, byte[] content) {
+        Expected what = expected.remove(token);
+        if (what == null) {
+            return Optional.empty();
+        }
+        if (what.part() == 0) {
+            files.put(what.componentId(), content);
+        } else {
+            synchronized (parts) {
+                parts.computeIfAbsent(what.uploadId(), id -> new TreeMap<>()).put(what.part(), content);
+            }
+        }
+        return Optional.of(what);
+    }
+
+    /** Puts the parts together. @return false if there are none */
+    public boolean complete(String componentId, String uploadId) {
+        synchronized (parts) {
+            Map<Integer, byte[]> pieces = parts.remove(uploadId);
+            if (pieces == null) {
+                return false;
+            }
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            pieces.values().forEach(whole::writeBytes);
+            files.put(componentId, whole.toByteArray());
+            return true;
+        }
+    }
+
+    public Optional<byte[]> get(String componentId) {
+        return Optional.ofNullable(files.get(componentId));
+    }
+
+    public boolean remove(String componentId) {
+        return files.remove(componentId) != null;
+    }
+}
