@@ -46,7 +46,8 @@ final class DiagnosticsView {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 12).spacing(8, 0).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         summary = Style.HEADING.on(WidgetKeys.named(new Label(top, SWT.WRAP), WidgetKeys.DIAGNOSTICS_SUMMARY));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(summary);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(60, SWT.DEFAULT)
+                .applyTo(summary);
         again = button(top, Messages.diagnostics_again, WidgetKeys.DIAGNOSTICS_RUN, this::run);
         copy = button(top, Messages.diagnostics_copy, WidgetKeys.DIAGNOSTICS_COPY, this::copy);
 
@@ -119,6 +120,7 @@ final class DiagnosticsView {
                 clipboard.dispose();
                 copy.setEnabled(true);
                 summary.setText(Messages.diagnostics_copied);
+                summary.requestLayout();
             });
         }).schedule();
     }

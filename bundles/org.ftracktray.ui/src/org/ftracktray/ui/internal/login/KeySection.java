@@ -64,7 +64,7 @@ final class KeySection {
     private static MessageLine span(Composite holder) {
         GridLayoutFactory.fillDefaults().applyTo(holder);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(holder);
-        return new MessageLine(holder, 4, WidgetKeys.LOGIN_KEY_STATUS);
+        return new MessageLine(holder, 3, WidgetKeys.LOGIN_KEY_STATUS);
     }
 
     private void unfolded(boolean open) {

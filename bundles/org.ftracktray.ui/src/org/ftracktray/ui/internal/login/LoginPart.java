@@ -36,7 +36,7 @@ public final class LoginPart {
     @PostConstruct
     void create(Composite parent, SignIn signIn, SiteSetting setting, WebBrowser browser, UISynchronize ui) {
         Composite page = new Scrolled(parent).page();
-        GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(page);
+        GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(page);
         var column = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDTH, SWT.DEFAULT)

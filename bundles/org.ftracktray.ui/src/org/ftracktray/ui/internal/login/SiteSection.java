@@ -42,7 +42,7 @@ public final class SiteSection {
         address = Spoken.named(WidgetKeys.named(new Text(parent, SWT.BORDER | SWT.SINGLE), key), Messages.login_site);
         address.setMessage(Messages.login_site_example);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(address);
-        message = new MessageLine(parent, 4, statusKey).describes(address);
+        message = new MessageLine(parent, 3, statusKey).describes(address);
         Live.show(address, ui, setting::onChange, setting::site, this::showSetting);
         address.addListener(SWT.Modify, modified -> {
             checkNumber++;
@@ -69,7 +69,7 @@ public final class SiteSection {
             case COMMAND_LINE -> Messages.login_site_commandLine;
             case MANAGED -> Messages.login_site_managed;
             case PRODUCT_DEFAULT -> Messages.login_site_product;
-            case PREFERENCE, NONE -> Messages.login_site_hint;
+            case PREFERENCE, NONE -> address.getText().isBlank() ? Messages.login_site_hint : "";
         };
     }
 
@@ -126,7 +126,8 @@ public final class SiteSection {
     private void showCheck(SiteCheck found) {
         switch (found) {
             case SiteCheck.Ok ok -> message.show(Kind.GOOD,
-                    NLS.bind(Messages.login_site_ok, ok.finalAddress().getAuthority(), ok.version()) + "\n" + origin());
+                    (NLS.bind(Messages.login_site_ok, ok.finalAddress().getAuthority(), ok.version()) + "\n" + origin())
+                            .strip());
             case SiteCheck.Failed failed -> showProblem(failed.reason().problem());
         }
     }

@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.ftracktray.client.Registration;
@@ -22,6 +23,8 @@ import org.osgi.service.event.Event;
 public final class PerspectiveAddon {
     private static final String SIGNED_OUT = "org.ftracktray.perspective.signedout";
     private static final String SIGNED_IN = "org.ftracktray.perspective.signedin";
+
+    private static final String FIRST_VIEW = "org.ftracktray.part.applications";
 
     private final MainWindow window;
     private final EModelService model;
@@ -74,6 +77,9 @@ public final class PerspectiveAddon {
         MElementContainer<MUIElement> stack = (MElementContainer<MUIElement>) (MElementContainer<?>) perspective
                 .getParent();
         if (stack.getSelectedElement() != perspective) {
+            if (model.find(FIRST_VIEW, perspective) instanceof MPart first) {
+                first.getParent().setSelectedElement(first);
+            }
             stack.setSelectedElement(perspective);
         }
     }

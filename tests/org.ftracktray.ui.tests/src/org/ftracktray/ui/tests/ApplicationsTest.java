@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.widgets.Shell;
+import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.tests.bot.Bot;
+import org.ftracktray.ui.tests.running.RunningTray;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ApplicationsTest {
+    private static final String DEMO = "Demo Paint";
+
+    @RegisterExtension
+    final RunningTray tray = new RunningTray();
+    private Bot bot;
+
+    @BeforeEach
+    void signIn() {
+        bot = tray.bot();
+        tray.signIn("anna");
+    }
+
+    @Test
+    void offersTheApplicationsOfTheProjectWithTheirVersions() {
+        bot.tableWithId(WidgetKeys.TASKS).select("Glass Harbour");
+        assertThat(bot.comboBoxWithId(WidgetKeys.APPLICATION_VERSION + DEMO).items()).containsExactly("2.0", "1.0");
+        bot.captureScreenshot("applications");
+    }
+
+    @Test
+    void saysWhyNothingIsOfferedInAProjectWithoutApplications() {
+        bot.tableWithId(WidgetKeys.TASKS).select("Winter Light");
+        bot.labelWithId(WidgetKeys.APPLICATIONS_EMPTY).waitForText("Nothing can run for this task");
+        bot.labelWithId("applications.other.demo_paint_1.0").waitForText("Winter Light");
+        bot.captureScreenshot("applications-none");
+    }
+
+    @Test
+    void startsTheChosenVersionAndShowsThatItRunsAndItsLog() {
+        bot.tableWithId(WidgetKeys.TASKS).select("Glass Harbour");
+        bot.comboBoxWithId(WidgetKeys.APPLICATION_VERSION + DEMO).setSelection("1.0");
+        bot.buttonWithId(WidgetKeys.APPLICATION_START + DEMO).click();
+        bot.labelWithId(WidgetKeys.LAUNCHED_STATE + "demo_paint_1.0").waitForText("Running since");
+        Launched launched = tray.service(LaunchHistory.class).launches().getFirst();
+        assertThat(ProcessHandle.of(launched.pid()))
+                .hasValueSatisfying(process -> assertThat(process.isAlive()).isTrue());
+        bot.captureScreenshot("applications-started");
+
+        bot.buttonWithId(WidgetKeys.LAUNCHED_LOG + "demo_paint_1.0").click();
+        bot.shell("Log of Demo Paint 1.0").ask(Shell::isVisible);
+        ProcessHandle.of(launched.pid()).orElseThrow().destroy();
+        bot.waitUntil("shown as ended", () -> !bot.labelWithId(WidgetKeys.LAUNCHED_STATE + "demo_paint_1.0").getText()
+                .contains("Running"));
+    }
+
+    @Test
+    void saysWhatToDoWhenTheTasksCannotBeRead() {
+        assertThat(bot.tableWithId(WidgetKeys.TASKS).rowCount()).isPositive();
+        tray.stopStudio();
+        bot.buttonWithId(WidgetKeys.TASKS_RELOAD).click();
+        bot.labelWithId(WidgetKeys.TASKS_EMPTY).waitForText("Nothing answers");
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.tests.bot.Bot;
+import org.ftracktray.ui.tests.running.RunningTray;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ViewsTest {
+    @RegisterExtension
+    final RunningTray tray = new RunningTray();
+    private Bot bot;
+
+    @BeforeEach
+    void signIn() {
+        bot = tray.bot();
+        tray.signIn("anna");
+    }
+
+    @Test
+    void showsWhoIsSignedInAndThatTheKeyIsNotKeptWithoutAKeyRing() {
+        bot.cTabItem("User").activate();
+        bot.labelWithId(WidgetKeys.USER_SITE).waitForText(tray.site().toString());
+        bot.labelWithId(WidgetKeys.USER_KEPT).waitForText("until Ftrack Tray ends");
+        bot.captureScreenshot("user");
+        bot.buttonWithId(WidgetKeys.USER_LOG_OUT).click();
+        bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
+    }
+
+    @Test
+    void showsEveryCheckWithCauseAndRemedyAndCopiesTheReportWithoutTheKey() {
+        bot.menu("Help", "Diagnostics").click();
+        bot.waitUntil("finished", () -> bot.buttonWithId(WidgetKeys.DIAGNOSTICS_RUN).isEnabled());
+        bot.captureScreenshot("diagnostics");
+        assertThat(bot.labelsWithIdPrefix(WidgetKeys.DIAGNOSTICS_CHECK)).hasSizeGreaterThanOrEqualTo(4)
+                .allSatisfy(found -> assertThat(found).isNotBlank());
+
+        bot.buttonWithId(WidgetKeys.DIAGNOSTICS_COPY).click();
+        bot.labelWithId(WidgetKeys.DIAGNOSTICS_SUMMARY).waitForText("clipboard");
+        assertThat(clipboard()).contains(tray.site().toString()).doesNotContain(tray.keyOf("anna"));
+    }
+
+    private String clipboard() {
+        return bot.withId(Button.class, WidgetKeys.DIAGNOSTICS_COPY).ask(button -> {
+            var clipboard = new Clipboard(button.getDisplay());
+            try {
+                return (String) clipboard.getContents(TextTransfer.getInstance());
+            } finally {
+                clipboard.dispose();
+            }
+        });
+    }
+
+    @Test
+    void showsOnlyTheViewsThatBelongToASignedInUser() {
+        bot.waitUntil("views", () -> bot.cTabItem("Applications").isVisible());
+        assertThat(bot.cTabItem("Diagnostics").isVisible()).isTrue();
+        assertThat(bot.cTabItem("Login").isVisible()).isFalse();
+    }
+}

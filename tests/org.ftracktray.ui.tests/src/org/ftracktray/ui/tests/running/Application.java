@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.tests.running;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.tests.bot.Bot;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.osgi.framework.BundleContext;
+
+/** The E4 application on a UI thread of its own; at the end of all tests it is quit through its menu. */
+final class Application implements ExtensionContext.Store.CloseableResource {
+    private static final Duration LONGEST_START = Duration.ofSeconds(30);
+    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+
+    private final CompletableFuture<Object> ended = new CompletableFuture<>();
+    private final Thread uiThread;
+    private final Supplier<IWorkbench> workbench;
+    private final FakeBrowser browser;
+
+    private Application(BundleContext bundle) {
+        var context = bundle.getService(bundle.getServiceReference(IApplicationContext.class));
+        browser = FakeBrowser.register(bundle);
+        workbench = () -> bundle.getService(bundle.getServiceReference(IWorkbench.class));
+        uiThread = new Thread(() -> {
+            try {
+                ended.complete(e4Application().start(context));
+            } catch (Exception | Error failed) {
+                ended.completeExceptionally(failed);
+            }
+        }, "UI");
+    }
+
+    static Application start(BundleContext bundle) {
+        var application = new Application(bundle);
+        application.uiThread.start();
+        await("the window").atMost(LONGEST_START)
+                .until(() -> application.ended.isDone() || application.window().isPresent());
+        if (application.ended.isDone()) {
+            throw new IllegalStateException("the application ended at its start", application.ended.exceptionNow());
+        }
+        application.bot().buttonWithId(WidgetKeys.LOGIN_BROWSER).isEnabled();
+        return application;
+    }
+
+    private static IApplication e4Application() throws Exception {
+        IConfigurationElement element = RegistryFactory.getRegistry()
+                .getExtension("org.eclipse.core.runtime.applications",
+                        "org.eclipse.e4.ui.workbench.swt.E4Application")
+                .getConfigurationElements()[0];
+        return (IApplication) element.getChildren("run")[0].createExecutableExtension("class");
+    }
+
+    Bot bot() {
+        return new Bot(Display.findDisplay(uiThread));
+    }
+
+    FakeBrowser browser() {
+        return browser;
+    }
+
+    private Optional<Shell> window() {
+        Display display = Display.findDisplay(uiThread);
+        return display == null
+                ? Optional.empty()
+                : display.syncCall(() -> Arrays.stream(display.getShells())
+                        .filter(shell -> shell.getText().equals("Ftrack Tray") && shell.getMenuBar() != null)
+                        .findFirst());
+    }
+
+    void bringToFront() {
+        Shell window = window().orElseThrow();
+        window.getDisplay().syncExec(() -> {
+            workbench.get().getApplication().getChildren().getFirst().setVisible(true);
+            window.setMinimized(false);
+            window.forceActive();
+        });
+    }
+
+    void closeDialogs() {
+        Shell window = window().orElseThrow();
+        window.getDisplay().syncExec(() -> {
+            for (Shell shell : window.getDisplay().getShells()) {
+                if (shell != window && shell.isVisible()) {
+                    shell.close();
+                }
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        bot().menu("Ftrack", "Quit").click();
+        await("the end").atMost(LONGEST_END).until(ended::isDone);
+        ended.join();
+    }
+}
