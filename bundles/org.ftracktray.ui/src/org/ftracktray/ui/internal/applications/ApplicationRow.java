@@ -43,7 +43,7 @@ final class ApplicationRow {
         title.setText(label);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         chosen.description().ifPresent(text -> {
-            Label description = Style.CAPTION.on(new Label(words, SWT.NONE));
+            Label description = Style.CAPTION.on(new Label(words, SWT.WRAP));
             description.setText(text);
             description.setToolTipText(text);
             GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(description);

@@ -83,7 +83,8 @@ final class OfferSection {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(list[0]);
         for (Explanation other : others) {
             Explanation.Reason reason = other.leftOutBy().get();
-            words(list[0], other.application().title(), Style.HEADING, "applications.other");
+            Label title = words(list[0], other.application().title(), Style.HEADING, "applications.other");
+            ((GridData) title.getLayoutData()).verticalIndent = other == others.getFirst() ? 0 : 8;
             words(list[0], (reason.sentence() + " " + reason.remedy()).strip(), Style.CAPTION,
                     "applications.other." + other.application().identifier()).setToolTipText(reason.source());
         }

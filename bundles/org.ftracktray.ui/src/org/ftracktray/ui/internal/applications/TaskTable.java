@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.widgets.Button;
@@ -66,7 +67,7 @@ final class TaskTable {
         table.setHeaderVisible(false);
         var columns = new TableColumnLayout();
         holder.setLayout(columns);
-        for (int weight : new int[]{34, 44, 22}) {
+        for (int weight : new int[]{28, 48, 24}) {
             columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(weight, 40));
         }
         table.addListener(SWT.Selection, chosen -> select(Optional.of((AssignedTask) chosen.item.getData())));
@@ -118,10 +119,18 @@ final class TaskTable {
 
     private Image dot(String colour) {
         return dots.computeIfAbsent(colour, code -> {
-            ImageGcDrawer drawer = (gc, width, height) -> {
-                gc.setAntialias(SWT.ON);
-                gc.setBackground(new Color(StatusColour.parse(code)));
-                gc.fillOval(2, 2, width - 4, height - 4);
+            var drawer = new ImageGcDrawer() {
+                @Override
+                public void drawOn(GC gc, int width, int height) {
+                    gc.setAntialias(SWT.ON);
+                    gc.setBackground(new Color(StatusColour.parse(code)));
+                    gc.fillOval(2, 2, width - 4, height - 4);
+                }
+
+                @Override
+                public int getGcStyle() {
+                    return SWT.TRANSPARENT;
+                }
             };
             return new Image(table.getDisplay(), drawer, 14, 14);
         });

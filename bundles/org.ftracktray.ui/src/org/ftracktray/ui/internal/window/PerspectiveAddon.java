@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.ftracktray.client.Registration;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
@@ -23,8 +24,6 @@ import org.osgi.service.event.Event;
 public final class PerspectiveAddon {
     private static final String SIGNED_OUT = "org.ftracktray.perspective.signedout";
     private static final String SIGNED_IN = "org.ftracktray.perspective.signedin";
-
-    private static final String FIRST_VIEW = "org.ftracktray.part.applications";
 
     private final MainWindow window;
     private final EModelService model;
@@ -57,7 +56,8 @@ public final class PerspectiveAddon {
         }
         SignInState state = signIn.state();
         boolean signedIn = state instanceof SignInState.SignedIn;
-        show(signedIn ? SIGNED_IN : SIGNED_OUT);
+        show(signedIn ? SIGNED_IN : SIGNED_OUT,
+                signedIn ? "org.ftracktray.part.applications" : "org.ftracktray.part.login");
         model.find("org.ftracktray.trim.top", window.model()).setToBeRendered(signedIn);
         if (signedIn) {
             loginWasShown = false;
@@ -72,15 +72,14 @@ public final class PerspectiveAddon {
     }
 
     @SuppressWarnings("unchecked")
-    private void show(String id) {
+    private void show(String id, String firstView) {
         var perspective = (MPerspective) model.find(id, window.model());
         MElementContainer<MUIElement> stack = (MElementContainer<MUIElement>) (MElementContainer<?>) perspective
                 .getParent();
         if (stack.getSelectedElement() != perspective) {
-            if (model.find(FIRST_VIEW, perspective) instanceof MPart first) {
-                first.getParent().setSelectedElement(first);
-            }
             stack.setSelectedElement(perspective);
+            EPartService parts = window.model().getContext().get(EPartService.class);
+            parts.activate((MPart) model.find(firstView, perspective), window.isShown());
         }
     }
 

@@ -230,7 +230,7 @@ public final class Bot {
         shell.print(gc);
         gc.dispose();
         var loader = new ImageLoader();
-        loader.data = new ImageData[]{image.getImageData(100)};
+        loader.data = new ImageData[]{image.getImageData(shell.getMonitor().getZoom())};
         image.dispose();
         try {
             Files.createDirectories(file.getParent());
