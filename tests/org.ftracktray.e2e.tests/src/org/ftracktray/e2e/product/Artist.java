@@ -79,6 +79,17 @@ public final class Artist {
         desktop.pointer().click(widget.bounds());
     }
 
+    /** Moves the focus with the Tab key until it is on the widget of this name. */
+    public void tabsTo(String name) {
+        for (int i = 0; i < 20; i++) {
+            if (looks(widget -> widget.focused() && widget.name().strip().equals(name)).isPresent()) {
+                return;
+            }
+            desktop.pointer().key("Tab");
+        }
+        throw new IllegalStateException("the Tab key never reaches '" + name + "'; shown:\n" + describe());
+    }
+
     /** Clicks into the field with this accessible name and types. */
     public void types(String field, String text) {
         clicks(sees("field '" + field + "'", widget -> widget.role().matches("text|password text|entry")

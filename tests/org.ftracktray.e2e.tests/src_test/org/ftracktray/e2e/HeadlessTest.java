@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.desktop.ProcessFacts;
+import org.ftracktray.e2e.product.HeadlessProcess;
+import org.ftracktray.e2e.product.Product;
+import org.ftracktray.e2e.product.SandboxProcess;
+import org.ftracktray.e2e.web.Chromium;
+import org.ftracktray.e2e.web.StudioPage;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebDriver;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class HeadlessTest {
+    private static final Product PRODUCT = Product.built();
+    private static Desktop desktop;
+    private static SandboxProcess sandbox;
+
+    @BeforeAll
+    static void start() {
+        desktop = Desktop.virtual();
+        sandbox = SandboxProcess.start(PRODUCT);
+    }
+
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+        desktop.close();
+    }
+
+    private static HeadlessProcess headless(SandboxProcess.Account account) {
+        return HeadlessProcess.start(PRODUCT, desktop.home(), desktop.environment(), sandbox.url(), account);
+    }
+
+    @Test
+    void answersTheStudiosPageStartsTheApplicationAndEndsInOrder() {
+        SandboxProcess.Account anna = sandbox.account("anna");
+        Path profile = desktop.home().folder().resolve("chromium");
+        try (HeadlessProcess headless = headless(anna).connected()) {
+            WebDriver browser = Chromium.headless(desktop.environment(), profile);
+            try {
+                StudioPage studio = new StudioPage(browser, sandbox.url()).openAs("anna");
+                studio.openProject("Glass Harbour");
+                String task = studio.selectFirstTask();
+                assertThat(studio.openActions().groups()).isEqualTo(Map.of("Demo Paint", List.of("2.0", "1.0")));
+
+                assertThat(studio.launch("Demo Paint", "1.0")).contains("Demo Paint 1.0");
+
+                await("application").atMost(Duration.ofSeconds(20)).until(() -> desktop.windows().shown().stream()
+                        .anyMatch(window -> window.title().contains("Demo Paint 1.0 - " + task)));
+            } finally {
+                browser.quit();
+            }
+            headless.awaitLine("the launch", line -> line.toString().contains("Demo Paint 1.0"));
+            assertThat(ProcessFacts.commandLines()).noneMatch(line -> line.contains(anna.apiKey()));
+
+            headless.output().process().destroy();
+
+            assertThat(headless.output().exitCode(Duration.ofSeconds(5))).isZero();
+            assertThat(headless.output().lines()).allSatisfy(line -> {
+                JsonNode json = JsonMapper.shared().readTree(line);
+                assertThat(json.isObject()).isTrue();
+                assertThat(json.has("at") && json.has("kind")).isTrue();
+                assertThat(line).doesNotContain(anna.apiKey());
+            });
+            assertThat(headless.output().errors()).isEmpty();
+        }
+    }
+
+    @Test
+    void endsWithExitCodeOneWhenTheKeyIsRefused() {
+        try (HeadlessProcess headless = headless(new SandboxProcess.Account("anna", "no-key-of-hers"))) {
+            assertThat(headless.output().exitCode(Duration.ofSeconds(30))).isEqualTo(1);
+            assertThat(headless.output().lines().getLast()).contains("refused").doesNotContain("no-key-of-hers");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+
+import org.ftracktray.e2e.product.Product;
+import org.ftracktray.e2e.product.SandboxProcess;
+import org.junit.jupiter.api.Test;
+
+class SandboxCommandTest {
+    @Test
+    void announcesAddressAndAccountsInOneLineAndEndsInOrderOnSigterm() {
+        try (SandboxProcess sandbox = SandboxProcess.start(Product.built())) {
+            String account = "\\{\"user\":\"[a-z]+\",\"apiKey\":\"[^\"]+\"\\}";
+
+            assertThat(sandbox.line())
+                    .matches("\\{\"url\":\"http://127\\.0\\.0\\.1:\\d+\",\"accounts\":\\[" + account + "(,"
+                            + account + ")*\\]\\}");
+            assertThat(sandbox.accounts()).extracting(SandboxProcess.Account::user).contains("anna", "ben", "carla");
+
+            sandbox.output().process().destroy();
+
+            assertThat(sandbox.output().exitCode(Duration.ofSeconds(5))).isZero();
+            assertThat(sandbox.output().lines()).containsExactly(sandbox.line());
+            assertThat(sandbox.output().errors()).isEmpty();
+        }
+    }
+}

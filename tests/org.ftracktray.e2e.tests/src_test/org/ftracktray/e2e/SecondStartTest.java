@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.product.Artist;
+import org.ftracktray.e2e.product.Product;
+import org.ftracktray.e2e.product.TrayProcess;
+import org.junit.jupiter.api.Test;
+
+class SecondStartTest {
+    @Test
+    void bringsTheHiddenWindowOfTheFirstBackAndEnds() throws Exception {
+        Product product = Product.built();
+        try (Desktop desktop = Desktop.virtual();
+                TrayProcess first = TrayProcess.start(product, desktop, Map.of())) {
+            Artist artist = new Artist(desktop, first);
+            artist.reads("Sign in");
+            artist.trayIcon();
+            desktop.windows().close(first.windows().getFirst());
+            await("window hidden").atMost(Duration.ofSeconds(10)).until(() -> first.windows().isEmpty());
+
+            try (TrayProcess second = TrayProcess.start(product, desktop, Map.of())) {
+                await("window back").atMost(Duration.ofSeconds(20)).until(() -> first.windows().size() == 1);
+
+                assertThat(second.process().waitFor(10, TimeUnit.SECONDS)).as("the second one ends").isTrue();
+                assertThat(second.process().exitValue()).isZero();
+                assertThat(first.process().isAlive()).isTrue();
+            }
+        }
+    }
+}
