@@ -47,4 +47,16 @@ public interface Applications {
      * of the first.
      */
     LaunchResult launch(Session session, String applicationIdentifier, String taskId);
+
+    /**
+     * What {@link #launch} would start, without starting it: no folder is made and no hook runs. Secrets are masked.
+     *
+     * @throws org.ftracktray.client.FtrackException
+     *             when the task cannot be read
+     * @throws java.util.NoSuchElementException
+     *             when there is no such application or task
+     * @throws IllegalStateException
+     *             when the command cannot be put together; the message says why
+     */
+    LaunchCommand dryRun(Session session, String applicationIdentifier, String taskId);
 }

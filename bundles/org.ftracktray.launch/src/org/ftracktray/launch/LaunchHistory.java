@@ -12,6 +12,13 @@ public interface LaunchHistory {
     /** The starts, the newest first. */
     List<Launched> launches();
 
+    /**
+     * Asks an application and the processes it started to end, which may take a while or be refused by its own dialog.
+     *
+     * @return whether it was asked; false when it does not run any more, or not on this machine
+     */
+    boolean stop(String launchId);
+
     /** Calls the listener with the new snapshot of each start that begins or changes, on any thread. */
     Registration onChange(Consumer<Launched> listener);
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** The command line of the product. Without a sub-command it starts the tray. */
 @Command(name = "ftrack-tray", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
         description = "Turns the actions of ftrack's web page into the applications of this workstation.", //
-        synopsisSubcommandLabel = "[headless | sandbox]")
+        synopsisSubcommandLabel = "[headless | sandbox | explain]")
 public final class FtrackTrayCommand implements Callable<Integer> {
 
     private final IApplicationContext context;
@@ -46,6 +46,7 @@ public final class FtrackTrayCommand implements Callable<Integer> {
         return new CommandLine(this) //
                 .addSubcommand(new HeadlessCommand(running)) //
                 .addSubcommand(new SandboxCommand(running)) //
+                .addSubcommand(new ExplainCommand()) //
                 .setCommandName(System.getProperty("ftracktray.command", "ftrack-tray")) //
                 .setOut(out).setErr(err) //
                 .setParameterExceptionHandler(FtrackTrayCommand::explain) //

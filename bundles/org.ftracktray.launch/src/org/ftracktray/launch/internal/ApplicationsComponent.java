@@ -24,6 +24,7 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.ConfigurationProblem;
 import org.ftracktray.launch.Explanation;
+import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.catalogue.Catalogue;
@@ -38,6 +39,7 @@ import org.ftracktray.launch.internal.rule.OfferRules;
 import org.ftracktray.launch.internal.rule.Situation;
 import org.ftracktray.launch.internal.start.ClickGuard;
 import org.ftracktray.launch.internal.start.Hooks;
+import org.ftracktray.launch.internal.start.LaunchFailedException;
 import org.ftracktray.launch.internal.start.LaunchRequest;
 import org.ftracktray.launch.internal.start.Launching;
 import org.ftracktray.launch.internal.start.ProcessStart;
@@ -58,6 +60,7 @@ public final class ApplicationsComponent implements Applications {
     /** Long enough to see a missing library or a bad argument, short enough for an answer within a second. */
     private static final Duration OBSERVATION = Duration.ofMillis(600);
     private static final Duration FIRST_SCAN = Duration.ofSeconds(1);
+    private static final Duration WHOLE_SCAN = Duration.ofSeconds(30);
     private static final Duration SAME_CLICK = Duration.ofSeconds(3);
 
     private final Workstation workstation = Workstation.current();
@@ -142,11 +145,10 @@ public final class ApplicationsComponent implements Applications {
 
     @Override
     public List<Explanation> explain(Session session, String taskId) {
-        TaskContext task = TaskContexts.resolve(session, taskId).orElseThrow(
-                () -> new NoSuchElementException(
-                        "There is no task with the id " + taskId + ", or you may not see it."));
+        TaskContext task = task(session, taskId);
         Situation situation = situation(session, task);
-        return current().applications().stream().map(application -> OfferRules.explain(application, situation))
+        return keeper.awaited(WHOLE_SCAN).applications().stream()
+                .map(application -> OfferRules.explain(application, situation))
                 .toList();
     }
 
@@ -163,6 +165,25 @@ public final class ApplicationsComponent implements Applications {
     LaunchResult launch(Session session, String applicationIdentifier, String taskId, JsonNode eventData) {
         return guard.once(applicationIdentifier + " " + taskId + " " + session.site(),
                 () -> launchNow(session, applicationIdentifier, taskId, eventData));
+    }
+
+    @Override
+    public LaunchCommand dryRun(Session session, String applicationIdentifier, String taskId) {
+        Catalogue catalogue = keeper.awaited(WHOLE_SCAN);
+        CatalogueEntry entry = catalogue.find(applicationIdentifier).orElseThrow(() -> new NoSuchElementException(
+                "There is no application \"" + applicationIdentifier + "\" on this machine."));
+        try {
+            return launching.rehearse(new LaunchRequest(session, entry, catalogue.layers(), task(session, taskId),
+                    JsonNodeFactory.instance.objectNode()));
+        } catch (LaunchFailedException e) {
+            throw new IllegalStateException(e.problem().sentence(), e);
+        }
+    }
+
+    private static TaskContext task(Session session, String taskId) {
+        return TaskContexts.resolve(session, taskId).orElseThrow(
+                () -> new NoSuchElementException(
+                        "There is no task with the id " + taskId + ", or you may not see it."));
     }
 
     private LaunchResult launchNow(Session session, String identifier, String taskId, JsonNode eventData) {

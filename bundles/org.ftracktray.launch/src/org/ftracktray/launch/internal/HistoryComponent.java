@@ -34,6 +34,11 @@ public final class HistoryComponent implements LaunchHistory {
     }
 
     @Override
+    public boolean stop(String launchId) {
+        return history.stop(launchId);
+    }
+
+    @Override
     public Registration onChange(Consumer<Launched> listener) {
         return history.onChange(listener);
     }

@@ -129,6 +129,24 @@ public final class History implements LaunchHistory {
     }
 
     @Override
+    public boolean stop(String launchId) {
+        Optional<ProcessHandle> process;
+        synchronized (launches) {
+            process = Optional.ofNullable(launches.get(launchId))
+                    .filter(kept -> kept.launched().state() instanceof LaunchState.Running
+                            && kept.launched().pid() != 0)
+                    .flatMap(kept -> ProcessHandle.of(kept.launched().pid())
+                            .filter(handle -> isSame(handle, kept.processStart())));
+        }
+        process.ifPresent(handle -> {
+            List<ProcessHandle> children = handle.descendants().toList();
+            handle.destroy();
+            children.forEach(ProcessHandle::destroy);
+        });
+        return process.isPresent();
+    }
+
+    @Override
     public Registration onChange(Consumer<Launched> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);

@@ -67,6 +67,13 @@ public final class Launching {
         }
     }
 
+    /** The command as it would be started, with secrets masked; nothing is changed on the disk. */
+    public LaunchCommand rehearse(LaunchRequest request) throws LaunchFailedException {
+        Path workFolder = WorkFolder.of(workRoot.get(), request.task());
+        return Secrets.maskedIn(new CommandBuilding(workstation, request, workFolder).build(),
+                request.session().credentials().key());
+    }
+
     private Launched start(LaunchRequest request) throws Exception {
         CatalogueEntry entry = request.entry();
         Path workFolder = created(WorkFolder.of(workRoot.get(), request.task()));

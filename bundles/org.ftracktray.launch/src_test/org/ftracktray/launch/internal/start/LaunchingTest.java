@@ -219,6 +219,27 @@ class LaunchingTest {
     }
 
     @Test
+    void aRehearsalShowsCommandAndEnvironmentWithoutSecretsAndStartsNothing() throws Exception {
+        LaunchCommand command = launching.rehearse(new LaunchRequest(TestWorkstation.session(),
+                entry(script("exit 0"), Optional.empty()), List.of(), TestWorkstation.task("tool_1"), eventData));
+        assertEquals(List.of(root.resolve("tool.sh").toString()), command.command());
+        assertEquals("animation", command.environment().get("FTRACK_TASK"));
+        assertFalse(command.environment().toString().contains(TestWorkstation.KEY));
+        assertFalse(Files.exists(root.resolve("work")));
+    }
+
+    @Test
+    void stopsAnApplicationWithTheProcessesItStarted() throws Exception {
+        Launched launched = started(launch(script("sleep 60 & echo $!; wait")));
+        ProcessHandle child = ProcessHandle.of(Long.parseLong(LaunchLog.lastLines(launched.log(), 1).getFirst()))
+                .orElseThrow();
+        assertTrue(history.stop(launched.id()));
+        child.onExit().get(20, TimeUnit.SECONDS);
+        ProcessHandle.of(launched.pid()).ifPresent(process -> process.onExit().join());
+        assertFalse(history.stop(launched.id()));
+    }
+
+    @Test
     void opensTheLastWorkFileUnlessAskedNotTo() throws Exception {
         Path folder = Files.createDirectories(root.resolve("work/glass/sq01/sh010/animation/scenes"));
         Files.createFile(folder.resolve("animation_v002.ma"));

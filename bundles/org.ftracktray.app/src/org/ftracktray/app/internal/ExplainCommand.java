@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.app.internal;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import org.ftracktray.client.Credentials;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Session;
+import org.ftracktray.launch.Applications;
+import org.ftracktray.launch.Explanation;
+import org.ftracktray.launch.LaunchCommand;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Says for each application why it is offered on a task or not, and what would be started. */
+@Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
+        description = "Says which applications are offered on a task, and why the others are not.", //
+        footer = "The API key comes from --api-key-file or from the environment variable FTRACK_API_KEY.")
+final class ExplainCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private AccountOptions account;
+
+    @Option(names = "--task", paramLabel = "ID", required = true, description = "The id of the task.")
+    private String task;
+
+    @Option(names = "--dry-run", paramLabel = "APPLICATION", //
+            description = "Print the command and the environment of an application instead, without starting it.")
+    private String dryRun;
+
+    @Option(names = "--applications", paramLabel = "DIR", //
+            description = "A further folder with application configurations; may be repeated.")
+    private List<Path> folders = List.of();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        LaunchOptions.publish(null, folders);
+        PrintWriter out = spec.commandLine().getOut();
+        Credentials credentials = new Credentials(account.user(), account.apiKey());
+        try (Services services = new Services(); Session session = Session.open(account.site(), credentials)) {
+            Applications applications = services.get(Applications.class);
+            if (dryRun == null) {
+                applications.explain(session, task).forEach(explanation -> print(out, explanation));
+                applications.problems().forEach(problem -> out.println("problem   " + problem));
+            } else {
+                print(out, applications.dryRun(session, dryRun, task));
+            }
+            return 0;
+        } catch (FtrackException e) {
+            spec.commandLine().getErr().println("explain: " + e.problem().sentence());
+        } catch (NoSuchElementException | IllegalStateException e) {
+            spec.commandLine().getErr().println("explain: " + e.getMessage());
+        }
+        return 1;
+    }
+
+    private static void print(PrintWriter out, Explanation explanation) {
+        String name = explanation.application().identifier() + " (" + explanation.application().title() + ")";
+        explanation.leftOutBy().ifPresentOrElse(reason -> {
+            out.println("left out  " + name + ": " + reason.sentence());
+            out.println("          rule \"" + reason.rule() + "\", set by " + reason.source() + ". " + reason.remedy());
+        }, () -> out.println("offered   " + name + ": " + explanation.application().executable()));
+    }
+
+    private static void print(PrintWriter out, LaunchCommand command) {
+        out.println("folder    " + command.directory());
+        out.println("command   " + String.join(" ", command.command()));
+        new TreeMap<>(command.environment()).forEach((name, value) -> out.println("variable  " + name + "=" + value));
+    }
+}
