@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.ftracktray.client.internal.session.HttpSession;
+import org.ftracktray.client.query.Query;
 
 /**
  * Access to a site's API as one user. Thread-safe. Every method that talks to the site blocks, so call it on a virtual or
@@ -43,6 +44,11 @@ public interface Session extends AutoCloseable {
      * @param expression in ftrack's query language; {@code offset} and {@code limit} at its end are honoured
      */
     List<Entity> query(String expression);
+
+    /** As {@link #query(String)}; a query that has to be sent in parts gives each entity once. */
+    default List<Entity> query(Query query) {
+        return query.expressions().stream().flatMap(this::stream).distinct().toList();
+    }
 
     /** As {@link #query(String)}, fetching page after page only as the stream is read. The stream is sequential. */
     Stream<Entity> stream(String expression);

@@ -42,7 +42,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "ftrack-hub.mjs", "socket-io-client.cjs" })
+    @ValueSource(strings = {"ftrack-hub.mjs", "socket-io-client.cjs"})
     void questionsAndAnswersCrossInBothDirections(String script) throws Exception {
         var key = sandbox.account("ben").apiKey();
         var peerAnswered = new CompletableFuture<JsonNode>();

@@ -3,6 +3,7 @@ package org.ftracktray.client.event;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -65,6 +66,15 @@ public interface EventHub extends AutoCloseable {
      * @return fails with an {@link org.ftracktray.client.UnreachableException} when nobody answered in time
      */
     CompletableFuture<Event> publishAndAwaitReply(Event event, Duration limit);
+
+    /**
+     * Sends an event and collects the answers of everybody who answers in time.
+     *
+     * @param time from now, including the time without a connection
+     * @return completes after that time with the answers in the order of their arrival, possibly none; fails only when the
+     *         event could not be sent
+     */
+    CompletableFuture<List<Event>> publishAndCollectReplies(Event event, Duration time);
 
     /** Ends a wait, or leaves {@link HubState.Refused}; a working connection is probed and replaced if it is dead. */
     void reconnectNow();

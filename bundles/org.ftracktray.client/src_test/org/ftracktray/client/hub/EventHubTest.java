@@ -280,6 +280,20 @@ class EventHubTest {
     }
 
     @Test
+    void collectsEveryReplyWithinTheTime() throws Exception {
+        hub.connect();
+        var peer = studio.peer();
+        var answers = hub.publishAndCollectReplies(event("ask"), Duration.ofMillis(1500));
+        eventsPublished("ask", 1);
+        var asked = studio.events("ask").getFirst();
+        peer.text(packet(asked.reply(StringNode.valueOf("1"))));
+        peer.text(packet(event("ask").reply(StringNode.valueOf("to another question"))));
+        peer.text(packet(asked.reply(StringNode.valueOf("2"))));
+        assertEquals(List.of("1", "2"),
+                answers.get(10, TimeUnit.SECONDS).stream().map(answer -> answer.data().asString()).toList());
+    }
+
+    @Test
     void saysThatNobodyAnswered() throws Exception {
         hub.connect();
         var error = assertThrows(ExecutionException.class,

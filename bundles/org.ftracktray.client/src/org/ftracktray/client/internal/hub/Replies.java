@@ -3,35 +3,53 @@ package org.ftracktray.client.internal.hub;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.event.Event;
 
-/** Events that wait for an answer. */
+/** Events that wait for answers. */
 final class Replies {
+    private record Question(Consumer<Event> answered, CompletableFuture<?> end) {}
+
     private final URI site;
-    private final Map<String, CompletableFuture<Event>> awaited = new ConcurrentHashMap<>();
+    private final Map<String, Question> open = new ConcurrentHashMap<>();
 
     Replies(URI site) {
         this.site = site;
     }
 
+    /** The first answer. */
     CompletableFuture<Event> await(Event event, Duration limit) {
         var answer = new CompletableFuture<Event>();
-        awaited.put(event.id(), answer);
-        var late = CompletableFuture.delayedExecutor(limit.toNanos(), TimeUnit.NANOSECONDS, Runnable::run);
-        var timer = CompletableFuture.runAsync(() -> answer.completeExceptionally(nobodyAnswered(event, limit)), late);
-        answer.whenComplete((reply, error) -> {
-            awaited.remove(event.id());
+        ask(event, limit, answer::complete, answer, () -> answer.completeExceptionally(nobodyAnswered(event, limit)));
+        return answer;
+    }
+
+    /** All answers within the time. */
+    CompletableFuture<List<Event>> collect(Event event, Duration time) {
+        var answers = new CopyOnWriteArrayList<Event>();
+        var end = new CompletableFuture<List<Event>>();
+        ask(event, time, answers::add, end, () -> end.complete(List.copyOf(answers)));
+        return end;
+    }
+
+    private void ask(Event event, Duration limit, Consumer<Event> answered, CompletableFuture<?> end, Runnable late) {
+        open.put(event.id(), new Question(answered, end));
+        var timer = CompletableFuture.runAsync(late, CompletableFuture.delayedExecutor(limit.toNanos(),
+                TimeUnit.NANOSECONDS, task -> Thread.ofVirtual().name("ftrack late").start(task)));
+        end.whenComplete((result, error) -> {
+            open.remove(event.id());
             timer.cancel(false);
         });
-        return answer;
     }
 
     private FtrackException nobodyAnswered(Event event, Duration limit) {
@@ -40,13 +58,10 @@ final class Replies {
     }
 
     void received(Event event) {
-        var waiting = event.inReplyToEvent().map(awaited::get).orElse(null);
-        if (waiting != null) {
-            waiting.complete(event);
-        }
+        event.inReplyToEvent().map(open::get).ifPresent(question -> question.answered.accept(event));
     }
 
     void fail(FtrackException reason) {
-        awaited.values().forEach(answer -> answer.completeExceptionally(reason));
+        open.values().forEach(question -> question.end.completeExceptionally(reason));
     }
 }

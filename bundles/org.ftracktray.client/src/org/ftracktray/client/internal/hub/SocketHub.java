@@ -4,6 +4,7 @@ package org.ftracktray.client.internal.hub;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -95,7 +96,16 @@ public final class SocketHub implements EventHub {
 
     @Override
     public CompletableFuture<Event> publishAndAwaitReply(Event event, Duration limit) {
-        var answer = replies.await(event, limit);
+        return ask(event, replies.await(event, limit));
+    }
+
+    @Override
+    public CompletableFuture<List<Event>> publishAndCollectReplies(Event event, Duration time) {
+        return ask(event, replies.collect(event, time));
+    }
+
+    /** An event that was sent may be answered even if the connection breaks; one that cannot be sent never will. */
+    private <A> CompletableFuture<A> ask(Event event, CompletableFuture<A> answer) {
         var sent = publish(event);
         if (sent.isCompletedExceptionally()) {
             answer.completeExceptionally(sent.exceptionNow());
