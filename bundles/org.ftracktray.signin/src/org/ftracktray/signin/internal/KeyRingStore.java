@@ -21,6 +21,7 @@ import org.ftracktray.signin.Account;
  */
 final class KeyRingStore implements CredentialStore {
     private static final String KEY = "apiKey";
+    private static final String PROBE = "probe";
 
     private final URL file;
 
@@ -42,8 +43,9 @@ final class KeyRingStore implements CredentialStore {
     public void store(Account account, ApiKey key) {
         try {
             ISecurePreferences node = node(account);
-            node.put(KEY, key.reveal(), true);
-            requireEncrypted(node);
+            putEncrypted(node, PROBE, "");
+            node.remove(PROBE);
+            putEncrypted(node, KEY, key.reveal());
             node.flush();
         } catch (StorageException | IOException e) {
             throw notKept(e);
@@ -61,11 +63,15 @@ final class KeyRingStore implements CredentialStore {
         }
     }
 
-    /** Without a provider and without a workbench Equinox keeps a value in clear although encryption was asked for. */
-    private static void requireEncrypted(ISecurePreferences node) throws StorageException {
-        if (!node.isEncrypted(KEY)) {
-            node.remove(KEY);
-            throw new StorageException(StorageException.NO_SECURE_MODULE, "not encrypted");
+    /**
+     * Without a password from its provider and without a workbench Equinox keeps a value in clear although encryption was
+     * asked for. Hence the probe, which goes first.
+     */
+    private static void putEncrypted(ISecurePreferences node, String name, String value) throws StorageException {
+        node.put(name, value, true);
+        if (!node.isEncrypted(name)) {
+            node.remove(name);
+            throw new StorageException(StorageException.NO_PASSWORD, "The provider gave no password.");
         }
     }
 
