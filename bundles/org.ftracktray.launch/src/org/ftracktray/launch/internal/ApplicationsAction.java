@@ -14,6 +14,7 @@ import org.ftracktray.action.ActionRequest;
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.WorkFiles;
 import org.ftracktray.launch.internal.start.LaunchRequest;
@@ -62,8 +63,8 @@ public final class ApplicationsAction implements Action {
     }
 
     private ActionItem item(Application application, String variant, boolean withoutFile) {
-        String description = application.description().map(text -> text + " Starts on " + host + ".")
-                .orElse("Starts on " + host + ".");
+        String description = application.description().map(text -> text.replaceAll("[. ]+$", "") + ". ").orElse("")
+                + "Starts on " + host + ".";
         Map<String, Object> extra = new HashMap<>(
                 Map.of("applicationIdentifier", application.identifier(), "host", host, "instance", instance));
         if (withoutFile) {
@@ -95,7 +96,8 @@ public final class ApplicationsAction implements Action {
         String identifier = request.text("applicationIdentifier").orElseThrow();
         return switch (applications.launch(request.session(), identifier, task.get(), request.data())) {
             case LaunchResult.Started(Launched launched) -> new ActionReply.Message(true, launched.application().title()
-                    + " was started on " + host + " for " + launched.task().path() + ".");
+                    + " was started on " + host + " for " + launched.task().path() + "."
+                    + (launched.state() instanceof LaunchState.Ended ? " It has ended again already." : ""));
             case LaunchResult.Failed(Problem problem) -> new ActionReply.Message(false,
                     problem.sentence() + " (" + host + ")");
         };

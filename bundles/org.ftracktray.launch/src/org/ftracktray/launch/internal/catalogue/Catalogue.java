@@ -37,14 +37,14 @@ public final class Catalogue {
         this.problems = problems;
     }
 
-    /** Sorts the entries; of several with one identifier the first stays and the others become problems. */
+    /** Sorts the entries; of several with one identifier the last counts, and the others become problems. */
     static Catalogue of(List<CatalogueEntry> all, List<EnvironmentLayer> layers, Problems problems) {
         Map<String, CatalogueEntry> byIdentifier = new LinkedHashMap<>();
         for (CatalogueEntry entry : all) {
-            CatalogueEntry first = byIdentifier.putIfAbsent(key(entry.application().identifier()), entry);
-            if (first != null) {
-                problems.add(entry.application().origin(), "\"" + entry.application().identifier()
-                        + "\" is already defined in " + first.application().origin() + " and was left out here.",
+            CatalogueEntry earlier = byIdentifier.put(key(entry.application().identifier()), entry);
+            if (earlier != null) {
+                problems.add(earlier.application().origin(), "\"" + earlier.application().identifier()
+                        + "\" is defined again in " + entry.application().origin() + ", which counts.",
                         "Give each version an identifier of its own.");
             }
         }

@@ -30,14 +30,14 @@ public final class CatalogueScan {
     public static Catalogue scan(List<ConfigurationFile> files, List<LauncherContribution> launchers,
             Workstation workstation, Problems problems, BooleanSupplier cancelled) {
         List<CatalogueEntry> entries = new ArrayList<>();
+        for (LauncherContribution contribution : launchers) {
+            entries.addAll(contributed(contribution, problems));
+        }
         Expansion expansion = new Expansion(workstation.platform(),
                 new DiskSearch(workstation.platform(), MOST_NAMES, cancelled), problems);
         Configurations configurations = ConfigurationReading.read(files, workstation, problems);
         for (LaunchConfiguration configuration : configurations.applications()) {
             entries.addAll(expansion.expand(configuration));
-        }
-        for (LauncherContribution contribution : launchers) {
-            entries.addAll(contributed(contribution, problems));
         }
         return Catalogue.of(entries, configurations.layers(), problems);
     }

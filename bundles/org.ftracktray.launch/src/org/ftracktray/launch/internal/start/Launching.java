@@ -91,7 +91,9 @@ public final class Launching {
                 ? new LaunchState.Ended(code, Instant.now())
                 : new LaunchState.Gone(Instant.now())));
         hooks.after(command, launched);
-        return launched;
+        return started.exitCode().isDone() && !started.exitCode().isCompletedExceptionally()
+                ? launched.in(new LaunchState.Ended(started.exitCode().join(), Instant.now()))
+                : launched;
     }
 
     private static LaunchCommand prepared(CatalogueEntry entry, LaunchCommand command) throws Exception {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.client.Problem;
@@ -55,10 +56,13 @@ public final class ProcessStart {
                     "Create it or correct \"working_directory\" in the configuration."), null);
         }
         Process process = process(title, command, program, log);
-        if (process.waitFor(observation.toNanos(), TimeUnit.NANOSECONDS) && process.exitValue() != 0) {
+        boolean ended = process.waitFor(observation.toNanos(), TimeUnit.NANOSECONDS);
+        if (ended && process.exitValue() != 0) {
             throw endedAtOnce(title, process.exitValue(), log);
         }
-        return new StartedApplication(OptionalLong.of(process.pid()), process.onExit().thenApply(Process::exitValue));
+        CompletableFuture<Integer> exitCode = ended ? CompletableFuture.completedFuture(process.exitValue())
+                : process.onExit().thenApply(Process::exitValue);
+        return new StartedApplication(OptionalLong.of(process.pid()), exitCode);
     }
 
     private Process process(String title, LaunchCommand command, Path program, Path log) throws LaunchFailedException {

@@ -119,12 +119,12 @@ class CatalogueScanTest {
     }
 
     @Test
-    void aSecondApplicationWithTheSameIdentifierIsReported() {
+    void ofTwoApplicationsWithTheSameIdentifierTheLaterCountsAndTheOtherIsReported() {
         Launcher launcher = () -> List.of(application("tool_1"), application("TOOL_1"));
         Catalogue catalogue = scan(new LauncherContribution(launcher, "studio.bundle"));
         assertEquals(1, catalogue.applications().size());
-        assertTrue(catalogue.problems().getFirst().message().contains("already defined"));
-        assertTrue(catalogue.find("Tool_1").isPresent());
+        assertTrue(catalogue.problems().getFirst().message().contains("defined again"));
+        assertEquals("TOOL_1", catalogue.find("Tool_1").orElseThrow().application().identifier());
     }
 
     @Test

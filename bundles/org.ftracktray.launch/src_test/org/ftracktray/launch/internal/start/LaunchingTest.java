@@ -137,8 +137,8 @@ class LaunchingTest {
     }
 
     @Test
-    void aProgramThatHandsOverAndEndsWithoutAFailureIsASuccess() throws Exception {
-        started(launch(script("exit 0")));
+    void aProgramThatHandsOverAndEndsWithoutAFailureIsASuccessThatSaysSo() throws Exception {
+        assertInstanceOf(LaunchState.Ended.class, started(launch(script("exit 0"))).state());
     }
 
     @Test
