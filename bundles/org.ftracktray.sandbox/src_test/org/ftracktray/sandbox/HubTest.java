@@ -168,7 +168,7 @@ class HubTest {
     @Test
     void announcesChangesInTheShapeOfFtrack() throws Exception {
         JsonNode task = studio.query("select status_id, parent_id from Task limit 1").get(0);
-        String done = studio.query("Status where name is \"On hold\"").get(0).path("id").asString();
+        String done = studio.query("Status where name is \"On Hold\"").get(0).path("id").asString();
         try (RawHub ben = RawHub.connect(studio, "ben", "ben-key")) {
             ben.subscribe("s", "topic=ftrack.update");
             studio.post("/api",

@@ -60,7 +60,8 @@ public final class ProcessStart {
         if (ended && process.exitValue() != 0) {
             throw endedAtOnce(title, process.exitValue(), log);
         }
-        CompletableFuture<Integer> exitCode = ended ? CompletableFuture.completedFuture(process.exitValue())
+        CompletableFuture<Integer> exitCode = ended
+                ? CompletableFuture.completedFuture(process.exitValue())
                 : process.onExit().thenApply(Process::exitValue);
         return new StartedApplication(OptionalLong.of(process.pid()), exitCode);
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.graph.Transaction;
 import org.ftracktray.sandbox.internal.query.Evaluator;
+import org.ftracktray.sandbox.internal.query.Path;
 import org.ftracktray.sandbox.internal.query.Query;
 import org.ftracktray.sandbox.internal.query.QueryException;
 import org.ftracktray.sandbox.internal.query.QueryParser;
@@ -91,7 +92,7 @@ final class Operations {
         EntityData data = EntityData.read(schema, json);
         Row row = transaction.create(schema, data.values());
         setElements(transaction, row, data);
-        return answer("create", encoder().created(row));
+        return answer("create", row, encoder().created(row), data);
     }
 
     private ObjectNode update(JsonNode operation, Transaction transaction) {
@@ -109,7 +110,7 @@ final class Operations {
             row = transaction.update(exact, key, data.values());
         }
         setElements(transaction, row, data);
-        return answer("update", encoder().updated(row, data.values().keySet()));
+        return answer("update", row, encoder().updated(row, data.values().keySet()), data);
     }
 
     private ObjectNode delete(JsonNode operation, Transaction transaction) {
@@ -127,9 +128,16 @@ final class Operations {
         return new Encoder(studio.navigator(), options);
     }
 
-    private static ObjectNode answer(String action, ObjectNode data) {
+    /** Collections that were set are part of the answer, as clients do not ask for them again. */
+    private ObjectNode answer(String action, Row row, ObjectNode entity, EntityData data) {
+        if (!data.collections().isEmpty()) {
+            List<Path> paths = data.collections().keySet().stream()
+                    .map(collection -> new Path(List.of(collection.name()), 0)).toList();
+            ObjectNode collections = encoder().encode(row, Projection.of(paths));
+            data.collections().keySet().forEach(c -> entity.set(c.name(), collections.get(c.name())));
+        }
         ObjectNode answer = NODES.objectNode().put("action", action);
-        answer.set("data", data);
+        answer.set("data", entity);
         return answer;
     }
 

@@ -67,9 +67,17 @@ final class OtherOperations {
         return answer;
     }
 
+    /** The "encoded" component is a new one beside the source, without content. */
     private String encode(JsonNode operation, Transaction transaction) {
-        ObjectNode data = NODES.objectNode().put("description", "Encode media").put("output", "[]");
-        data.put("source_component_id", operation.path("component_id").asString(""));
+        String source = operation.path("component_id").asString("");
+        Map<String, Object> values = new HashMap<>(Map.of("name", "ftrackreview-mp4", "file_type", ".mp4"));
+        String version = operation.path("version_id").asString("");
+        if (!version.isEmpty()) {
+            values.put("version_id", version);
+        }
+        String encoded = transaction.create(studio.schemas().get("FileComponent"), values).key();
+        ObjectNode data = NODES.objectNode().put("description", "Encode media").put("source_component_id", source);
+        data.putArray("output").addObject().put("component_id", encoded).put("format", "video/mp4");
         return job(transaction, data.put("keep_original", operation.path("keep_original").asBoolean(true)));
     }
 

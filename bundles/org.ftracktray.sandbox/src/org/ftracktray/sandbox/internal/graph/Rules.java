@@ -90,7 +90,20 @@ final class Rules {
         if (values.get("version") == null) {
             values.put("version", latest + 1);
         }
-        graph.all("Status").findFirst().ifPresent(s -> values.putIfAbsent("status_id", s.key()));
+        new Workflow(graph).completeVersion(values);
+    }
+
+    /** Whoever writes a note hears of its replies; a label that was a category once still is. */
+    void afterCreate(Transaction transaction, Row row) {
+        if (row.schema().is("Note") && user.isPresent()) {
+            Map<String, Object> recipient = new HashMap<>(
+                    Map.of("note_id", row.key(), "resource_id", user.get().key()));
+            transaction.create(graph.schemas().get("Recipient"), recipient);
+        }
+        if (row.schema().is("NoteLabelLink") && graph.find("NoteCategory", row.text("label_id")).isPresent()) {
+            transaction.update(graph.schemas().get("Note"), row.text("note_id"),
+                    Map.of("category_id", row.get("label_id")));
+        }
     }
 
     void afterUpdate(Transaction transaction, Row row, Map<String, Values> written) {

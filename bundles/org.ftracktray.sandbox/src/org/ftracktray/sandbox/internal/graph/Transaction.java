@@ -64,6 +64,7 @@ public final class Transaction {
         Map<String, Values> written = new LinkedHashMap<>();
         all.forEach((name, value) -> written.put(name, new Values(null, value)));
         changes.add(new Change(Action.ADD, row, written, parents(row)));
+        rules.afterCreate(this, row);
         return row;
     }
 

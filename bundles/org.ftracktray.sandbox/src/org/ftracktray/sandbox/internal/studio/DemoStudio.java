@@ -70,8 +70,8 @@ public final class DemoStudio {
         attributes.number("NumberField", new DemoVersions(maker).publish(boat), 7L);
         Row boatModel = task(boat, "Modeling", "Modeling", "ben", "Approved");
         attributes.number("customNumber", boatModel, 12L);
-        task(boat, "Texture", "Texture", "anna", "In progress");
-        task(boat, "Rigging", "Rigging", "ben", "Ready to start");
+        task(boat, "Texture", "Lookdev", "anna", "In progress");
+        task(boat, "Rigging", "Rigging", "ben", "Not started");
     }
 
     private void winterLight() {
@@ -100,8 +100,8 @@ public final class DemoStudio {
 
     private void shot(Row sequence, String name, String description) {
         Row shot = child("Shot", sequence, name, description);
-        task(shot, "Layout", "Layout", "ben", "Approved");
-        task(shot, "Animation", "Animation", "anna", "Ready to start");
+        task(shot, "Layout", "Previz", "ben", "Approved");
+        task(shot, "Animation", "Animation", "anna", "Not started");
         task(shot, "Lighting", "Lighting", "anna", "Not started");
         task(shot, "Compositing", "Compositing", "ben", "Not started");
     }

@@ -24,7 +24,7 @@ final class DemoVersions {
         for (long number = 1; number <= 3; number++) {
             Row version = maker.make("AssetVersion", DemoIds.of("AssetVersion/" + asset.key() + "/" + number),
                     "version", number, "asset_id", asset.key(), "user_id", DemoIds.of("User/ben"), "status_id",
-                    Foundation.status(number == 3 ? "Pending review" : "Approved"), "comment", "Version " + number,
+                    Foundation.status(number == 3 ? "Pending" : "Approved"), "comment", "Version " + number,
                     "date", Instant.parse("2026-09-0" + number + "T16:00:00Z"));
             Row component = maker.make("FileComponent", DemoIds.of("FileComponent/" + version.key()), "name", "main",
                     "file_type", ".obj", "size", 1024L * number, "version_id", version.key());

@@ -4,6 +4,7 @@ package org.ftracktray.sandbox.internal.studio;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * What every ftrack site has: object types, states, statuses, types, priorities, a project schema, locations. Where a
@@ -18,15 +19,23 @@ final class Foundation {
             "Episode", "22139355-61da-4c8f-9db4-3abc870166bc", "Folder", "3c133785-51cb-11e3-980a-20c9d0831e59",
             "AssetBuild", "4be63b64-5010-42fb-bf1f-428af9d638f0", "Milestone", "01decdd1-51cb-11e3-9d5b-20c9d0831e59");
     private static final List<List<String>> STATUSES = List.of(List.of("Not started", "#8a9199", "NOT_STARTED"),
-            List.of("Ready to start", "#5b8def", "NOT_STARTED"), List.of("In progress", "#f2a33a", "IN_PROGRESS"),
-            List.of("Pending review", "#a66bd6", "IN_PROGRESS"), List.of("On hold", "#c9504a", "BLOCKED"),
-            List.of("Approved", "#3fa66b", "DONE"), List.of("Omitted", "#5f6570", "DONE"));
+            List.of("In progress", "#f2a33a", "IN_PROGRESS"), List.of("Awaiting approval", "#a66bd6", "IN_PROGRESS"),
+            List.of("Approved", "#3fa66b", "DONE"), List.of("Normal", "#5b8def", "IN_PROGRESS"),
+            List.of("Omitted", "#5f6570", "DONE"), List.of("On Hold", "#c9504a", "BLOCKED"),
+            List.of("Pending", "#5b8def", "IN_PROGRESS"));
+    private static final List<String> TASK_STATUSES = List.of("Not started", "In progress", "Awaiting approval",
+            "Approved");
+    private static final List<String> VERSION_STATUSES = List.of("Pending", "Approved");
+    private static final List<String> CONTEXT_STATUSES = List.of("Normal", "Omitted", "On Hold");
+    private static final List<String> ASSET_TYPES = List.of("Character", "Prop", "Environment", "Matte Painting");
     private static final Map<String, String> STATES = pairs("NOT_STARTED", "Not started", "IN_PROGRESS",
             "In progress", "BLOCKED", "Blocked", "DONE", "Done");
-    private static final List<List<String>> TYPES = List.of(List.of("Animation", "#e0734c"),
-            List.of("Layout", "#c8a13a"), List.of("Lighting", "#e3c847"), List.of("Compositing", "#4c9fe0"),
-            List.of("Modeling", "#6fae5c"), List.of("Rigging", "#7d7fd3"), List.of("Texture", "#b576a6"),
-            List.of("FX", "#d05a7e"), List.of("Generic", "#7a828c"));
+    private static final List<List<String>> TYPES = List.of(List.of("Generic", "#7a828c"),
+            List.of("Animation", "#e0734c"), List.of("Modeling", "#6fae5c"), List.of("Previz", "#c8a13a"),
+            List.of("Lookdev", "#b576a6"), List.of("Hair", "#a8754f"), List.of("Cloth", "#9a86c9"),
+            List.of("FX", "#d05a7e"), List.of("Lighting", "#e3c847"), List.of("Compositing", "#4c9fe0"),
+            List.of("Tracking", "#58a7a0"), List.of("Rigging", "#7d7fd3"), List.of("test 1", "#7a828c"),
+            List.of("test type 2", "#7a828c"));
     private static final Map<String, String> LOCATIONS = pairs("ftrack.origin",
             "ce9b348f-8809-11e3-821c-20c9d081909b", "ftrack.unmanaged", "cb268ecc-8809-11e3-a7e2-20c9d081909b",
             "ftrack.review", "cd41be70-8809-11e3-b98a-20c9d081909b", "ftrack.connect",
@@ -63,9 +72,11 @@ final class Foundation {
                         "is_schedulable", name.equals("Task"), "is_time_reportable", name.equals("Task")));
         STATES.forEach((code, name) -> maker.make("State", DemoIds.of("State/" + code), "short", code, "name", name));
         maker.make("WorkflowSchema", DemoIds.of("WorkflowSchema"), "name", "Task workflow");
+        maker.make("WorkflowSchema", DemoIds.of("WorkflowSchema/versions"), "name", "Version workflow");
         maker.make("TaskTypeSchema", DemoIds.of("TaskTypeSchema"), "name", "Task types");
         maker.make("ProjectSchema", PROJECT_SCHEMA, "name", "VFX", "task_workflow_schema_id",
-                DemoIds.of("WorkflowSchema"), "asset_version_workflow_schema_id", DemoIds.of("WorkflowSchema"),
+                DemoIds.of("WorkflowSchema"), "asset_version_workflow_schema_id",
+                DemoIds.of("WorkflowSchema/versions"),
                 "task_type_schema_id", DemoIds.of("TaskTypeSchema"));
         OBJECT_TYPES.values().forEach(
                 id -> maker.link("ProjectSchemaObjectType", "object_type_id", id, "project_schema_id", PROJECT_SCHEMA));
@@ -81,8 +92,9 @@ final class Foundation {
         maker.make("UserType", "ac9fa5aa-4361-11e0-b7cc-0019bb4983d8", "name", "User");
         maker.make("SecurityRole", DemoIds.of("SecurityRole/API"), "name", "API", "type", "API");
         maker.make("SecurityRole", DemoIds.of("SecurityRole/User"), "name", "User", "type", "PROJECT");
-        maker.make("NoteCategory", DemoIds.of("NoteCategory/Client feedback"), "name", "Client feedback", "color",
-                "#4c9fe0");
+        for (String type : List.of("NoteCategory", "NoteLabel")) {
+            maker.make(type, DemoIds.of("NoteCategory/Client feedback"), "name", "Client feedback", "color", "#4c9fe0");
+        }
         maker.make("ListCategory", DemoIds.of("ListCategory/Default"), "name", "Default");
         for (String type : List.of("Geometry", "Rig", "Animation", "Render", "Upload")) {
             maker.make("AssetType", DemoIds.of("AssetType/" + type), "name", type, "short",
@@ -90,18 +102,18 @@ final class Foundation {
         }
     }
 
-    /** Which statuses and types each object type may have. */
+    /** Which statuses and types an object type other than Task may have. */
     private void schemas() {
+        ASSET_TYPES.forEach(name -> maker.make("Type", type(name), "name", name, "color", "#7a828c"));
         OBJECT_TYPES.forEach((name, objectType) -> {
-            String schema = DemoIds.of("Schema/" + name);
-            maker.make("Schema", schema, "type_id", objectType, "object_type_id", objectType, "project_schema_id",
-                    PROJECT_SCHEMA);
-            for (int i = 0; i < STATUSES.size(); i++) {
-                maker.link("SchemaStatus", "schema_id", schema, "status_id", status(STATUSES.get(i).get(0)), "sort",
-                        (long) i);
-            }
-            for (int i = 0; i < TYPES.size(); i++) {
-                maker.link("SchemaType", "schema_id", schema, "type_id", type(TYPES.get(i).get(0)), "sort", (long) i);
+            if (!name.equals("Task")) {
+                String schema = DemoIds.of("Schema/" + name);
+                maker.make("Schema", schema, "type_id", objectType, "object_type_id", objectType, "project_schema_id",
+                        PROJECT_SCHEMA);
+                linkAll("SchemaStatus", "schema_id", schema, "status_id", CONTEXT_STATUSES, Foundation::status);
+                if (name.equals("AssetBuild")) {
+                    linkAll("SchemaType", "schema_id", schema, "type_id", ASSET_TYPES, Foundation::type);
+                }
             }
         });
     }
@@ -111,14 +123,23 @@ final class Foundation {
             List<String> status = STATUSES.get(i);
             maker.make("Status", status(status.get(0)), "name", status.get(0), "color", status.get(1), "state_id",
                     DemoIds.of("State/" + status.get(2)), "sort", (long) i);
-            maker.link("WorkflowSchemaStatus", "status_id", status(status.get(0)), "workflow_schema_id",
-                    DemoIds.of("WorkflowSchema"), "sort", (long) i);
         }
+        linkAll("WorkflowSchemaStatus", "workflow_schema_id", DemoIds.of("WorkflowSchema"), "status_id", TASK_STATUSES,
+                Foundation::status);
+        linkAll("WorkflowSchemaStatus", "workflow_schema_id", DemoIds.of("WorkflowSchema/versions"), "status_id",
+                VERSION_STATUSES, Foundation::status);
         for (int i = 0; i < TYPES.size(); i++) {
             List<String> type = TYPES.get(i);
             maker.make("Type", type(type.get(0)), "name", type.get(0), "color", type.get(1), "sort", (long) i);
-            maker.link("TaskTypeSchemaType", "type_id", type(type.get(0)), "task_type_schema_id",
-                    DemoIds.of("TaskTypeSchema"), "sort", (long) i);
+        }
+        linkAll("TaskTypeSchemaType", "task_type_schema_id", DemoIds.of("TaskTypeSchema"), "type_id",
+                TYPES.stream().map(List::getFirst).toList(), Foundation::type);
+    }
+
+    private void linkAll(String join, String owner, String ownerId, String member, List<String> names,
+            UnaryOperator<String> ids) {
+        for (int i = 0; i < names.size(); i++) {
+            maker.link(join, owner, ownerId, member, ids.apply(names.get(i)), "sort", (long) i);
         }
     }
 }

@@ -44,7 +44,7 @@ class EvaluatorTest {
             "Task where status is 'In progress' | 1", "Task where bid > 3600 and bid <= 172800 | 23",
             "Task where start_date after 2026-09-10 and start_date before '2026-09-20' | 4",
             "Project where status is active | 2", "Task where name in (Animation, Lighting) | 10",
-            "Task where status.name not_in ('Not started', Approved) | 7",
+            "Task where status.name not_in ('Not started', Approved) | 1",
             "Task where project_id in (select id from Project where name is winter_light) | 8",
             "Task where name is Animation or name is Layout and project.name is winter_light | 7",
             "Project where custom_attributes any (key is applications and value is 'demo_paint_1.0') | 1",
