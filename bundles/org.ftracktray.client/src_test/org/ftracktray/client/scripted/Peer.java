@@ -166,6 +166,21 @@ public final class Peer {
         in.transferTo(OutputStream.nullOutputStream());
     }
 
+    /** Passes everything on to the other socket and back until one side ends. */
+    public void join(Socket other) throws IOException {
+        var back = Thread.ofVirtual().start(() -> {
+            try (other) {
+                other.getInputStream().transferTo(out);
+            } catch (IOException e) {
+                // the client went away
+            }
+        });
+        try (other) {
+            in.transferTo(other.getOutputStream());
+        }
+        back.interrupt();
+    }
+
     public void fin() throws IOException {
         socket.shutdownOutput();
     }

@@ -42,6 +42,12 @@ public final class ScriptedServer implements AutoCloseable {
         Thread.ofVirtual().start(this::accept);
     }
 
+    /** On a socket of the test's own making, such as one with TLS. */
+    public ScriptedServer(ServerSocket bound) {
+        listener = bound;
+        Thread.ofVirtual().start(this::accept);
+    }
+
     public int port() {
         return listener.getLocalPort();
     }
