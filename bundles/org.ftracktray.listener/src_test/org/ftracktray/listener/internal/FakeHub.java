@@ -88,6 +88,11 @@ final class FakeHub implements EventHub {
     }
 
     @Override
+    public CompletableFuture<List<Event>> publishAndCollectReplies(Event event, Duration limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void reconnectNow() {
         reconnected.countDown();
     }

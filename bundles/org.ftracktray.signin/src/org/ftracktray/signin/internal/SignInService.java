@@ -32,7 +32,7 @@ import org.ftracktray.signin.internal.IdentityCheck.Rejected;
 
 /** Runs each way to sign in as an attempt on its own thread and keeps what came of it on the {@link Stage}. */
 class SignInService implements SignIn {
-    /** The preference for sites that accept only a bare host and port as redirect address. */
+    /** Preference and managed setting for sites that accept only a bare host and port as redirect address. */
     static final String BARE_REDIRECT = "bareRedirect";
 
     private final SiteSetting site;
@@ -192,7 +192,13 @@ class SignInService implements SignIn {
     }
 
     private boolean bareRedirect() {
-        return settings.get(BARE_REDIRECT).map(Boolean::parseBoolean).orElse(false);
+        try {
+            return new ManagedSettings(surroundings).get(BARE_REDIRECT).or(() -> settings.get(BARE_REDIRECT))
+                    .map(Boolean::parseBoolean).orElse(false);
+        } catch (UncheckedIOException e) {
+            log.error("The managed settings file cannot be read.", e);
+            return false;
+        }
     }
 
     private void useEnvironment(EnvironmentAccount environment) {

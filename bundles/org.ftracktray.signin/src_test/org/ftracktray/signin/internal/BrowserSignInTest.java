@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -258,7 +259,8 @@ class BrowserSignInTest {
 
     @Test
     void aBareRedirectAddressIsUsedWhereTheSiteAcceptsNoOther() throws Exception {
-        house.settings.put(SignInService.BARE_REDIRECT, "true");
+        Path managed = Files.writeString(folder.resolve("managed.properties"), "bareRedirect=true\n");
+        house.surroundings.properties.put("ftracktray.managed", managed.toString());
         URI link = house.openBrowser(studio);
         assertEquals("", Browser.redirectOf(link).getPath());
         assertEquals(404, browser.get(Browser.redirectOf(link)).statusCode());
