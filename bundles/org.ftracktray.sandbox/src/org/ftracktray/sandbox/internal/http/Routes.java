@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.http;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -12,6 +15,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 import org.ftracktray.sandbox.internal.api.ApiRoute;
+import org.ftracktray.sandbox.internal.faults.Faults;
+import org.ftracktray.sandbox.internal.faults.FaultsRoute;
 import org.ftracktray.sandbox.internal.hub.Hub;
 import org.ftracktray.sandbox.internal.hub.SocketIoRoute;
 import org.ftracktray.sandbox.internal.studio.Studio;
@@ -28,8 +33,9 @@ final class Routes extends Handler.Abstract {
 
     private final Map<String, Route> exact = new LinkedHashMap<>();
     private final Map<String, Route> below = new LinkedHashMap<>();
+    private final Faults faults = new Faults();
 
-    Routes(Studio studio, Hub hub, ServerWebSocketContainer sockets, String bindAddress) {
+    Routes(Studio studio, Hub hub, ServerWebSocketContainer sockets, String bindAddress, Consumer<Duration> offline) {
         WebSessions sessions = new WebSessions();
         Authentication authentication = new Authentication(studio, sessions);
         Passwords passwords = new Passwords(studio, bindAddress);
@@ -39,6 +45,7 @@ final class Routes extends Handler.Abstract {
         exact.put("/signout", home);
         exact.put("/api", new ApiRoute(studio, authentication));
         exact.put("/user/api_credentials", new ApiCredentialsRoute(studio, sessions, passwords));
+        exact.put("/sandbox/faults", new FaultsRoute(studio, hub, faults, offline));
         below.put("/socket.io", new SocketIoRoute(hub, authentication, sockets));
         below.put("/component/", new ComponentRoute(studio, authentication));
         below.put("/web/", new ResourceRoute());
@@ -50,6 +57,9 @@ final class Routes extends Handler.Abstract {
         Exchange exchange = new Exchange(request, response, callback);
         try {
             String path = exchange.path();
+            if (fails(exchange, path)) {
+                return true;
+            }
             Route route = exact.get(path);
             if (route == null) {
                 route = below.entrySet().stream().filter(entry -> path.startsWith(entry.getKey()))
@@ -66,6 +76,24 @@ final class Routes extends Handler.Abstract {
             }
         }
         return true;
+    }
+
+    /** @return whether a fault that somebody asked for has answered the request */
+    private boolean fails(Exchange exchange, String path) throws InterruptedException {
+        Optional<Faults.Failure> failure = path.equals("/sandbox/faults") ? Optional.empty() : faults.next(path);
+        if (failure.isPresent()) {
+            Thread.sleep(failure.get().delayMillis());
+        }
+        failure.filter(f -> f.status() != 0).ifPresent(f -> {
+            if (f.html()) {
+                exchange.send(f.status(), "text/html; charset=utf-8",
+                        Pages.message("Proxy error", "This page stands for one that a proxy answers with."));
+            } else {
+                exchange.with("Retry-After", "1").send(f.status(), "application/json",
+                        "{\"exception\":\"ServerError\",\"content\":\"A fault on demand.\",\"error_code\":null}");
+            }
+        });
+        return failure.filter(f -> f.status() != 0).isPresent();
     }
 
     private static void notFound(Exchange exchange) {

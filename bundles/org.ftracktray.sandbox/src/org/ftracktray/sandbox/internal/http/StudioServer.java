@@ -29,15 +29,13 @@ public final class StudioServer implements AutoCloseable {
     private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
     private final Server server;
-    private final ServerConnector connector;
     private final Hub hub;
-    private final String host;
+    private final URI url;
 
-    private StudioServer(Server server, ServerConnector connector, Hub hub, String host) {
+    private StudioServer(Server server, Hub hub, URI url) {
         this.server = server;
-        this.connector = connector;
         this.hub = hub;
-        this.host = host;
+        this.url = url;
     }
 
     public static StudioServer start(Studio studio, SandboxOptions options) {
@@ -60,7 +58,8 @@ public final class StudioServer implements AutoCloseable {
         sockets.setMaxFrameSize(LARGEST_MESSAGE);
         Hub hub = new Hub(options.heartbeat(), name -> studio.user(name).map(Row::key));
         studio.onChange(new UpdateEvents(hub, studio.navigator().graph()));
-        server.setHandler(new Routes(studio, hub, sockets, options.bindAddress()));
+        server.setHandler(new Routes(studio, hub, sockets, options.bindAddress(),
+                duration -> goOffline(connector, duration)));
         String host = options.bindAddress().contains(":") ? "[" + options.bindAddress() + "]" : options.bindAddress();
         try {
             server.start();
@@ -70,18 +69,33 @@ public final class StudioServer implements AutoCloseable {
             throw new UncheckedIOException("The sandbox cannot listen on " + host + ":" + options.port()
                     + ". Another program may use the port; choose another one or 0.", asIo(e));
         }
-        return new StudioServer(server, connector, hub, host);
+        String reachable = host.equals("0.0.0.0") || host.equals("[::]") ? "127.0.0.1" : host;
+        return new StudioServer(server, hub, URI.create("http://" + reachable + ":" + connector.getLocalPort()));
     }
 
     public URI url() {
-        String reachable = host.equals("0.0.0.0") || host.equals("[::]") ? "127.0.0.1" : host;
-        return URI.create("http://" + reachable + ":" + connector.getLocalPort());
+        return url;
     }
 
     @Override
     public void close() {
         hub.close();
         stop(server);
+    }
+
+    /** Returns at once, so that the request which asks for it can be answered. */
+    private static void goOffline(ServerConnector connector, Duration duration) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(100);
+                connector.setPort(connector.getLocalPort());
+                connector.stop();
+                Thread.sleep(duration);
+                connector.start();
+            } catch (Exception e) {
+                JETTY.log(Level.WARNING, "The sandbox could not go offline and come back", e);
+            }
+        });
     }
 
     private static void stop(Server server) {

@@ -32,6 +32,20 @@ public final class Hub implements AutoCloseable {
     /** A client that answers no heartbeat for so long is gone (socket.io 0.9.19, {@code heartbeat timeout}). */
     static final Duration SILENCE = Duration.ofSeconds(60);
 
+    /** Ways in which a connection can end, or seem to. */
+    public enum Ending {
+        /** The end of the stream. */
+        FIN,
+        /** A reset by the operating system. */
+        RESET,
+        /** A WebSocket Close frame. */
+        CLOSE,
+        /** socket.io's disconnect packet, then the end of the stream. */
+        DISCONNECT,
+        /** The connection stays open and nothing comes any more. */
+        SILENCE
+    }
+
     private final Set<HubConnection> connections = ConcurrentHashMap.newKeySet();
     private final Handshakes handshakes = new Handshakes();
     private final Function<String, Optional<String>> userIds;
@@ -155,6 +169,12 @@ public final class Hub implements AutoCloseable {
             user.put("id", id);
         }
         return complete;
+    }
+
+    /** @param username whose connections; empty for everybody's */
+    public void endAll(Ending ending, Optional<String> username) {
+        connections.stream().filter(c -> username.isEmpty() || username.get().equals(c.member().username()))
+                .forEach(connection -> connection.end(ending));
     }
 
     void soon(Runnable work) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.hub;
 
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -9,10 +12,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.ftracktray.client.wire.MalformedPacketException;
 import org.ftracktray.client.wire.Packet;
+import org.ftracktray.sandbox.internal.hub.Hub.Ending;
 
 /**
  * The socket of one workstation, browser or server process. Public because Jetty calls it from another bundle. Packets
@@ -26,16 +31,19 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
 
     private final Hub hub;
     private final Member member;
+    private final EndPoint socket;
     private final Map<String, Subscriber> subscribers = new ConcurrentHashMap<>();
     private final AtomicLong backlog = new AtomicLong();
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
     private volatile Session session;
+    private volatile boolean silent;
     private volatile long lastHeard = System.nanoTime();
 
     /** @param member null if the handshake is unknown: the client is told so and sent away */
-    HubConnection(Hub hub, Member member) {
+    HubConnection(Hub hub, Member member, EndPoint socket) {
         this.hub = hub;
         this.member = member;
+        this.socket = socket;
     }
 
     Member member() {
@@ -74,7 +82,7 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
     @Override
     public void onWebSocketText(String text) {
         lastHeard = System.nanoTime();
-        if (member == null) {
+        if (member == null || silent) {
             return;
         }
         try {
@@ -106,6 +114,9 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
     }
 
     void send(String packet) {
+        if (silent) {
+            return;
+        }
         int length = packet.length();
         if (backlog.addAndGet(length) > LARGEST_BACKLOG && backlog.get() > length) {
             LOG.warning("Cut the connection of " + member.username() + ", which does not read what it asked for");
@@ -122,6 +133,27 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
     void end() {
         hub.closed(this);
         sendAndCut(Packet.disconnect());
+    }
+
+    void end(Ending ending) {
+        switch (ending) {
+            case FIN -> cut();
+            case RESET -> {
+                hub.closed(this);
+                try {
+                    if (socket.getTransport() instanceof SocketChannel channel) {
+                        channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+                        channel.close();
+                    }
+                } catch (IOException e) {
+                    LOG.log(Level.FINE, "The connection had ended already", e);
+                }
+                session.disconnect();
+            }
+            case CLOSE -> session.close(1001, "Sandbox", Callback.NOOP);
+            case DISCONNECT -> end();
+            case SILENCE -> silent = true;
+        }
     }
 
     /** A moment later, so that clients which connected just now have begun to read and notice the end. */

@@ -4,6 +4,7 @@ package org.ftracktray.sandbox.internal.hub;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 import org.ftracktray.client.wire.Handshake;
 import org.ftracktray.sandbox.internal.graph.Row;
@@ -54,7 +55,8 @@ public final class SocketIoRoute implements Route {
 
     private void upgrade(Exchange exchange, String sid) {
         Member member = hub.handshakes().redeem(sid.replaceFirst("/$", "")).orElse(null);
-        boolean upgraded = sockets.upgrade((request, response, callback) -> new HubConnection(hub, member),
+        EndPoint socket = exchange.request().getConnectionMetaData().getConnection().getEndPoint();
+        boolean upgraded = sockets.upgrade((request, response, callback) -> new HubConnection(hub, member, socket),
                 exchange.request(), exchange.response(), exchange.callback());
         if (!upgraded) {
             exchange.send(400, TEXT, "Only WebSocket connections are served here.");

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.faults;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.http.Exchange;
+import org.ftracktray.sandbox.internal.http.Route;
+import org.ftracktray.sandbox.internal.hub.Hub;
+import org.ftracktray.sandbox.internal.hub.Hub.Ending;
+import org.ftracktray.sandbox.internal.studio.Studio;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * {@code POST /sandbox/faults}: faults on demand, for tests and demonstrations. The body is a JSON object with any of
+ * <ul>
+ * <li>{@code "connections"}: how to end event hub connections: {@code fin}, {@code reset}, {@code close},
+ * {@code disconnect} or {@code silence}; with {@code "user"} only that user's
+ * <li>{@code "requests"}: {@code {"count":1,"path":"/api","delay_ms":0,"status":503,"html":false}} for the next requests
+ * <li>{@code "revoke"}: a user name whose keys stop working
+ * <li>{@code "offline_ms"}: how long to listen on no port
+ * <li>{@code "clear"}: true to forget failures that nobody has met yet
+ * </ul>
+ * Only programs on this machine may ask.
+ */
+public final class FaultsRoute implements Route {
+
+    private static final String JSON = "application/json";
+
+    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final Studio studio;
+    private final Hub hub;
+    private final Faults faults;
+    private final Consumer<Duration> offline;
+
+    /** @param offline stops listening for that long, without waiting */
+    public FaultsRoute(Studio studio, Hub hub, Faults faults, Consumer<Duration> offline) {
+        this.studio = studio;
+        this.hub = hub;
+        this.faults = faults;
+        this.offline = offline;
+    }
+
+    @Override
+    public void handle(Exchange exchange) {
+        if (!isFromHere(exchange) || !exchange.isSameOrigin()) {
+            exchange.send(403, JSON, "{\"error\":\"Only programs on this machine may ask for faults.\"}");
+        } else if (exchange.is("POST")) {
+            try {
+                cause(mapper.readTree(exchange.body()));
+                exchange.send(200, JSON, state());
+            } catch (JacksonException | IllegalArgumentException e) {
+                exchange.send(400, JSON, mapper.createObjectNode().put("error", e.getMessage()).toString());
+            }
+        } else {
+            exchange.send(200, JSON, state());
+        }
+    }
+
+    private void cause(JsonNode wanted) {
+        if (wanted.path("clear").asBoolean(false)) {
+            faults.clear();
+        }
+        if (wanted.has("requests")) {
+            JsonNode requests = wanted.get("requests");
+            faults.add(new Faults.Failure(requests.path("path").asString("/api"), requests.path("delay_ms").asLong(0),
+                    requests.path("status").asInt(0), requests.path("html").asBoolean(false)),
+                    requests.path("count").asInt(1));
+        }
+        if (wanted.has("revoke")) {
+            Row user = studio.user(wanted.get("revoke").asString())
+                    .orElseThrow(() -> new IllegalArgumentException("There is no user " + wanted.get("revoke")));
+            studio.keys().revoke(user.key());
+        }
+        if (wanted.has("connections")) {
+            Optional<String> user = wanted.path("user").isString()
+                    ? Optional.of(wanted.path("user").stringValue())
+                    : Optional.empty();
+            hub.endAll(Ending.valueOf(wanted.get("connections").asString().toUpperCase(Locale.ROOT)), user);
+        }
+        if (wanted.has("offline_ms")) {
+            offline.accept(Duration.ofMillis(wanted.get("offline_ms").asLong()));
+        }
+    }
+
+    private String state() {
+        return mapper.createObjectNode().put("connections", hub.connectionCount()).put("failures", faults.waiting())
+                .toString();
+    }
+
+    private static boolean isFromHere(Exchange exchange) {
+        return exchange.request().getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress from
+                && from.getAddress() != null && from.getAddress().isLoopbackAddress();
+    }
+}
