@@ -50,14 +50,16 @@ public final class Demo implements Callable<Integer> {
     @Override
     public Integer call() {
         clear();
-        try (Desktop desktop = virtual ? Desktop.virtual() : Desktop.present()) {
+        try (Desktop desktop = virtual ? Desktop.virtual() : Desktop.present();
+                Story story = new Story(desktop, Product.built())) {
             // SIGINT and SIGTERM leave nothing behind
-            Runtime.getRuntime().addShutdownHook(new Thread(desktop::close));
-            try (Story story = new Story(desktop, Product.built())) {
-                int exit = play(story, desktop);
-                story.keepLogs(pictures.resolve("logs"));
-                return exit;
-            }
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                story.close();
+                desktop.close();
+            }));
+            int exit = play(story, desktop);
+            story.keepLogs(pictures.resolve("logs"));
+            return exit;
         } catch (RuntimeException e) {
             return fail("the demo could not start", e);
         }

@@ -230,9 +230,10 @@ public final class Story implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (browser != null) {
             browser.quit();
+            browser = null;
         }
         if (tray != null) {
             tray.close();
