@@ -68,12 +68,12 @@ export class Actions {
     const attribute = ((project && project.custom_attributes) || []).find((a) => a.key === "applications");
     const applications = [].concat((attribute && attribute.value) || []);
     const reasons = [];
-    if (answers === 0) {
-      reasons.push("No workstation answered. Start Ftrack Tray on yours, and sign in there as "
-        + this.hub.user.username + ", the user of this page.");
-    }
     if (applications.length === 0) {
       reasons.push("The project \u201c" + (project ? project.full_name : "") + "\u201d has no applications set up.");
+    } else if (answers === 0 && ids.length === 1) {
+      // a workstation with nothing to offer stays silent, so this counts only where something could be offered
+      reasons.push("No workstation answered. Start Ftrack Tray on yours, and sign in there as "
+        + this.hub.user.username + ", the user of this page.");
     }
     if (ids.length > 1) {
       reasons.push("Applications start for exactly one task; " + ids.length + " are selected.");
