@@ -17,6 +17,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -71,10 +72,12 @@ public final class ActivityFoot {
         Optional<String> running = Arrays.stream(Job.getJobManager().find(null))
                 .filter(job -> job.getState() == Job.RUNNING && !job.isSystem()).map(Job::getName).findFirst();
         bar.setVisible(running.isPresent());
+        ((GridData) bar.getLayoutData()).exclude = running.isEmpty();
         words.setText(running.orElseGet(() -> last
                 .map(activity -> NLS.bind(Messages.activity_last, clock(activity.at()), activity.summary()))
                 .orElse("")));
         words.setToolTipText(words.getText().isEmpty() ? null : words.getText());
+        bar.getParent().layout();
     }
 
     private static String clock(Instant at) {

@@ -42,7 +42,7 @@ public final class SiteSection {
         address = Spoken.named(WidgetKeys.named(new Text(parent, SWT.BORDER | SWT.SINGLE), key), Messages.login_site);
         address.setMessage(Messages.login_site_example);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(address);
-        message = new MessageLine(parent, 3, statusKey).describes(address);
+        message = new MessageLine(parent, 4, statusKey).describes(address);
         Live.show(address, ui, setting::onChange, setting::site, this::showSetting);
         address.addListener(SWT.Modify, modified -> {
             checkNumber++;
