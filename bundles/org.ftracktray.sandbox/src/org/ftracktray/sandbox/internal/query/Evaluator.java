@@ -2,7 +2,6 @@
 package org.ftracktray.sandbox.internal.query;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -12,6 +11,8 @@ import java.util.stream.Stream;
 import org.ftracktray.sandbox.internal.graph.Graph;
 import org.ftracktray.sandbox.internal.graph.Navigator;
 import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.query.Query.Order;
+import org.ftracktray.sandbox.internal.query.Sorting.Sortable;
 import org.ftracktray.sandbox.internal.schema.Schema;
 
 /** Answers queries over a graph. Holds nothing; the caller holds the studio's lock. */
@@ -48,7 +49,7 @@ public final class Evaluator {
         if (query.orderBy().isEmpty()) {
             rows = matching.skip(offset).limit(Math.min(wanted, Integer.MAX_VALUE) - offset).toList();
         } else {
-            rows = sorted(matching, new Sorting(walk).of(query.orderBy()), wanted);
+            rows = sorted(matching, query.orderBy(), wanted);
             rows = rows.subList(Math.min(offset, rows.size()), rows.size());
         }
         boolean more = rows.size() > limit;
@@ -99,20 +100,23 @@ public final class Evaluator {
     }
 
     /** The first {@code wanted} in order; keeps no more than those in memory when they are few. */
-    private static List<Row> sorted(Stream<Row> rows, Comparator<Row> order, long wanted) {
-        if (wanted > 10_000) {
-            return rows.sorted(order).limit(wanted).toList();
-        }
-        record Numbered(Row row, int number) {}
-        Comparator<Numbered> stable = Comparator.comparing(Numbered::row, order).thenComparing(Numbered::number);
-        PriorityQueue<Numbered> best = new PriorityQueue<>(Collections.reverseOrder(stable));
+    private List<Row> sorted(Stream<Row> rows, List<Order> orders, long wanted) {
+        Sorting sorting = new Sorting(walk);
+        Comparator<Sortable> order = Sorting.of(orders);
         int[] number = new int[1];
-        rows.forEach(row -> {
-            best.add(new Numbered(row, number[0]++));
-            if (best.size() > wanted) {
+        Stream<Sortable> sortable = rows.map(row -> sorting.sortable(row, orders, number[0]++));
+        if (wanted > 10_000) {
+            return sortable.sorted(order).limit(wanted).map(Sortable::row).toList();
+        }
+        PriorityQueue<Sortable> best = new PriorityQueue<>(order.reversed());
+        sortable.forEach(candidate -> {
+            if (best.size() < wanted) {
+                best.add(candidate);
+            } else if (order.compare(candidate, best.peek()) < 0) {
                 best.poll();
+                best.add(candidate);
             }
         });
-        return best.stream().sorted(stable).map(Numbered::row).toList();
+        return best.stream().sorted(order).map(Sortable::row).toList();
     }
 }

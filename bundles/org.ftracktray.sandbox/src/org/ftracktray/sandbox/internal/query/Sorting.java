@@ -16,14 +16,27 @@ public final class Sorting {
         this.walk = walk;
     }
 
-    Comparator<Row> of(List<Order> orders) {
-        Comparator<Row> comparator = null;
-        for (Order order : orders) {
-            Comparator<Row> next = (a, b) -> compare(value(a, order.path()), value(b, order.path()));
-            next = order.descending() ? next.reversed() : next;
-            comparator = comparator == null ? next : comparator.thenComparing(next);
+    /** An entity with what it is ordered by, which is worked out once. {@code number} keeps the order stable. */
+    record Sortable(Row row, Object[] keys, int number) {}
+
+    Sortable sortable(Row row, List<Order> orders, int number) {
+        Object[] keys = new Object[orders.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = value(row, orders.get(i).path());
         }
-        return comparator;
+        return new Sortable(row, keys, number);
+    }
+
+    static Comparator<Sortable> of(List<Order> orders) {
+        return (a, b) -> {
+            for (int i = 0; i < a.keys().length; i++) {
+                int order = compare(a.keys()[i], b.keys()[i]);
+                if (order != 0) {
+                    return orders.get(i).descending() ? -order : order;
+                }
+            }
+            return Integer.compare(a.number(), b.number());
+        };
     }
 
     private Object value(Row row, Path path) {
