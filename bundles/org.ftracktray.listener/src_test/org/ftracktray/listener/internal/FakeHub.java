@@ -83,11 +83,6 @@ final class FakeHub implements EventHub {
     }
 
     @Override
-    public CompletableFuture<List<Event>> publishAndCollectReplies(Event event, Duration time) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public CompletableFuture<Event> publishAndAwaitReply(Event event, Duration limit) {
         throw new UnsupportedOperationException();
     }
