@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  *
  * @param type the leading digit
  * @param id the packet's number when an acknowledgement is wanted; for {@link Type#ACK} the number that is acknowledged
- * @param dataAck whether the acknowledgement is wanted with data ({@code id+}); false for {@link Type#ACK}
+ * @param dataAck whether the acknowledgement is wanted with data ({@code id+}); false for {@link Type#ACK} and
+ *        without a number
  * @param endpoint name space, {@code ""} in all of ftrack's traffic
  * @param data everything behind the third colon, which may contain colons; for {@link Type#ACK} the JSON array behind the
  *        number, {@code ""} for none
@@ -28,6 +29,7 @@ public record Packet(Type type, OptionalInt id, boolean dataAck, String endpoint
         Objects.requireNonNull(id);
         Objects.requireNonNull(endpoint);
         Objects.requireNonNull(data);
+        dataAck &= id.isPresent();
     }
 
     public static Packet connect() {
@@ -122,7 +124,7 @@ public record Packet(Type type, OptionalInt id, boolean dataAck, String endpoint
             return (data.isEmpty() ? text : text.append('+').append(data)).toString();
         }
         id.ifPresent(text::append);
-        text.append(dataAck && id.isPresent() ? "+:" : ":").append(endpoint);
+        text.append(dataAck ? "+:" : ":").append(endpoint);
         return (data.isEmpty() ? text : text.append(':').append(data)).toString();
     }
 }

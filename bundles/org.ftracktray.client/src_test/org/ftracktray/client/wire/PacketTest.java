@@ -35,6 +35,11 @@ class PacketTest {
     }
 
     @Test
+    void aWishForDataWithoutANumberIsNone() {
+        assertEquals(Packet.event("{}"), Packet.parse("5:+::{}"));
+    }
+
+    @Test
     void readsAnEndpoint() {
         assertEquals("/chat?x=1", Packet.parse("1::/chat?x=1").endpoint());
     }
