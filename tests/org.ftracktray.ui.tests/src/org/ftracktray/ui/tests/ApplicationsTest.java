@@ -30,7 +30,6 @@ class ApplicationsTest {
     void offersTheApplicationsOfTheProjectWithTheirVersions() {
         bot.tableWithId(WidgetKeys.TASKS).select("Glass Harbour");
         assertThat(bot.comboBoxWithId(WidgetKeys.APPLICATION_VERSION + DEMO).items()).containsExactly("2.0", "1.0");
-        bot.captureScreenshot("applications");
     }
 
     @Test
@@ -50,7 +49,8 @@ class ApplicationsTest {
         Launched launched = tray.service(LaunchHistory.class).launches().getFirst();
         assertThat(ProcessHandle.of(launched.pid()))
                 .hasValueSatisfying(process -> assertThat(process.isAlive()).isTrue());
-        bot.captureScreenshot("applications-started");
+        bot.waitUntil("ready for the next start", bot.buttonWithId(WidgetKeys.APPLICATION_START + DEMO)::isEnabled);
+        bot.captureScreenshot("applications");
 
         bot.buttonWithId(WidgetKeys.LAUNCHED_LOG + "demo_paint_1.0").click();
         bot.shell("Log of Demo Paint 1.0").ask(Shell::isVisible);

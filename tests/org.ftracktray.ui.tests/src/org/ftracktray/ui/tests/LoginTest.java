@@ -27,6 +27,10 @@ class LoginTest {
         assertThat(bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible()).isTrue();
         bot.textWithLabel("Ftrack URL").waitForText(tray.site().toString());
         bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).waitForText("is an ftrack site");
+        if (bot.textWithLabel("API key").isVisible()) {
+            bot.toolbarButtonWithId(WidgetKeys.LOGIN_FOLD).click();
+            bot.waitUntil("folded", () -> !bot.textWithLabel("API key").isVisible());
+        }
         bot.captureScreenshot("login");
     }
 
@@ -48,6 +52,17 @@ class LoginTest {
         assertThat(bot.labelWithId(WidgetKeys.HEADER_NAME).getText()).isNotBlank();
         bot.labelWithId(WidgetKeys.HEADER_STATE).waitForText("Connected");
         assertThat(bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible()).isFalse();
+    }
+
+    @Test
+    void beginsAnewAfterSigningOut() {
+        signInWithKey("anna", tray.keyOf("anna"));
+        bot.labelWithId(WidgetKeys.HEADER_NAME).waitForText("Anna");
+        bot.menu("Ftrack", "Logout").click();
+        bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
+        assertThat(bot.textWithLabel("API key").isVisible()).isFalse();
+        bot.toolbarButtonWithId(WidgetKeys.LOGIN_FOLD).click();
+        assertThat(bot.textWithLabel("API key").getText()).isEmpty();
     }
 
     @Test

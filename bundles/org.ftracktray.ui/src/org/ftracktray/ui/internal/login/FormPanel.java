@@ -82,7 +82,7 @@ final class FormPanel implements Panel {
     }
 
     void signedIn() {
-        key.forgetKey();
+        key.reset();
     }
 
     @Override

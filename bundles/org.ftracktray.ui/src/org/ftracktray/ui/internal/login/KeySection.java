@@ -69,7 +69,7 @@ final class KeySection {
 
     private void unfolded(boolean open) {
         body.setVisible(open);
-        if (open) {
+        if (open && user.isVisible()) {
             user.setFocus();
         }
     }
@@ -119,8 +119,10 @@ final class KeySection {
         }
     }
 
-    /** Forgets the key that was typed, once it is no longer needed. */
-    void forgetKey() {
+    /** Forgets the key that was typed, once it is no longer needed, and begins anew. */
+    void reset() {
         key.setText("");
+        message.clear();
+        fold.set(false);
     }
 }

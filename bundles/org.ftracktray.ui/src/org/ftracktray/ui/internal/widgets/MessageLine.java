@@ -29,6 +29,8 @@ public final class MessageLine {
         }
     }
 
+    private final Composite row;
+    private final boolean roomKept;
     private final Label picture;
     private final Label text;
 
@@ -36,9 +38,10 @@ public final class MessageLine {
      * @param lines for how many lines room is kept; 0 for as many as the message needs
      */
     public MessageLine(Composite parent, int lines, String key) {
-        var row = new Composite(parent, SWT.NONE);
+        roomKept = lines > 0;
+        row = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!roomKept).applyTo(row);
         picture = new Label(row, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.TOP).exclude(true).applyTo(picture);
         text = Style.CAPTION.on(WidgetKeys.named(new Label(row, SWT.WRAP), key));
@@ -68,7 +71,12 @@ public final class MessageLine {
         if (pictured) {
             picture.setImage(kind.icon.of(picture));
         }
-        text.getParent().layout(true, true);
+        if (!roomKept) {
+            row.setVisible(!sentences.isEmpty());
+            ((GridData) row.getLayoutData()).exclude = sentences.isEmpty();
+            row.getParent().layout();
+        }
+        row.layout(true, true);
     }
 
     public void clear() {
