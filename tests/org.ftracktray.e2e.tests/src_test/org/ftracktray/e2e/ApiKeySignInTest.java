@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.ftracktray.e2e.desktop.Desktop;
 import org.ftracktray.e2e.desktop.ProcessFacts;
-import org.ftracktray.e2e.desktop.Widget;
 import org.ftracktray.e2e.product.Artist;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -54,32 +53,20 @@ class ApiKeySignInTest {
 
         artist.tabsTo("or with an API key");
         desktop.pointer().key("space");
-        artist.sees("the field for the user name", widget -> widget.role().equals("text") && widget.focused());
-        desktop.pointer().type("ben");
-        desktop.pointer().key("Tab");
-        artist.sees("the field for the key", ApiKeySignInTest::focusedKeyField);
-        desktop.pointer().type(wrong);
-        desktop.pointer().key("Return");
+        artist.typesUserAndKey("ben", wrong);
 
         artist.reads("did not accept the user name and API key");
         artist.sees("the user name as typed", widget -> widget.role().equals("text") && widget.text().equals("ben"));
         assertThat(artist.looks(widget -> widget.name().contains("Connected"))).isEmpty();
         assertThat(artist.describe()).doesNotContain(wrong);
 
-        artist.sees("the focus back in the field for the key", ApiKeySignInTest::focusedKeyField);
-        desktop.pointer().key("ctrl+a");
-        desktop.pointer().type(key);
-        desktop.pointer().key("Return");
+        artist.retypesKey(key);
 
         artist.sees("label", "Connected");
         assertThat(artist.describe()).contains("Ben").doesNotContain(key);
         assertThat(ProcessFacts.commandLines()).noneMatch(line -> line.contains(key));
         tray.close();
         assertThat(filesWith(key)).isEmpty();
-    }
-
-    private static boolean focusedKeyField(Widget widget) {
-        return widget.role().equals("password text") && widget.focused();
     }
 
     private List<Path> filesWith(String key) {

@@ -90,12 +90,21 @@ public final class Artist {
         throw new IllegalStateException("the Tab key never reaches '" + name + "'; shown:\n" + describe());
     }
 
-    /** Clicks into the field with this accessible name and types. */
-    public void types(String field, String text) {
-        clicks(sees("field '" + field + "'", widget -> widget.role().matches("text|password text|entry")
-                && widget.name().equalsIgnoreCase(field)));
+    /** Types user name and key into the fields below "or with an API key", where the focus is on the first, and enters. */
+    public void typesUserAndKey(String user, String key) {
+        sees("the field for the user name with the focus", widget -> widget.role().equals("text") && widget.focused());
+        desktop.pointer().type(user);
+        desktop.pointer().key("Tab");
+        retypesKey(key);
+    }
+
+    /** Replaces what the field for the key holds, which has the focus, and enters. */
+    public void retypesKey(String key) {
+        sees("the field for the key with the focus",
+                widget -> widget.role().equals("password text") && widget.focused());
         desktop.pointer().key("ctrl+a");
-        desktop.pointer().type(text);
+        desktop.pointer().type(key);
+        desktop.pointer().key("Return");
     }
 
     /** Opens the menu of the tray icon. */
