@@ -366,6 +366,15 @@ class FaultyServerTest {
     }
 
     @Test
+    void reconnectNowReplacesAConnectionThatOnlyLooksAlive() throws Exception {
+        server.on("/socket.io/1/websocket/", HubScript.after(Peer::ignore), studio.good());
+        connect(QUICK);
+        states.become("Connecting 1", "Connected");
+        hub.reconnectNow();
+        states.become("Connecting 1", "Connected", "Waiting 0 TIMED_OUT", "Connecting 1", "Connected");
+    }
+
+    @Test
     void closeDoesNotWaitForADeadServer() throws Exception {
         server.on("/socket.io/1/websocket/", HubScript.after(peer -> Thread.currentThread().join()));
         connect(QUICK);
