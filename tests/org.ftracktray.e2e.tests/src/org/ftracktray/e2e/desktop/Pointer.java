@@ -22,9 +22,9 @@ public final class Pointer {
     }
 
     private void press(Rectangle bounds, int button) {
-        xdotool("mousemove", "--sync", String.valueOf((int) bounds.getCenterX()),
-                String.valueOf((int) bounds.getCenterY()));
-        xdotool("click", String.valueOf(button));
+        // not with --sync: it waits 15 s for a pointer that is there already
+        xdotool("mousemove", String.valueOf((int) bounds.getCenterX()), String.valueOf((int) bounds.getCenterY()),
+                "click", String.valueOf(button));
     }
 
     /** Types into whatever has the focus. */
