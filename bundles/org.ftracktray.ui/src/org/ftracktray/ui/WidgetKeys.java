@@ -58,6 +58,12 @@ public final class WidgetKeys {
     public static final String USER_LISTENER = "user.listener";
     public static final String USER_LOG_OUT = "user.logOut";
     public static final String USER_OPEN_SITE = "user.openSite";
+    public static final String USER_KEEP = "user.keep";
+    public static final String USER_SOMEONE_ELSE = "user.someoneElse";
+    /** Followed by the user name. */
+    public static final String ACCOUNT_USE = "accounts.use.";
+    /** Followed by the user name. */
+    public static final String ACCOUNT_FORGET = "accounts.forget.";
 
     public static final String DIAGNOSTICS_RUN = "diagnostics.run";
     public static final String DIAGNOSTICS_COPY = "diagnostics.copy";

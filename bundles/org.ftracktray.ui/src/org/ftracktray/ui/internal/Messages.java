@@ -74,6 +74,8 @@ public final class Messages extends NLS {
     public static String tray_ftrack;
     public static String tray_login;
     public static String tray_logout;
+    public static String tray_switch;
+    public static String tray_switch_account;
     public static String tray_openSite;
     public static String tray_listener;
     public static String tray_listener_run;
@@ -104,6 +106,15 @@ public final class Messages extends NLS {
     public static String user_listener;
     public static String user_openSite;
     public static String user_logOut;
+    public static String user_someoneElse_tip;
+    public static String accounts_heading;
+    public static String accounts_where;
+    public static String accounts_switch;
+    public static String accounts_use_tip;
+    public static String accounts_forget;
+    public static String accounts_forget_tip;
+    public static String accounts_continue_heading;
+    public static String accounts_continue;
     public static String password_title;
     public static String password_message;
     public static String password_first;

@@ -3,6 +3,9 @@ package org.ftracktray.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.Launched;
@@ -30,6 +33,20 @@ class ApplicationsTest {
     void offersTheApplicationsOfTheProjectWithTheirVersions() {
         bot.tableWithId(WidgetKeys.TASKS).select("Glass Harbour");
         assertThat(bot.comboBoxWithId(WidgetKeys.APPLICATION_VERSION + DEMO).items()).containsExactly("2.0", "1.0");
+    }
+
+    @Test
+    void tellsTasksOfTheSameNameApartByTheNearestPlaceAndShowsTheWholePathOnHovering() {
+        bot.tableWithId(WidgetKeys.TASKS).select("Animation", "sh010 \u00b7 sq010 \u00b7 Glass Harbour");
+        String toolTip = bot.tableWithId(WidgetKeys.TASKS).ask(table -> {
+            Rectangle row = table.getSelection()[0].getBounds(1);
+            Event hover = new Event();
+            hover.x = row.x + 4;
+            hover.y = row.y + row.height / 2;
+            table.notifyListeners(SWT.MouseMove, hover);
+            return table.getToolTipText();
+        });
+        assertThat(toolTip).isEqualTo("Glass Harbour / sq010 / sh010 / Animation");
     }
 
     @Test

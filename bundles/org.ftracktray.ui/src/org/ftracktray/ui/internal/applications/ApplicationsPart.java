@@ -22,8 +22,10 @@ import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
+import org.ftracktray.signin.Workday;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Live;
@@ -35,6 +37,8 @@ import org.ftracktray.ui.internal.widgets.Scrolled;
 public final class ApplicationsPart {
     @Inject
     private SignIn signIn;
+    @Inject
+    private Workday workday;
     @Inject
     private Applications applications;
     @Inject
@@ -67,11 +71,8 @@ public final class ApplicationsPart {
     }
 
     private void loadTasks() {
-        if (!(signIn.state() instanceof SignInState.SignedIn in)) {
-            return;
-        }
         inBackground(Messages.tasks_loading, session -> {
-            List<AssignedTask> found = AssignedTask.of(session, in.account().userId());
+            List<AssignedTask> found = workday.tasks();
             Live.later(page, ui, () -> tasks.show(found));
         }, sentence -> tasks.say(sentence));
     }
@@ -131,6 +132,9 @@ public final class ApplicationsPart {
             } catch (FtrackException refused) {
                 Live.later(page, ui, () -> failed.accept(refused.problem().sentence()));
             } catch (RuntimeException unexpected) {
+                if (signIn.session().isEmpty()) {
+                    return; // signed out in the middle of it
+                }
                 ILog.get().error(name, unexpected);
                 Live.later(page, ui, () -> failed.accept(Messages.unexpected));
             }

@@ -4,6 +4,7 @@ package org.ftracktray.ui.internal.applications;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageGcDrawer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -24,8 +26,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.tasks.TaskWords;
 import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.widgets.Style;
 
@@ -67,10 +71,17 @@ final class TaskTable {
         table.setHeaderVisible(false);
         var columns = new TableColumnLayout();
         holder.setLayout(columns);
-        for (int weight : new int[]{28, 48, 24}) {
+        for (int weight : new int[]{27, 51, 22}) {
             columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(weight, 40));
         }
         table.addListener(SWT.Selection, chosen -> select(Optional.of((AssignedTask) chosen.item.getData())));
+        table.addListener(SWT.MouseMove, moved -> {
+            TableItem item = table.getItem(new Point(moved.x, moved.y));
+            String tip = item == null ? null : TaskWords.path((AssignedTask) item.getData());
+            if (!Objects.equals(tip, table.getToolTipText())) {
+                table.setToolTipText(tip);
+            }
+        });
         Composite empty = Style.CARD.on(new Composite(area, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(16, 16).applyTo(empty);
         words = WidgetKeys.named(new Label(empty, SWT.WRAP | SWT.CENTER), WidgetKeys.TASKS_EMPTY);
@@ -93,12 +104,12 @@ final class TaskTable {
     }
 
     private void fill() {
-        List<AssignedTask> matching = tasks.stream().filter(task -> task.matches(filter.getText())).toList();
+        List<AssignedTask> matching = tasks.stream().filter(task -> TaskWords.matches(task, filter.getText())).toList();
         table.removeAll();
         for (AssignedTask task : matching) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(task);
-            item.setText(new String[]{task.name(), task.where(), task.status()});
+            item.setText(new String[]{task.name(), TaskWords.nearestFirst(task), task.status()});
             item.setImage(0, dot(task.statusColour().orElse("#8a8a94")));
         }
         words.setText(tasks.isEmpty() ? Messages.tasks_none : Messages.tasks_noMatch);

@@ -18,6 +18,7 @@ import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.accounts.AccountList;
 import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.widgets.Style;
 
@@ -29,12 +30,15 @@ final class FormPanel implements Panel {
     private final Button browser;
     private final Label caption;
     private final KeySection key;
+    private final AccountList accounts;
     private SignInState shown;
 
-    FormPanel(Composite parent, SignIn signIn, SiteSetting setting, UISynchronize ui) {
+    FormPanel(Composite parent, SignIn signIn, SiteSetting setting, UISynchronize ui, Runnable changed) {
         this.setting = setting;
         panel = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(panel);
+        accounts = new AccountList(panel, Messages.accounts_continue_heading, Messages.accounts_continue, signIn,
+                changed);
         site = new SiteSection(panel, setting, ui, WidgetKeys.LOGIN_SITE, WidgetKeys.LOGIN_SITE_STATUS);
         site.input().addListener(SWT.DefaultSelection, entered -> withSite(signIn::withBrowser));
 
@@ -62,6 +66,7 @@ final class FormPanel implements Panel {
 
     @Override
     public void render(SignInState state) {
+        accounts.refresh();
         boolean busy = state instanceof SignInState.Checking;
         site.setEnabled(!busy);
         browser.setEnabled(!busy);

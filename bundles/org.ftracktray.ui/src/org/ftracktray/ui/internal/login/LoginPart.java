@@ -35,7 +35,8 @@ public final class LoginPart {
 
     @PostConstruct
     void create(Composite parent, SignIn signIn, SiteSetting setting, WebBrowser browser, UISynchronize ui) {
-        Composite page = new Scrolled(parent).page();
+        var scrolled = new Scrolled(parent);
+        Composite page = scrolled.page();
         GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(page);
         var column = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(column);
@@ -51,7 +52,7 @@ public final class LoginPart {
         area = new Composite(column, SWT.NONE);
         area.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(area);
-        form = new FormPanel(area, signIn, setting, ui);
+        form = new FormPanel(area, signIn, setting, ui, scrolled::measure);
         waiting = new WaitingPanel(area, signIn, browser, ui);
         restoring = new RestoringPanel(area, signIn);
         locked = new LockedPanel(area, signIn);

@@ -19,6 +19,7 @@ import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.Commands;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.Presence;
+import org.ftracktray.ui.internal.accounts.OtherAccounts;
 import org.ftracktray.ui.internal.window.MainWindow;
 import org.osgi.service.event.Event;
 
@@ -46,8 +47,8 @@ public final class TrayAddon {
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Display display) {
         SwtTrayIcon.on(display).ifPresent(icon -> {
-            var menu = new TrayMenu(commands::isEnabled, commands::execute);
-            icon.onMenu(() -> menu.entries(signIn.state(), presence()));
+            var menu = new TrayMenu(commands::isEnabled, commands::execute, signIn::use);
+            icon.onMenu(() -> menu.entries(signIn.state(), presence(), OtherAccounts.of(signIn)));
             icon.onPress(() -> {
                 if (window.isShown()) {
                     window.hide();

@@ -12,8 +12,10 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +27,7 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Commands;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.Presence;
+import org.ftracktray.ui.internal.accounts.AccountList;
 import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Scrolled;
@@ -45,6 +48,8 @@ public final class UserPart {
     private Label connection;
     private Button keep;
     private Button logOut;
+    private Button someoneElse;
+    private AccountList accounts;
 
     @PostConstruct
     void create(Composite parent, SignIn signIn, Listener listener, Commands commands, UISynchronize ui) {
@@ -63,14 +68,26 @@ public final class UserPart {
         connection = fact(page, Messages.user_listener, WidgetKeys.USER_LISTENER);
 
         Composite buttons = new Composite(page, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(buttons);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 12).applyTo(buttons);
+        RowLayoutFactory.fillDefaults().wrap(true).spacing(8).applyTo(buttons);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).span(2, 1).indent(0, 12)
+                .applyTo(buttons);
         Button open = button(buttons, Messages.user_openSite, WidgetKeys.USER_OPEN_SITE);
         open.addListener(SWT.Selection, pressed -> commands.execute(Commands.OPEN_SITE));
-        keep = button(buttons, Messages.user_keep, "user.keep");
-        keep.addListener(SWT.Selection, pressed -> new PasswordDialog(keep.getShell()).ask(signIn));
         logOut = button(buttons, Messages.user_logOut, WidgetKeys.USER_LOG_OUT);
         logOut.addListener(SWT.Selection, pressed -> commands.execute(Commands.LOGOUT));
+        someoneElse = button(buttons, Messages.restoring_other, WidgetKeys.USER_SOMEONE_ELSE);
+        someoneElse.setToolTipText(Messages.user_someoneElse_tip);
+        someoneElse.addListener(SWT.Selection, pressed -> {
+            if (signIn.state() instanceof SignInState.SignedIn in) {
+                signIn.withBrowser(in.account().site());
+            }
+        });
+        keep = button(buttons, Messages.user_keep, WidgetKeys.USER_KEEP);
+        keep.addListener(SWT.Selection, pressed -> new PasswordDialog(keep.getShell()).ask(signIn));
+        keep.setLayoutData(new RowData());
+        accounts = new AccountList(page, Messages.accounts_heading, Messages.accounts_switch, signIn,
+                scrolled::measure);
+        accounts.layoutData().horizontalSpan = 2;
 
         Live.show(page, ui, signIn::onState, signIn::state, state -> render(state, listener));
         Live.show(page, ui, listener::onState, listener::state, state -> render(signIn.state(), listener));
@@ -110,6 +127,9 @@ public final class UserPart {
             case Kept.SessionOnly only -> NLS.bind(Messages.user_kept_session, only.reason());
         });
         keep.setVisible(in.kept() instanceof Kept.SessionOnly);
+        ((RowData) keep.getLayoutData()).exclude = !keep.getVisible();
+        someoneElse.setEnabled(!(in.kept() instanceof Kept.Environment));
+        accounts.refresh();
         Presence presence = Presence.of(in, listener.state(), Clock.systemUTC());
         connection.setText(presence.detail().isEmpty()
                 ? presence.words()

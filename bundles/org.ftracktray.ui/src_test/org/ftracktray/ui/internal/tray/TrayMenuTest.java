@@ -30,7 +30,13 @@ class TrayMenuTest {
     private static final Presence SIGNED_OUT = new Presence(Level.OFF, "Signed out", "");
 
     private final List<String> executed = new ArrayList<>();
-    private final TrayMenu menu = new TrayMenu(Set.of(Commands.LOGOUT, Commands.QUIT)::contains, executed::add);
+    private final List<Account> used = new ArrayList<>();
+    private final TrayMenu menu = new TrayMenu(Set.of(Commands.LOGOUT, Commands.QUIT)::contains, executed::add,
+            used::add);
+
+    private List<TrayMenuEntry> entries(SignInState state, Presence presence) {
+        return menu.entries(state, presence, List.of());
+    }
 
     private static List<TrayMenuEntry> ftrack(List<TrayMenuEntry> entries) {
         return entries.stream().filter(Menu.class::isInstance).map(Menu.class::cast).findFirst().orElseThrow()
@@ -44,27 +50,39 @@ class TrayMenuTest {
 
     @Test
     void saysWhoIsSignedInAndHowTheConnectionIs() {
-        assertEquals(new Words("Anna Lind \u2014 Connected"), ftrack(menu.entries(SIGNED_IN, CONNECTED)).getFirst());
+        assertEquals(new Words("Anna Lind \u2014 Connected"), ftrack(entries(SIGNED_IN, CONNECTED)).getFirst());
         assertEquals(new Words("Signed out"),
-                ftrack(menu.entries(SignInState.SignedOut.calmly(), SIGNED_OUT)).getFirst());
+                ftrack(entries(SignInState.SignedOut.calmly(), SIGNED_OUT)).getFirst());
     }
 
     @Test
     void offersLogoutToTheSignedInAndLoginToTheOthers() {
-        assertTrue(choice(ftrack(menu.entries(SIGNED_IN, CONNECTED)), "Logout").enabled());
-        assertFalse(choice(ftrack(menu.entries(SignInState.SignedOut.calmly(), SIGNED_OUT)), "Login").enabled());
+        assertTrue(choice(ftrack(entries(SIGNED_IN, CONNECTED)), "Logout").enabled());
+        assertFalse(choice(ftrack(entries(SignInState.SignedOut.calmly(), SIGNED_OUT)), "Login").enabled());
     }
 
     @Test
     void hasRunResetAndStopBelowTheActionListener() {
-        Menu listener = (Menu) ftrack(menu.entries(SIGNED_IN, CONNECTED)).getLast();
+        Menu listener = (Menu) ftrack(entries(SIGNED_IN, CONNECTED)).getLast();
         assertEquals(List.of("Run", "Reset", "Stop"),
                 listener.entries().stream().map(entry -> ((Choice) entry).label().replace("&", "")).toList());
     }
 
     @Test
+    void switchesToAnotherAccountWhenThereIsOne() {
+        Account ben = new Account(URI.create("https://studio.example"), "ben", "2", "Ben & Co");
+        Menu others = (Menu) ftrack(menu.entries(SIGNED_IN, CONNECTED, List.of(ben))).stream()
+                .filter(entry -> entry instanceof Menu sub && sub.label().replace("&", "").equals("Switch account"))
+                .findFirst().orElseThrow();
+        Choice choice = (Choice) others.entries().getFirst();
+        assertEquals("Ben && Co (studio.example)", choice.label());
+        choice.action().run();
+        assertEquals(List.of(ben), used);
+    }
+
+    @Test
     void alwaysEndsWithQuit() {
-        Choice quit = (Choice) menu.entries(SignInState.SignedOut.calmly(), SIGNED_OUT).getLast();
+        Choice quit = (Choice) entries(SignInState.SignedOut.calmly(), SIGNED_OUT).getLast();
         assertTrue(quit.enabled());
         quit.action().run();
         assertEquals(List.of(Commands.QUIT), executed);
