@@ -60,6 +60,13 @@ public final class WidgetKeys {
     public static final String USER_OPEN_SITE = "user.openSite";
     public static final String USER_KEEP = "user.keep";
     public static final String USER_SOMEONE_ELSE = "user.someoneElse";
+    /** Followed by the entity id of the task. */
+    public static final String DAY_TASK = "user.day.task.";
+    public static final String DAY_MORE = "user.day.more";
+    public static final String DAY_TIMER = "user.day.timer";
+    public static final String DAY_TIMER_STOP = "user.day.timer.stop";
+    public static final String DAY_MESSAGE = "user.day.message";
+    public static final String DAY_CLOCK = "user.day.clock";
     /** Followed by the user name. */
     public static final String ACCOUNT_USE = "accounts.use.";
     /** Followed by the user name. */

@@ -50,9 +50,12 @@ public final class UserPart {
     private Button logOut;
     private Button someoneElse;
     private AccountList accounts;
+    private DaySection day;
 
     @PostConstruct
-    void create(Composite parent, SignIn signIn, Listener listener, Commands commands, UISynchronize ui) {
+    void create(Composite parent, SignIn signIn, Listener listener, Commands commands, UISynchronize ui,
+            DaySection today) {
+        day = today;
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         GridLayoutFactory.fillDefaults().margins(24, 24).spacing(16, 12).numColumns(2).applyTo(page);
@@ -85,11 +88,16 @@ public final class UserPart {
         keep = button(buttons, Messages.user_keep, WidgetKeys.USER_KEEP);
         keep.addListener(SWT.Selection, pressed -> new PasswordDialog(keep.getShell()).ask(signIn));
         keep.setLayoutData(new RowData());
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 8)
+                .applyTo(day.create(page, scrolled::measure));
         accounts = new AccountList(page, Messages.accounts_heading, Messages.accounts_switch, signIn,
                 scrolled::measure);
         accounts.layoutData().horizontalSpan = 2;
 
-        Live.show(page, ui, signIn::onState, signIn::state, state -> render(state, listener));
+        Live.show(page, ui, signIn::onState, signIn::state, state -> {
+            render(state, listener);
+            day.load();
+        });
         Live.show(page, ui, listener::onState, listener::state, state -> render(signIn.state(), listener));
     }
 
@@ -140,5 +148,6 @@ public final class UserPart {
     @Focus
     void focus() {
         logOut.setFocus();
+        day.load();
     }
 }

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.user;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Session;
+import org.ftracktray.signin.AssignedTask;
+import org.ftracktray.signin.RunningTimer;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.Workday;
+import org.ftracktray.ui.WebBrowser;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.notifications.Notifications;
+import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.MessageLine;
+import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+import org.ftracktray.ui.internal.widgets.Style;
+
+/** The user's day at the site: a running timer, what is due next, and a clock that goes wrong. */
+@Creatable
+final class DaySection {
+    private static final int MOST = 5;
+
+    private final SignIn signIn;
+    private final Workday workday;
+    private final WebBrowser browser;
+    private final Notifications notifications;
+    private final UISynchronize ui;
+    private Runnable changed;
+    private Composite section;
+    private TimerRow timer;
+    private MessageLine message;
+    private MessageLine clock;
+    private Composite rows;
+    private Label more;
+    private Optional<Session> shownFor = Optional.empty();
+
+    @Inject
+    DaySection(SignIn signIn, Workday workday, WebBrowser browser, Notifications notifications, UISynchronize ui) {
+        this.signIn = signIn;
+        this.workday = workday;
+        this.browser = browser;
+        this.notifications = notifications;
+        this.ui = ui;
+    }
+
+    /** @param measure called when the height changed */
+    Composite create(Composite parent, Runnable measure) {
+        changed = measure;
+        section = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(section);
+        Style.HEADING.on(new Label(section, SWT.NONE)).setText(Messages.day_heading);
+        timer = new TimerRow(section, this::stop);
+        message = new MessageLine(section, 0, WidgetKeys.DAY_MESSAGE);
+        clock = new MessageLine(section, 0, WidgetKeys.DAY_CLOCK);
+        rows = new Composite(section, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(rows);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(rows);
+        more = Style.CAPTION.on(WidgetKeys.named(new Label(section, SWT.WRAP), WidgetKeys.DAY_MORE));
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(more);
+        more.setText(Messages.tasks_loading);
+        return section;
+    }
+
+    /** Asks the site again; what is shown stays until the answer is there, unless it is somebody else's. */
+    void load() {
+        Optional<Session> asked = signIn.session();
+        if (asked.isEmpty()) {
+            return;
+        }
+        if (!asked.equals(shownFor)) {
+            shownFor = asked;
+            message.clear();
+            show(new Day(List.of(), Optional.empty(), Optional.empty()));
+            more.setText(Messages.tasks_loading);
+        }
+        inBackground(Messages.tasks_loading, () -> {
+            Day day = Day.read(workday);
+            Live.later(section, ui, () -> {
+                if (asked.equals(signIn.session())) {
+                    show(day);
+                }
+            });
+        });
+    }
+
+    private void show(Day day) {
+        LocalDate today = LocalDate.now();
+        timer.show(day.timer());
+        DayWords.clock(day.clockAhead()).ifPresentOrElse(words -> clock.show(Kind.CAUTION, words), clock::clear);
+        for (Control row : rows.getChildren()) {
+            row.dispose();
+        }
+        List<AssignedTask> tasks = day.tasks();
+        tasks.stream().limit(MOST).forEach(task -> DayTask.add(rows, task, today, this::open));
+        more.setText(tasks.isEmpty()
+                ? Messages.tasks_none
+                : tasks.size() > MOST ? NLS.bind(Messages.day_more, tasks.size() - MOST) : "");
+        changed.run();
+    }
+
+    private void stop(RunningTimer running) {
+        inBackground(Messages.day_timer_stopping, () -> {
+            Duration logged = workday.stop(running);
+            Live.later(section, ui, () -> {
+                say(Kind.GOOD, NLS.bind(Messages.day_timer_logged, DayWords.spent(logged),
+                        running.name().isEmpty() ? Messages.day_timer_nameless : running.name()));
+                timer.show(Optional.empty());
+                load();
+            });
+        });
+    }
+
+    private void open(URI page) {
+        Thread.ofVirtual().name("open task").start(() -> {
+            if (!browser.open(page)) {
+                notifications.tell(Messages.browser_failed_title, NLS.bind(Messages.browser_failed, page));
+            }
+        });
+    }
+
+    private void say(Kind kind, String sentence) {
+        message.show(kind, sentence);
+        changed.run();
+    }
+
+    private void inBackground(String name, Runnable work) {
+        Job job = Job.create(name, monitor -> {
+            try {
+                work.run();
+            } catch (FtrackException refused) {
+                failed(refused.problem().sentence());
+            } catch (RuntimeException unexpected) {
+                if (signIn.session().isEmpty()) {
+                    return; // signed out in the middle of it
+                }
+                ILog.get().error(name, unexpected);
+                failed(Messages.unexpected);
+            }
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private void failed(String sentence) {
+        Live.later(section, ui, () -> {
+            timer.enable();
+            if (rows.getChildren().length == 0) {
+                more.setText("");
+            }
+            say(Kind.FAULT, sentence);
+        });
+    }
+}

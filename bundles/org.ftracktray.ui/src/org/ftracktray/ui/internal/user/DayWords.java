@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.user;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.ftracktray.ui.internal.Messages;
+
+/** How times and dates of the day are written. */
+final class DayWords {
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+    /** A smaller difference between two clocks does no harm. */
+    private static final Duration HARMLESS = Duration.ofMinutes(1);
+
+    private DayWords() {}
+
+    static String due(Optional<LocalDate> due, LocalDate today) {
+        if (due.isEmpty()) {
+            return Messages.day_due_never;
+        }
+        LocalDate day = due.get();
+        if (day.isBefore(today)) {
+            return NLS.bind(Messages.day_due_over, DATE.format(day));
+        }
+        if (day.equals(today)) {
+            return Messages.day_due_today;
+        }
+        return day.equals(today.plusDays(1))
+                ? Messages.day_due_tomorrow
+                : NLS.bind(Messages.day_due, DATE.format(day));
+    }
+
+    /** Hours and minutes; less than nothing is nothing, because clocks differ. */
+    static String spent(Duration time) {
+        long minutes = Math.max(0, time.toMinutes());
+        return String.format("%d:%02d", minutes / 60, minutes % 60);
+    }
+
+    /** What is wrong with this computer's clock, empty when it is right enough or the site does not tell. */
+    static Optional<String> clock(Optional<Duration> siteAhead) {
+        return siteAhead.filter(ahead -> ahead.abs().compareTo(HARMLESS) >= 0)
+                .map(ahead -> NLS.bind(ahead.isNegative() ? Messages.day_clock_fast : Messages.day_clock_slow,
+                        spent(ahead.abs())));
+    }
+}

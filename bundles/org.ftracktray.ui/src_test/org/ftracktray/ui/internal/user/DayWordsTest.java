@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.user;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+class DayWordsTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
+
+    private static String due(int daysFromToday) {
+        return DayWords.due(Optional.of(TODAY.plusDays(daysFromToday)), TODAY);
+    }
+
+    @Test
+    void saysTodayTomorrowAndOverdueInWords() {
+        assertEquals("Due today", due(0));
+        assertEquals("Due tomorrow", due(1));
+        assertTrue(due(2).startsWith("Due ") && due(2).contains("2026"), due(2));
+        assertTrue(due(-1).startsWith("Overdue since"), due(-1));
+        assertEquals("No due date", DayWords.due(Optional.empty(), TODAY));
+    }
+
+    @Test
+    void writesTimeAsHoursAndMinutesAndNeverLessThanNothing() {
+        assertEquals("26:05", DayWords.spent(Duration.ofMinutes(26 * 60 + 5).plusSeconds(59)));
+        assertEquals("0:00", DayWords.spent(Duration.ofSeconds(-90)));
+    }
+
+    @Test
+    void keepsSilentAboutTheClockUnlessItsDifferenceDoesHarm() {
+        assertTrue(DayWords.clock(Optional.empty()).isEmpty());
+        assertTrue(DayWords.clock(Optional.of(Duration.ofSeconds(59))).isEmpty());
+        assertTrue(DayWords.clock(Optional.of(Duration.ofMinutes(7))).orElseThrow().contains("0:07 h slow"));
+        assertTrue(DayWords.clock(Optional.of(Duration.ofMinutes(-90))).orElseThrow().contains("1:30 h fast"));
+    }
+}
