@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -53,9 +52,20 @@ public final class Entity {
         return json.path(EntityGraph.TYPE).asString("");
     }
 
-    /** The identifier; {@code ""} for the few types that have a composite key. */
+    /** The identifier; {@code ""} for the few types that have a composite key, see {@link #primaryKey()}. */
     public String id() {
         return json.path("id").asString("");
+    }
+
+    /**
+     * The values that identify it among the entities of its type, as {@link Operation.Update} and {@link Operation.Delete} take
+     * them. The attributes are told by schemas in the same answer, else by what is known of ftrack's own types.
+     *
+     * @return empty if the answer does not contain all of them
+     */
+    public List<String> primaryKey() {
+        return graph.identity(json).map(identity -> identity.key().stream().map(value -> value.asString()).toList())
+                .orElse(List.of());
     }
 
     /** Text; for dates the text as sent. Empty if absent, null, or not text. */
@@ -143,20 +153,30 @@ public final class Entity {
         return node;
     }
 
-    /** Same type and key. */
+    /** Same type and primary key; without the whole of a key the same content. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Entity entity && entity.type().equals(type())
-                && (id().isEmpty() ? entity.json.equals(json) : entity.id().equals(id()));
+        if (!(other instanceof Entity entity)) {
+            return false;
+        }
+        var identity = graph.identity(json);
+        return identity.equals(entity.graph.identity(entity.json))
+                && (identity.isPresent() || json.equals(entity.json));
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(type(), id());
+        return graph.identity(json).<Object>map(identity -> identity).orElse(json).hashCode();
+    }
+
+    /** Type and primary key, which is how an operation names it. */
+    JsonNode asReference() {
+        return graph.bareReference(json);
     }
 
     @Override
     public String toString() {
-        return type() + " " + id() + string("name").map(name -> " \"" + name + "\"").orElse("");
+        return type() + " " + String.join(",", primaryKey())
+                + string("name").map(name -> " \"" + name + "\"").orElse("");
     }
 }

@@ -6,13 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All entities of one answer, each with everything that any place of the answer says about it. */
+/**
+ * All entities of one answer, each with everything that any place of the answer says about it; where places differ, the last
+ * one counts, because operations of one request are done in their order.
+ */
 final class EntityGraph {
     static final String TYPE = "__entity_type__";
     static final EntityGraph EMPTY = new EntityGraph();
@@ -20,19 +24,21 @@ final class EntityGraph {
     /** Types that a mention may use for an entity of a more specific type. */
     private static final Set<String> GENERAL = Set.of("Context", "TypedContext", "Resource", "BaseUser", "Component");
 
-    private record Key(String type, String id) {}
+    /** What makes two mentions mean the same entity. */
+    record Identity(String type, List<JsonNode> key) {}
 
-    private final Map<Key, ObjectNode> merged = new HashMap<>();
+    private final Map<Identity, ObjectNode> merged = new HashMap<>();
     private final Map<String, String> specificTypes = new HashMap<>();
+    private final PrimaryKeys primaryKeys = new PrimaryKeys();
 
     private EntityGraph() {}
 
     static EntityGraph of(JsonNode answer) {
         var graph = new EntityGraph();
-        List<ObjectNode> mentions = mentions(answer);
+        List<ObjectNode> mentions = graph.mentions(answer);
         for (var mention : mentions) {
             var type = mention.path(TYPE).stringValue();
-            if (!GENERAL.contains(type)) {
+            if (!GENERAL.contains(type) && mention.path("id").isString()) {
                 graph.specificTypes.put(mention.path("id").stringValue(), type);
             }
         }
@@ -40,28 +46,35 @@ final class EntityGraph {
         return graph;
     }
 
-    private static List<ObjectNode> mentions(JsonNode answer) {
+    /** In the order of the text. */
+    private List<ObjectNode> mentions(JsonNode answer) {
         List<ObjectNode> found = new ArrayList<>();
         var open = new ArrayDeque<JsonNode>();
         open.push(answer);
         while (!open.isEmpty()) {
             var node = open.pop();
-            if (node instanceof ObjectNode object && isEntity(object) && object.path("id").isString()) {
-                found.add(object);
+            if (node instanceof ObjectNode object) {
+                if (isEntity(object)) {
+                    found.add(object);
+                } else {
+                    primaryKeys.learn(object);
+                }
             }
-            node.values().stream().filter(JsonNode::isContainer).forEach(open::push);
+            List.copyOf(node.values()).reversed().stream().filter(JsonNode::isContainer).forEach(open::push);
         }
         return found;
     }
 
     private void add(ObjectNode mention) {
-        var key = key(mention);
-        var known = merged.get(key);
-        if (known == null) {
-            merged.put(key, named(mention, key.type));
-        } else if (mention.size() > 2) {
-            merged.put(key, named(JsonNodeFactory.instance.objectNode().setAll(known).setAll(mention), key.type));
-        }
+        identity(mention).ifPresent(identity -> {
+            var known = merged.get(identity);
+            if (known == null) {
+                merged.put(identity, named(mention, identity.type));
+            } else if (mention.size() > 1 + identity.key.size()) {
+                merged.put(identity,
+                        named(JsonNodeFactory.instance.objectNode().setAll(known).setAll(mention), identity.type));
+            }
+        });
     }
 
     private static ObjectNode named(ObjectNode entity, String type) {
@@ -70,15 +83,21 @@ final class EntityGraph {
                 : JsonNodeFactory.instance.objectNode().setAll(entity).put(TYPE, type);
     }
 
-    private Key key(JsonNode mention) {
-        var type = mention.path(TYPE).stringValue();
-        var id = mention.path("id").stringValue();
-        return new Key(GENERAL.contains(type) ? specificTypes.getOrDefault(id, type) : type, id);
+    /** Empty if the mention does not contain its whole primary key. */
+    Optional<Identity> identity(JsonNode mention) {
+        var named = mention.path(TYPE).asString("");
+        var type = GENERAL.contains(named)
+                ? specificTypes.getOrDefault(mention.path("id").asString(""), named)
+                : named;
+        return primaryKeys.values(type, mention).map(key -> new Identity(type, key));
     }
 
     /** What the whole answer says about the entity, or the node itself if it is no entity of this graph. */
     JsonNode resolve(JsonNode node) {
-        return isEntity(node) && node.path("id").isString() ? merged.getOrDefault(key(node), (ObjectNode) node) : node;
+        return isEntity(node)
+                ? identity(node).<JsonNode>map(identity -> merged.getOrDefault(identity, (ObjectNode) node))
+                        .orElse(node)
+                : node;
     }
 
     static boolean isEntity(JsonNode node) {
@@ -87,5 +106,13 @@ final class EntityGraph {
 
     static ObjectNode bareReference(String type, String id) {
         return JsonNodeFactory.instance.objectNode().put(TYPE, type).put("id", id);
+    }
+
+    /** Type and primary key only. */
+    ObjectNode bareReference(JsonNode entity) {
+        var type = entity.path(TYPE).asString("");
+        var reference = JsonNodeFactory.instance.objectNode().put(TYPE, type);
+        primaryKeys.attributes(type).forEach(name -> reference.set(name, entity.path(name).deepCopy()));
+        return reference;
     }
 }

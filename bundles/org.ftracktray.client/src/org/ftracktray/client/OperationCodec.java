@@ -112,7 +112,7 @@ public final class OperationCodec {
             case JsonNode node -> node;
             case Instant instant -> Dates.encode(instant);
             case LocalDate date -> Dates.encode(date);
-            case Entity entity -> EntityGraph.bareReference(entity.type(), entity.id());
+            case Entity entity -> entity.asReference();
             case Map<?, ?> map -> {
                 var json = NODES.objectNode();
                 map.forEach((key, element) -> json.set(key.toString(), value(element)));
