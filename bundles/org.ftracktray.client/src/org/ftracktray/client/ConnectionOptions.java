@@ -49,7 +49,12 @@ public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout
                 extraAuthorities, userAgent);
     }
 
-    /** Asked for proxies only; credentials for the site itself are never requested through it. */
+    /**
+     * Asked for proxies only; credentials for the site itself are never requested through it. For {@code https} sites the JDK
+     * must allow Basic authentication of tunnels: this client sets the system property
+     * {@code jdk.http.auth.tunneling.disabledSchemes} to nothing unless it is set. A program that makes an HTTP client before
+     * its first session sets the property itself, at its start.
+     */
     public ConnectionOptions withProxyAuthenticator(Authenticator authenticator) {
         return new ConnectionOptions(connectTimeout, requestTimeout, proxy, Optional.of(authenticator),
                 extraAuthorities,

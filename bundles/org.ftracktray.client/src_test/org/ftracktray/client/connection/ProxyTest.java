@@ -107,6 +107,17 @@ class ProxyTest {
     }
 
     @Test
+    void withoutAChoiceTheSystemsProxyIsUsed() throws Exception {
+        var before = ProxySelector.getDefault();
+        ProxySelector.setDefault(ProxySelector.of(new InetSocketAddress("127.0.0.1", proxy.port())));
+        try {
+            bothGetThrough(ConnectionOptions.defaults());
+        } finally {
+            ProxySelector.setDefault(before);
+        }
+    }
+
+    @Test
     void aProxyThatAsksGetsUserNameAndPassword() throws Exception {
         wanted = "Basic dXNlcjpwYXNz";
         bothGetThrough(options().withProxyAuthenticator(password()));

@@ -17,6 +17,7 @@ public final class Connections {
 
     /** HTTP/1.1, because the offer to upgrade to HTTP/2 in clear confuses servers; redirections are for the caller to see. */
     public static HttpClient open(ConnectionOptions options) {
+        TunnelPasswords.allow();
         var builder = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER).connectTimeout(options.connectTimeout())
                 .executor(Executors.newVirtualThreadPerTaskExecutor())

@@ -51,9 +51,10 @@ public record Exchange(int status, HttpHeaders headers, String body) {
         return answer;
     }
 
+    /** There is no body when a proxy refused a tunnel. */
     private static Exchange of(HttpResponse<byte[]> response) {
-        return new Exchange(response.statusCode(), response.headers(),
-                new String(response.body(), StandardCharsets.UTF_8));
+        var body = response.body() == null ? "" : new String(response.body(), StandardCharsets.UTF_8);
+        return new Exchange(response.statusCode(), response.headers(), body);
     }
 
     public String header(String name) {

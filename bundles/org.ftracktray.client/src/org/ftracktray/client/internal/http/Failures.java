@@ -64,9 +64,12 @@ public final class Failures {
         return null;
     }
 
-    /** The JDK has no type of its own for a proxy that refuses a tunnel. */
+    /**
+     * The JDK has no type of its own for a proxy that refuses a tunnel, nor for one that keeps asking for a password; only
+     * proxies are ever told one.
+     */
     private static boolean speaksOfProxy(IOException error) {
         var text = String.valueOf(error.getMessage()).toLowerCase();
-        return text.contains("proxy") || text.contains("tunnel");
+        return text.contains("proxy") || text.contains("tunnel") || text.contains("authentication attempts");
     }
 }
