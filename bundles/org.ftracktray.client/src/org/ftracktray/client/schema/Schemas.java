@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ftracktray.client.wire.PythonJson;
+
 import tools.jackson.databind.JsonNode;
 
 /** The entity types of a site. Immutable; nothing in this client needs them for reading. */
@@ -44,7 +46,7 @@ public final class Schemas {
 
     /** The site's own hash of this. */
     public String hash() {
-        return SchemaHash.of(json);
+        return PythonJson.md5(json);
     }
 
     JsonNode json() {

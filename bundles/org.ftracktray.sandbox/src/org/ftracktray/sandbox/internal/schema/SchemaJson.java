@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.schema;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.ftracktray.client.wire.PythonJson;
 import org.ftracktray.sandbox.internal.schema.Attribute.Reference;
 import org.ftracktray.sandbox.internal.schema.Attribute.Scalar;
 
@@ -29,7 +26,7 @@ public final class SchemaJson {
     public SchemaJson(Schemas schemas) {
         document = NODES.arrayNode();
         schemas.all().stream().filter(schema -> !schema.hidden()).forEach(schema -> document.add(json(schema)));
-        hash = md5(PythonJson.write(document));
+        hash = PythonJson.md5(document);
     }
 
     public ArrayNode document() {
@@ -113,14 +110,5 @@ public final class SchemaJson {
         ArrayNode array = NODES.arrayNode();
         names.forEach(array::add);
         return array;
-    }
-
-    private static String md5(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

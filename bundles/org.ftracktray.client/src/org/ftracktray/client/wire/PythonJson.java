@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.schema;
+package org.ftracktray.client.wire;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +12,23 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The hash by which a site names its schemas: MD5 of what Python's {@code json.dumps(schemas, sort_keys=True)} writes. Source:
- * ftrack-python session.py, which computes the same.
+ * Writes JSON as Python's {@code json.dumps(value, sort_keys=True)} does: sorted keys, a blank after each colon and comma, ASCII
+ * only. A site names its schemas by the MD5 of that text. Source: ftrack-python session.py, which computes the same.
  */
-final class SchemaHash {
-    private SchemaHash() {}
+public final class PythonJson {
+    private PythonJson() {}
 
-    static String of(JsonNode schemas) {
+    /** The text. */
+    public static String write(JsonNode json) {
         var text = new StringBuilder();
-        write(schemas, text);
+        write(json, text);
+        return text.toString();
+    }
+
+    /** The MD5 of the text in lower case hexadecimal digits. */
+    public static String md5(JsonNode json) {
         try {
-            var digest = MessageDigest.getInstance("MD5").digest(text.toString().getBytes(StandardCharsets.US_ASCII));
+            var digest = MessageDigest.getInstance("MD5").digest(write(json).getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The Java runtime has no MD5.", e);
