@@ -15,38 +15,59 @@ import org.ftracktray.client.ConnectionOptions;
  * @param silenceLimit the line counts as dead when nothing came for this long; shorter if the server promises more
  * @param heldEvents how many events are kept, in order, while there is no connection
  * @param largestMessage in bytes; a longer message is dropped
+ * @param unfinishedEvents how many events the handler of one subscription may be behind; together they may also have no more
+ *        than twice as many characters as {@code largestMessage}. Beyond that, events for this handler are dropped until half
+ *        of them is done, which the log tells; other handlers, the socket and the heartbeat never wait
  */
 public record HubOptions(ConnectionOptions connection, String applicationId, Duration firstDelay, Duration longestDelay,
-        Duration silenceLimit, int heldEvents, int largestMessage) {
-    /** Second attempt after 0.25 s, at most 10 s between attempts, 60 s of silence, 1000 events held, 32 MB per message. */
+        Duration silenceLimit, int heldEvents, int largestMessage, int unfinishedEvents) {
+    public HubOptions {
+        if (unfinishedEvents < 1) {
+            throw new IllegalArgumentException("A handler needs at least one event: " + unfinishedEvents);
+        }
+    }
+
+    /**
+     * Second attempt after 0.25 s, at most 10 s between attempts, 60 s of silence, 1000 events held, 32 MB per message, 10,000
+     * unfinished events per handler.
+     */
     public static HubOptions defaults() {
         return new HubOptions(ConnectionOptions.defaults(), "org.ftracktray", Duration.ofMillis(250),
-                Duration.ofSeconds(10), Duration.ofSeconds(60), 1000, 32 << 20);
+                Duration.ofSeconds(10), Duration.ofSeconds(60), 1000, 32 << 20, 10_000);
     }
 
     public HubOptions withConnection(ConnectionOptions options) {
         return new HubOptions(options, applicationId, firstDelay, longestDelay, silenceLimit, heldEvents,
-                largestMessage);
+                largestMessage, unfinishedEvents);
     }
 
     public HubOptions withApplicationId(String id) {
-        return new HubOptions(connection, id, firstDelay, longestDelay, silenceLimit, heldEvents, largestMessage);
+        return new HubOptions(connection, id, firstDelay, longestDelay, silenceLimit, heldEvents, largestMessage,
+                unfinishedEvents);
     }
 
     public HubOptions withDelays(Duration first, Duration longest) {
-        return new HubOptions(connection, applicationId, first, longest, silenceLimit, heldEvents, largestMessage);
+        return new HubOptions(connection, applicationId, first, longest, silenceLimit, heldEvents, largestMessage,
+                unfinishedEvents);
     }
 
     public HubOptions withSilenceLimit(Duration limit) {
-        return new HubOptions(connection, applicationId, firstDelay, longestDelay, limit, heldEvents, largestMessage);
+        return new HubOptions(connection, applicationId, firstDelay, longestDelay, limit, heldEvents, largestMessage,
+                unfinishedEvents);
     }
 
     public HubOptions withHeldEvents(int count) {
-        return new HubOptions(connection, applicationId, firstDelay, longestDelay, silenceLimit, count, largestMessage);
+        return new HubOptions(connection, applicationId, firstDelay, longestDelay, silenceLimit, count, largestMessage,
+                unfinishedEvents);
     }
 
     public HubOptions withLargestMessage(int characters) {
         return new HubOptions(connection, applicationId, firstDelay, longestDelay, silenceLimit, heldEvents,
-                characters);
+                characters, unfinishedEvents);
+    }
+
+    public HubOptions withUnfinishedEvents(int count) {
+        return new HubOptions(connection, applicationId, firstDelay, longestDelay, silenceLimit, heldEvents,
+                largestMessage, count);
     }
 }

@@ -51,7 +51,7 @@ public final class SocketHub implements EventHub {
     public SocketHub(URI site, Credentials credentials, HubOptions options) {
         identity = Identity.of(options.applicationId(), credentials.user());
         outbox = new Outbox(site, options.heldEvents());
-        subscriptions = new Subscriptions(identity, outbox);
+        subscriptions = new Subscriptions(identity, outbox, options);
         replies = new Replies(site);
         connector = new Connector(site, credentials, options);
         loop = new ScheduledThreadPoolExecutor(1, daemon());
@@ -155,7 +155,7 @@ public final class SocketHub implements EventHub {
             try {
                 EventCodec.decode(json).ifPresent(event -> {
                     replies.received(event);
-                    subscriptions.deliver(event);
+                    subscriptions.deliver(event, json.length());
                 });
             } catch (MalformedPacketException e) {
                 LOG.log(Level.WARNING, "Dropped an event. {0}", e.getMessage());

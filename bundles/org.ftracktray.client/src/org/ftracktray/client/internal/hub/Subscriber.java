@@ -12,8 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param text the expression as it was given, which is what the server gets
  * @param metadata what targets are matched against, with {@code id}
+ * @param backlog what the handler has not finished
  */
-record Subscriber(String id, String text, Expression expression, ObjectNode metadata, EventHandler handler) {
+record Subscriber(String id, String text, Expression expression, ObjectNode metadata, EventHandler handler,
+        Backlog backlog) {
     boolean wants(JsonNode event, Expression target) {
         return expression.matches(event) && (target == null || target.matches(metadata));
     }

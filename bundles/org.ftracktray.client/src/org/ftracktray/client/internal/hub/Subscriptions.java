@@ -13,6 +13,7 @@ import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.EventHandler;
 import org.ftracktray.client.event.Expression;
 import org.ftracktray.client.event.ExpressionSyntaxException;
+import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.wire.EventCodec;
 
 import tools.jackson.databind.JsonNode;
@@ -26,18 +27,21 @@ final class Subscriptions {
 
     private final Identity identity;
     private final Outbox outbox;
+    private final HubOptions options;
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
 
-    Subscriptions(Identity identity, Outbox outbox) {
+    Subscriptions(Identity identity, Outbox outbox, HubOptions options) {
         this.identity = identity;
         this.outbox = outbox;
+        this.options = options;
     }
 
     Registration add(String text, Map<String, ?> metadata, EventHandler handler) {
         var id = UUID.randomUUID().toString();
         var json = JsonNodeFactory.instance.objectNode();
         metadata.forEach((key, value) -> json.set(key, JsonMapper.shared().<JsonNode>valueToTree(value)));
-        var subscriber = new Subscriber(id, text, Expression.parse(text), json.put("id", id), handler);
+        var subscriber = new Subscriber(id, text, Expression.parse(text), json.put("id", id), handler,
+                new Backlog(text, options.unfinishedEvents(), 2L * options.largestMessage()));
         synchronized (outbox) {
             subscribers.add(subscriber);
             outbox.announce(announcement(subscriber.metadata(), text));
@@ -70,8 +74,12 @@ final class Subscriptions {
         return identity.sign(Event.of("ftrack.meta.subscribe", data.put("subscription", expression)));
     }
 
-    /** Starts the handlers that want the event, each on a virtual thread. */
-    void deliver(Event event) {
+    /**
+     * Starts the handlers that want the event and are not too far behind, each on a virtual thread.
+     *
+     * @param size of the event in characters
+     */
+    void deliver(Event event, int size) {
         var json = EventCodec.toJson(event);
         Expression target;
         try {
@@ -81,13 +89,13 @@ final class Subscriptions {
             return;
         }
         for (var subscriber : subscribers) {
-            if (subscriber.wants(json, target)) {
-                Thread.ofVirtual().name("ftrack event").start(() -> handle(subscriber, event));
+            if (subscriber.wants(json, target) && subscriber.backlog().admits(size)) {
+                Thread.ofVirtual().name("ftrack event").start(() -> handle(subscriber, event, size));
             }
         }
     }
 
-    private void handle(Subscriber subscriber, Event event) {
+    private void handle(Subscriber subscriber, Event event, int size) {
         try {
             var answer = subscriber.handler().handle(event);
             if (answer != null) {
@@ -95,6 +103,8 @@ final class Subscriptions {
             }
         } catch (Exception | LinkageError e) {
             LOG.log(Level.ERROR, "The handler of " + subscriber.text() + " failed.", e);
+        } finally {
+            subscriber.backlog().finished(size);
         }
     }
 }
