@@ -37,7 +37,7 @@ public final class AccountList {
         this.use = use;
         this.changed = changed;
         section = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(section);
+        GridLayoutFactory.fillDefaults().extendedMargins(0, 0, 0, 8).spacing(0, 8).applyTo(section);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).exclude(true).applyTo(section);
         section.setVisible(false);
         Style.HEADING.on(new Label(section, SWT.NONE)).setText(heading);
@@ -84,7 +84,7 @@ public final class AccountList {
     }
 
     private static void label(Composite parent, String text, Style style) {
-        Label label = style.on(new Label(parent, SWT.NONE));
+        Label label = style.on(new Label(parent, SWT.WRAP));
         label.setText(text);
         label.setToolTipText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(label);

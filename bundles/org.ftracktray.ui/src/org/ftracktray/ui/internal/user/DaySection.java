@@ -53,6 +53,8 @@ final class DaySection {
     private Composite rows;
     private Label more;
     private Optional<Session> shownFor = Optional.empty();
+    /** Counts the questions; an answer to any but the newest is out of date. */
+    private int question;
 
     @Inject
     DaySection(SignIn signIn, Workday workday, WebBrowser browser, Notifications notifications, UISynchronize ui) {
@@ -93,10 +95,11 @@ final class DaySection {
             show(new Day(List.of(), Optional.empty(), Optional.empty()));
             more.setText(Messages.tasks_loading);
         }
+        int mine = ++question;
         inBackground(Messages.tasks_loading, () -> {
             Day day = Day.read(workday);
             Live.later(section, ui, () -> {
-                if (asked.equals(signIn.session())) {
+                if (mine == question && asked.equals(signIn.session())) {
                     show(day);
                 }
             });
@@ -119,6 +122,7 @@ final class DaySection {
     }
 
     private void stop(RunningTimer running) {
+        question++;
         inBackground(Messages.day_timer_stopping, () -> {
             Duration logged = workday.stop(running);
             Live.later(section, ui, () -> {

@@ -36,10 +36,8 @@ final class DayTask {
         due.setText(DayWords.due(task.due(), today));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(due);
         Label where = Style.CAPTION.on(new Label(row, SWT.NONE));
-        where.setText(TaskWords.nearestFirst(task));
-        GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(where);
-        Label status = Style.CAPTION.on(new Label(row, SWT.NONE));
-        status.setText(task.status());
-        GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(status);
+        where.setText(TaskWords.nearestFirst(task) + " \u2014 " + task.status());
+        where.setToolTipText(TaskWords.path(task));
+        GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).span(2, 1).applyTo(where);
     }
 }

@@ -58,8 +58,8 @@ public final class UserPart {
         day = today;
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
-        GridLayoutFactory.fillDefaults().margins(24, 24).spacing(16, 12).numColumns(2).applyTo(page);
-        picture = new Badge(page, 72, Badge.Shape.ROUND);
+        GridLayoutFactory.fillDefaults().margins(16, 16).spacing(16, 8).numColumns(2).applyTo(page);
+        picture = new Badge(page, 56, Badge.Shape.ROUND);
         Composite who = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(who);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(who);
@@ -72,7 +72,7 @@ public final class UserPart {
 
         Composite buttons = new Composite(page, SWT.NONE);
         RowLayoutFactory.fillDefaults().wrap(true).spacing(8).applyTo(buttons);
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).span(2, 1).indent(0, 12)
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).span(2, 1).indent(0, 4)
                 .applyTo(buttons);
         Button open = button(buttons, Messages.user_openSite, WidgetKeys.USER_OPEN_SITE);
         open.addListener(SWT.Selection, pressed -> commands.execute(Commands.OPEN_SITE));

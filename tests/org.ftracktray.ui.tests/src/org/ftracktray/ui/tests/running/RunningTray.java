@@ -4,6 +4,7 @@ package org.ftracktray.ui.tests.running;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.ftracktray.client.ApiKey;
@@ -73,6 +74,12 @@ public final class RunningTray implements BeforeEachCallback, AfterEachCallback 
     /** Stops the studio, as if the network were gone. */
     public void stopStudio() {
         studio.close();
+    }
+
+    /** Starts a studio with the same address and keys in the place of the one that was stopped. */
+    public void startStudioAgain() {
+        studio = SandboxStudio.start(SandboxOptions.defaults().withPort(site().getPort()).withKeys(studio.accounts()
+                .stream().collect(Collectors.toMap(SandboxStudio.Account::user, SandboxStudio.Account::apiKey))));
     }
 
     @Override

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.ftracktray.client.Session;
+import org.ftracktray.launch.Applications;
+import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.LaunchResult.Started;
+import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.listener.Listener;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.Workday;
+import org.ftracktray.ui.tests.bot.Bot;
+import org.ftracktray.ui.tests.running.RunningTray;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class NotificationTest {
+    private static final String WINDOW = "Ftrack Tray";
+
+    @RegisterExtension
+    final RunningTray tray = new RunningTray();
+    private Bot bot;
+
+    @BeforeEach
+    void lookElsewhere() {
+        bot = tray.bot();
+        InstanceScope.INSTANCE.getNode("org.ftracktray.ui").put("onClose", "MINIMISE");
+        bot.window(WINDOW).close();
+        bot.waitUntil("minimised", () -> bot.window(WINDOW).ask(shell -> shell.getMinimized()));
+    }
+
+    private void waitForNews(String title, String text) {
+        bot.waitUntil("notification " + title + ": " + text,
+                () -> bot.labels().contains(title) && bot.labels().contains(text));
+    }
+
+    @Test
+    void tellsWhoIsSignedInAndWhatThatMeans() {
+        tray.signIn("anna");
+        waitForNews("Signed in to ftrack", "Anna Lindqvist on " + tray.site().getAuthority()
+                + ". Actions on your tasks are answered now.");
+    }
+
+    @Test
+    void tellsWhatWasStartedForWhichTaskAndThatItEndedWithAnError() {
+        tray.signIn("anna");
+        var task = tray.service(Workday.class).tasks().stream()
+                .filter(one -> one.place().getFirst().equals("Glass Harbour")).findFirst().orElseThrow();
+        Session session = tray.service(SignIn.class).session().orElseThrow();
+        LaunchResult result = tray.service(Applications.class).launch(session, "demo_paint_1.0", task.id());
+        assertThat(result).isInstanceOf(Started.class);
+        waitForNews("Demo Paint 1.0 started", String.join(" / ", task.place()) + " / " + task.name());
+        ProcessHandle.of(((Started) result).launched().pid()).orElseThrow().destroyForcibly();
+        waitForNews("Demo Paint 1.0 ended with an error", "Exit code 137. Its log is in the Applications view.");
+    }
+
+    @Test
+    void tellsNothingWhenThePreferencesSaySo() {
+        InstanceScope.INSTANCE.getNode("org.ftracktray.ui").putBoolean("notify", false);
+        tray.signIn("anna");
+        bot.waitUntil("connected", () -> tray.service(Listener.class)
+                .state() instanceof ConnectionState.Connected);
+        assertThat(bot.labels()).doesNotContain("Signed in to ftrack");
+    }
+}
