@@ -67,6 +67,7 @@ public final class WidgetKeys {
     public static final String DAY_TIMER_STOP = "user.day.timer.stop";
     public static final String DAY_MESSAGE = "user.day.message";
     public static final String DAY_CLOCK = "user.day.clock";
+    public static final String PASSWORD_STATUS = "password.status";
     /** Followed by the user name. */
     public static final String ACCOUNT_USE = "accounts.use.";
     /** Followed by the user name. */

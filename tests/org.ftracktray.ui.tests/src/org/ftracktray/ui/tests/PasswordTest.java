@@ -83,7 +83,8 @@ class PasswordTest {
         bot.buttonWithId(WidgetKeys.USER_KEEP).click();
         bot.textWithLabel("Password").setText("correct horse");
         bot.textWithLabel("Again").setText("correct house");
-        bot.waitUntil("told that they differ", () -> !bot.button("OK").isEnabled());
+        bot.labelWithId(WidgetKeys.PASSWORD_STATUS).waitForText("differ");
+        assertThat(bot.button("OK").isEnabled()).isFalse();
         bot.captureScreenshot("password");
         bot.textWithLabel("Again").setText("correct horse");
         bot.button("OK").click();

@@ -49,7 +49,19 @@ public final class AccountList {
     }
 
     public void refresh() {
-        List<Account> others = OtherAccounts.of(signIn);
+        show(OtherAccounts.of(signIn));
+    }
+
+    /** Takes no room until the next {@link #refresh()}. */
+    public void clear() {
+        show(List.of());
+    }
+
+    public boolean isEmpty() {
+        return shown.isEmpty();
+    }
+
+    private void show(List<Account> others) {
         if (others.equals(shown)) {
             return;
         }

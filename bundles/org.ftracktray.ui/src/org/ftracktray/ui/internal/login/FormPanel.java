@@ -52,7 +52,8 @@ final class FormPanel implements Panel {
         caption.setText(Messages.login_browser_caption);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
 
-        key = new KeySection(panel, (user, typed) -> withSite(address -> signIn.withApiKey(address, user, typed)));
+        key = new KeySection(panel, changed,
+                (user, typed) -> withSite(address -> signIn.withApiKey(address, user, typed)));
         signIn.accounts().stream().findFirst().ifPresent(account -> key.suggestUser(account.user()));
     }
 
@@ -66,7 +67,12 @@ final class FormPanel implements Panel {
 
     @Override
     public void render(SignInState state) {
-        accounts.refresh();
+        if (state instanceof SignInState.SignedOut || state instanceof SignInState.Checking) {
+            accounts.refresh();
+        } else {
+            accounts.clear();
+        }
+        key.keepRoom(accounts.isEmpty());
         boolean busy = state instanceof SignInState.Checking;
         site.setEnabled(!busy);
         browser.setEnabled(!busy);

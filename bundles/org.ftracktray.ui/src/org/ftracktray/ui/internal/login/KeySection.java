@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,8 +31,12 @@ final class KeySection {
     private final Text key;
     private final Button button;
     private final MessageLine message;
+    private final Runnable changed;
+    private boolean roomKept = true;
 
-    KeySection(Composite parent, BiConsumer<String, ApiKey> login) {
+    /** @param changed called when the height changed */
+    KeySection(Composite parent, Runnable changed, BiConsumer<String, ApiKey> login) {
+        this.changed = changed;
         this.login = login;
         fold = new Fold(parent, Messages.login_key_fold, WidgetKeys.LOGIN_FOLD, this::unfolded);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(fold.control());
@@ -67,8 +72,24 @@ final class KeySection {
         return new MessageLine(holder, 3, WidgetKeys.LOGIN_KEY_STATUS);
     }
 
+    /** Whether the place of the fields stays free while they are folded, so that nothing jumps. */
+    void keepRoom(boolean kept) {
+        roomKept = kept;
+        makeRoom();
+    }
+
+    private void makeRoom() {
+        boolean left = !roomKept && !body.getVisible();
+        GridData data = (GridData) body.getLayoutData();
+        if (data.exclude != left) {
+            data.exclude = left;
+            changed.run();
+        }
+    }
+
     private void unfolded(boolean open) {
         body.setVisible(open);
+        makeRoom();
         if (open && user.isVisible()) {
             user.setFocus();
         }

@@ -26,6 +26,7 @@ public final class LoginPart {
     private static final int WIDTH = 360;
 
     private final StackLayout stack = new StackLayout();
+    private Scrolled scrolled;
     private Composite area;
     private FormPanel form;
     private WaitingPanel waiting;
@@ -35,7 +36,7 @@ public final class LoginPart {
 
     @PostConstruct
     void create(Composite parent, SignIn signIn, SiteSetting setting, WebBrowser browser, UISynchronize ui) {
-        var scrolled = new Scrolled(parent);
+        scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(page);
         var column = new Composite(page, SWT.NONE);
@@ -78,6 +79,7 @@ public final class LoginPart {
             shown = panel;
             stack.topControl = panel.composite();
             area.layout();
+            scrolled.composite().setOrigin(0, 0);
             if (area.isVisible()) {
                 panel.focus();
             }
