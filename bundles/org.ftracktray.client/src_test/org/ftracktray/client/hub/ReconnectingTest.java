@@ -27,6 +27,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class ReconnectingTest extends FaultyServer {
     @Test
+    void theFirstAttemptAfterALossComesAtOnce() throws Exception {
+        server.on("/socket.io/1/websocket/", HubScript.after(Peer::fin), studio.good());
+        connect(QUICK.withDelays(Duration.ofMinutes(5), Duration.ofMinutes(5)));
+        states.become("Connecting 1", "Connected", "Waiting 0 OTHER", "Connecting 1", "Connected");
+    }
+
+    @Test
     void serverThatAcceptsAndDropsOverAndOverIsNotHammered() throws Exception {
         server.on("/socket.io/1/websocket/", HubScript.after(Peer::fin));
         connect(QUICK.withDelays(Duration.ofMillis(100), Duration.ofSeconds(10)));

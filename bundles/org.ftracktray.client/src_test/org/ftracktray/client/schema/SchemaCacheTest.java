@@ -72,6 +72,20 @@ class SchemaCacheTest {
     }
 
     @Test
+    void keepsTheSchemasOfEachSiteApart() throws Exception {
+        var other = new ScriptedServer();
+        other.on("/api", peer -> peer.answer(200, "application/json",
+                peer.body().contains("query_schemas") ? "[[]]" : "[{\"schema_hash\":\"other\"}]"));
+        var cache = new SchemaCache(folder);
+        try (other; var elsewhere = Session.open(other.url(), new Credentials("anna", new ApiKey("k")))) {
+            assertEquals(2, cache.schemas(session).types().size());
+            assertEquals(0, cache.schemas(elsewhere).types().size());
+            assertEquals(2, cache.schemas(session).types().size());
+            assertEquals(1, downloads());
+        }
+    }
+
+    @Test
     void aDamagedOrChangedFileCostsADownload() throws Exception {
         var cache = new SchemaCache(folder);
         cache.schemas(session);
