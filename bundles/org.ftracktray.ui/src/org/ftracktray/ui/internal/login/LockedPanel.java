@@ -58,6 +58,7 @@ final class LockedPanel implements Panel {
     public void render(SignInState state) {
         if (state instanceof SignInState.Locked locked) {
             heading.setText(NLS.bind(Messages.locked_heading, locked.account().displayName()));
+            panel.layout();
             locked.problem().map(Problem::sentence).ifPresentOrElse(words -> message.show(Kind.FAULT, words),
                     message::clear);
         }

@@ -60,6 +60,7 @@ final class RestoringPanel implements Panel {
         heading.setText(NLS.bind(Messages.restoring_heading, restoring.account().displayName()));
         message.show(Kind.CAUTION, restoring.reason().sentence());
         nextAttempt = restoring.nextAttempt();
+        panel.layout();
         if (!ticking) {
             tick();
         }
