@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public interface Workday {
 
-    /** The user's tasks in active projects, the one due first first, those without a due date last; 300 at most. */
+    /** The user's unfinished tasks in active projects, by due date, those without one last; 300 at most. */
     List<AssignedTask> tasks();
 
     /** The timer that is running, if there is one. */

@@ -57,7 +57,8 @@ public final class SessionWorkday implements Workday {
         Session session = session();
         return session
                 .query(("select id, name, link, end_date, project_id, type.name, status.name, status.color from Task "
-                        + "where assignments any (resource_id is \"%s\") and project.status is active limit %d")
+                        + "where assignments any (resource_id is \"%s\") and project.status is active "
+                        + "and status.state.short is_not DONE limit %d")
                         .formatted(account().userId(), MOST_TASKS))
                 .stream().map(task -> TaskReader.read(session.site(), task))
                 .sorted(BY_DUE_DATE).toList();

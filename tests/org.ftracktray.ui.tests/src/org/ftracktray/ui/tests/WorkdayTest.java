@@ -44,6 +44,16 @@ class WorkdayTest {
     }
 
     @Test
+    void leavesOutATaskThatIsDone() {
+        tray.signIn("anna");
+        Workday workday = tray.service(Workday.class);
+        AssignedTask task = workday.tasks().getFirst();
+        String approved = session().first("select id from Status where name is \"Approved\"").orElseThrow().id();
+        session().update("Task", task.id(), Map.of("status_id", approved));
+        assertThat(workday.tasks().stream().map(AssignedTask::id).toList()).isNotEmpty().doesNotContain(task.id());
+    }
+
+    @Test
     void stopsTheRunningTimerAndSaysWhatWasLogged() {
         tray.signIn("anna");
         AssignedTask task = tray.service(Workday.class).tasks().getFirst();
