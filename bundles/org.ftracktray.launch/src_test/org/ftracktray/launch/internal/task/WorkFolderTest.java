@@ -14,8 +14,8 @@ class WorkFolderTest {
 
     @Test
     void followsTheTasksPlaceInTheProject() {
-        assertEquals(Path.of("/work/glass/sq01/sh010/animation"),
-                WorkFolder.of(Path.of("/work"), TestWorkstation.task()));
+        assertEquals(Path.of("/projects/glass/sq01/sh010/animation"),
+                WorkFolder.of(Path.of("/projects"), TestWorkstation.task()));
     }
 
     @ParameterizedTest
