@@ -10,8 +10,9 @@ import org.ftracktray.client.ConnectionOptions;
  *
  * @param connection proxy, certificates and time limits
  * @param applicationId who we say we are, as {@code source.applicationId} of each event
- * @param firstDelay wait before the second attempt; the first comes at once, later ones wait ever longer
- * @param longestDelay no wait is longer
+ * @param firstDelay wait before the second attempt; the first comes at once, later ones wait a fifth longer each time
+ * @param longestDelay no wait is longer; each is shortened by chance to no less than a half, so that the workstations of a
+ *        studio do not come back all at once
  * @param silenceLimit the line counts as dead when nothing came for this long; shorter if the server promises more
  * @param heldEvents how many events are kept, in order, while there is no connection
  * @param largestMessage in bytes; a longer message is dropped
@@ -28,12 +29,12 @@ public record HubOptions(ConnectionOptions connection, String applicationId, Dur
     }
 
     /**
-     * Second attempt after 0.25 s, at most 10 s between attempts, 60 s of silence, 1000 events held, 32 MB per message, 10,000
+     * Second attempt after 0.1 s, at most 5 s between attempts, 60 s of silence, 1000 events held, 32 MB per message, 10,000
      * unfinished events per handler.
      */
     public static HubOptions defaults() {
-        return new HubOptions(ConnectionOptions.defaults(), "org.ftracktray", Duration.ofMillis(250),
-                Duration.ofSeconds(10), Duration.ofSeconds(60), 1000, 32 << 20, 10_000);
+        return new HubOptions(ConnectionOptions.defaults(), "org.ftracktray", Duration.ofMillis(100),
+                Duration.ofSeconds(5), Duration.ofSeconds(60), 1000, 32 << 20, 10_000);
     }
 
     public HubOptions withConnection(ConnectionOptions options) {

@@ -11,8 +11,8 @@ import java.util.function.DoubleSupplier;
  * @param chance uniform in [0, 1)
  */
 record Backoff(Duration first, Duration longest, DoubleSupplier chance) {
-    /** Less than doubling, so that a server that comes back after seconds is found within a fraction of the outage. */
-    private static final double GROWTH = 1.4;
+    /** Much less than doubling: a server that comes back is found after a fraction of the time that it was away. */
+    private static final double GROWTH = 1.2;
 
     /** @param failures how many attempts failed in a row, at least 1 */
     Duration after(int failures) {
