@@ -70,9 +70,18 @@ public interface SignIn {
 
     /**
      * The session of the signed-in user, empty in every state but {@link SignInState.SignedIn}. It is closed when that
-     * state ends; do not close it.
+     * user has left; do not close it.
      */
     Optional<Session> session();
+
+    /**
+     * Calls when a user has left: {@link #session()} is empty or another one, but the session that was is not closed and
+     * its key not removed before everybody called here has ended work with it. On a thread of the service; may block for
+     * two seconds.
+     *
+     * @return ends the calling when closed
+     */
+    Registration onLeaving(Runnable goodbye);
 
     /** The accounts that have signed in before and were not forgotten, the one used last first. No I/O. */
     List<Account> accounts();

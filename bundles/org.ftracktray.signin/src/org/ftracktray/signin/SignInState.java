@@ -65,6 +65,14 @@ public sealed interface SignInState {
      * @param account who is signed in
      * @param since when this session began
      * @param kept where the key is kept
+     * @param globalKey whether the key is a global one of the site, which works with every user's name, and so not a
+     *     proof of who is there
      */
-    record SignedIn(Account account, Instant since, Kept kept) implements SignInState {}
+    record SignedIn(Account account, Instant since, Kept kept, boolean globalKey) implements SignInState {
+
+        /** Signed in with a personal key. */
+        public SignedIn(Account account, Instant since, Kept kept) {
+            this(account, since, kept, false);
+        }
+    }
 }

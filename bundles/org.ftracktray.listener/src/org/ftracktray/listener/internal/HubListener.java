@@ -42,7 +42,9 @@ public final class HubListener implements Listener, WebUser {
     private final Snapshots<ConnectionState> snapshots;
     private final Snapshots<Optional<Activity>> activities;
     private final Registration following;
+    private final Registration leaving;
     private ListenerJob job;
+    private ListenerJob ending;
     private boolean stopped;
 
     @Activate
@@ -60,19 +62,32 @@ public final class HubListener implements Listener, WebUser {
         this.snapshots = new Snapshots<>(new SignedOut(), e -> log.error("A listener of the connection failed.", e));
         this.activities = new Snapshots<>(Optional.empty(), e -> log.error("A listener of activities failed.", e));
         this.following = signIn.onState(state -> follow());
+        this.leaving = signIn.onLeaving(this::sayGoodbye);
         follow();
     }
 
     @Deactivate
     void close() {
         following.close();
-        ListenerJob ending;
+        leaving.close();
         synchronized (this) {
-            ending = job;
             endJob();
         }
-        if (ending != null) {
-            ending.awaitEnd();
+        awaitEnd();
+    }
+
+    private void sayGoodbye() {
+        follow();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
+        ListenerJob last;
+        synchronized (this) {
+            last = ending;
+        }
+        if (last != null) {
+            last.awaitEnd();
         }
     }
 
@@ -145,7 +160,8 @@ public final class HubListener implements Listener, WebUser {
 
     private void endJob() {
         if (job != null) {
-            job.cancel();
+            job.end();
+            ending = job;
             job = null;
         }
     }

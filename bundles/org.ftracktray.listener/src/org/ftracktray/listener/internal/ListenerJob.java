@@ -48,6 +48,13 @@ final class ListenerJob extends Job {
         return session;
     }
 
+    /** Begins to end it; nothing more is answered when this returns. */
+    void end() {
+        if (cancel()) {
+            ended.countDown(); // it had not begun, so nobody runs it any more
+        }
+    }
+
     /** Waits, within the limit of a shutdown, for the hub to say good-bye. */
     void awaitEnd() {
         try {

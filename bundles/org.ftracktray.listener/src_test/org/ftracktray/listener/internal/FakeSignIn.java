@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -33,6 +34,7 @@ final class FakeSignIn implements SignIn {
         throw e;
     });
     volatile Supplier<ServerInformation> serverInformation = () -> null;
+    private final List<Runnable> goodbyes = new CopyOnWriteArrayList<>();
     private volatile Session session;
 
     void signIn(String user) {
@@ -66,6 +68,12 @@ final class FakeSignIn implements SignIn {
     }
 
     @Override
+    public Registration onLeaving(Runnable goodbye) {
+        goodbyes.add(goodbye);
+        return () -> goodbyes.remove(goodbye);
+    }
+
+    @Override
     public Optional<Session> session() {
         return state() instanceof SignInState.SignedIn ? Optional.of(session) : Optional.empty();
     }
@@ -73,6 +81,7 @@ final class FakeSignIn implements SignIn {
     @Override
     public void signOut() {
         snapshots.publish(SignInState.SignedOut.calmly());
+        goodbyes.forEach(Runnable::run);
     }
 
     @Override

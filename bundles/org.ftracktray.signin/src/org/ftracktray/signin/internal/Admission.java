@@ -40,7 +40,8 @@ final class Admission {
             } else {
                 Kept kept = keeping.apply(confirmed.account());
                 Session session = new WatchedSession(confirmed.session(), onRefusal);
-                stage.succeed(attempt, new Present(confirmed.account(), session, clock.instant(), kept));
+                stage.succeed(attempt, new Present(confirmed.account(), session, clock.instant(), kept,
+                        confirmed.globalKey()));
             }
         }
         return outcome;

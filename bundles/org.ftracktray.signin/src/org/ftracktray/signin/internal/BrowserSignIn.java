@@ -31,47 +31,45 @@ final class BrowserSignIn {
     private final Surroundings surroundings;
     private final BiFunction<Account, ApiKey, Kept> keeping;
     private final Clock clock;
-    private final Duration limit;
     private final ILog log;
 
-    /** @param limit how long the browser may take */
     BrowserSignIn(Stage stage, Admission admission, Surroundings surroundings,
-            BiFunction<Account, ApiKey, Kept> keeping, Clock clock, Duration limit, ILog log) {
+            BiFunction<Account, ApiKey, Kept> keeping, Clock clock, ILog log) {
         this.stage = stage;
         this.admission = admission;
         this.surroundings = surroundings;
         this.keeping = keeping;
         this.clock = clock;
-        this.limit = limit;
         this.log = log;
     }
 
     /** Returns when the browser came back, the limit ended or the attempt was replaced. */
-    void run(Attempt attempt, URI site, boolean bareAddress) throws InterruptedException {
+    void run(Attempt attempt, URI site, BrowserOptions options) throws InterruptedException {
         switch (SiteAddress.check(site)) {
             case SiteCheck.Failed failed ->
                 stage.fail(attempt, failed.reason().problem(), Optional.of(Field.SITE));
             case SiteCheck.Ok ok when IdentityCheck.isTooOld(ok.version()) ->
                 stage.fail(attempt, SiteProblems.tooOld(ok.version()), Optional.of(Field.SITE));
-            case SiteCheck.Ok ok -> wait(attempt, site, ok.finalAddress(), bareAddress);
+            case SiteCheck.Ok ok -> wait(attempt, site, ok.finalAddress(), options);
         }
     }
 
-    private void wait(Attempt attempt, URI asked, URI site, boolean bareAddress) throws InterruptedException {
+    private void wait(Attempt attempt, URI asked, URI site, BrowserOptions options) throws InterruptedException {
         RedirectListener listener;
         try {
-            listener = new RedirectListener(bareAddress, answer -> answered(attempt, site, answer), log);
+            listener = new RedirectListener(options.bareRedirect(), answer -> answered(attempt, site, answer), log);
         } catch (IOException e) {
             log.error("No port on loopback could be opened.", e);
             stage.fail(attempt, UserProblems.cannotListen(), Optional.empty());
             return;
         }
         attempt.atEnd(listener::close);
+        Duration limit = options.limit();
         Instant until = clock.instant().plus(limit);
         if (stage.move(attempt,
                 new WaitingForBrowser(asked, BrowserLink.to(site, listener.address(), surroundings), until))
                 && attempt.pauseUntil(until, clock) && stage.state() instanceof WaitingForBrowser) {
-            stage.fail(attempt, UserProblems.nobodyCame(limit.toMinutes()), Optional.empty());
+            stage.fail(attempt, UserProblems.nobodyCame(limit), Optional.empty());
         }
     }
 

@@ -40,7 +40,7 @@ final class IdentityCheck {
     sealed interface Outcome {}
 
     /** Everything is right; the session is open and belongs to the caller. */
-    record Confirmed(Account account, Session session) implements Outcome {}
+    record Confirmed(Account account, Session session, boolean globalKey) implements Outcome {}
 
     /**
      * Something is not right.
@@ -104,7 +104,7 @@ final class IdentityCheck {
         String display = Stream.of("first_name", "last_name").flatMap(part -> entity.string(part).stream())
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
         return new Confirmed(new Account(session.site(), name, entity.id(), display.isEmpty() ? name : display),
-                session);
+                session, information.globalKey().orElse(false));
     }
 
     private static Rejected rejected(Field field, Problem problem) {

@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
-/** The first layer that says anything decides: environment, command line, administrator, user, product. */
+/** The first layer that says anything decides: command line, environment, administrator, user, product. */
 @Component(service = SiteSetting.class)
 public final class LayeredSiteSetting implements SiteSetting {
     static final String KEY = "site";

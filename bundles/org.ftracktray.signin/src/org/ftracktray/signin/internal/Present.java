@@ -9,13 +9,13 @@ import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignInState;
 
 /** The signed-in user with the session that goes with it. */
-record Present(Account account, Session session, Instant since, Kept kept) {
+record Present(Account account, Session session, Instant since, Kept kept, boolean globalKey) {
 
     SignInState.SignedIn state() {
-        return new SignInState.SignedIn(account, since, kept);
+        return new SignInState.SignedIn(account, since, kept, globalKey);
     }
 
     Present with(Kept other) {
-        return new Present(account, session, since, other);
+        return new Present(account, session, since, other, globalKey);
     }
 }

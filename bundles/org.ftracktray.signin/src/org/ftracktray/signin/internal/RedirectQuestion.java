@@ -25,10 +25,10 @@ final class RedirectQuestion implements BrowserQuestion {
     private final Instant until;
     private final CompletableFuture<BrowserUser> answer = new CompletableFuture<>();
 
-    RedirectQuestion(Account here, Surroundings surroundings, boolean bareAddress, Clock clock, Duration limit,
-            ILog log)
+    RedirectQuestion(Account here, Surroundings surroundings, BrowserOptions options, Clock clock, ILog log)
             throws IOException {
-        this.listener = new RedirectListener(bareAddress, redirect -> answered(here, redirect), log);
+        Duration limit = options.limit();
+        this.listener = new RedirectListener(options.bareRedirect(), redirect -> answered(here, redirect), log);
         this.link = BrowserLink.toQuestion(here.site(), listener.address(), surroundings);
         this.until = clock.instant().plus(limit);
         answer.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((user, failure) -> listener.close());

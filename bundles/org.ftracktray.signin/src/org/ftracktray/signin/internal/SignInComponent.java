@@ -21,7 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The sign-in of this workspace: where its files lie and how patient it is. */
 @Component(service = SignIn.class)
 public final class SignInComponent extends SignInService {
-    private static final Duration BROWSER_LIMIT = Duration.ofMinutes(5);
     private static final Duration KEY_RING_PATIENCE = Duration.ofSeconds(3);
 
     @Activate
@@ -30,7 +29,7 @@ public final class SignInComponent extends SignInService {
     }
 
     private SignInComponent(SiteSetting site, Surroundings surroundings, Settings settings, ILog log) {
-        super(site, surroundings, settings, keys(settings, log), Clock.systemUTC(), BROWSER_LIMIT, log);
+        super(site, surroundings, settings, keys(settings, log), Clock.systemUTC(), log);
     }
 
     private static Keys keys(Settings settings, ILog log) {

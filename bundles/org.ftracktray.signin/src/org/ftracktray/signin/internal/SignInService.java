@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +31,15 @@ import org.ftracktray.signin.internal.IdentityCheck.Rejected;
 
 /** Runs each way to sign in as an attempt on its own thread and keeps what came of it on the {@link Stage}. */
 class SignInService implements SignIn {
-    /** Preference and managed setting for sites that accept only a bare host and port as redirect address. */
-    static final String BARE_REDIRECT = "bareRedirect";
-
     private final SiteSetting site;
     private final Surroundings surroundings;
-    private final Settings settings;
     private final Keys keys;
     private final Stage stage;
     private final Admission admission;
     private final Restoration restoration;
     private final BrowserSignIn browser;
+    private final BrowserOptions browserOptions;
     private final Clock clock;
-    private final Duration browserLimit;
     private final ILog log;
 
     /** What an attempt does on its thread. */
@@ -52,24 +47,27 @@ class SignInService implements SignIn {
         void run(Attempt attempt) throws InterruptedException;
     }
 
-    SignInService(SiteSetting site, Surroundings surroundings, Settings settings, Keys keys, Clock clock,
-            Duration browserLimit, ILog log) {
+    SignInService(SiteSetting site, Surroundings surroundings, Settings settings, Keys keys, Clock clock, ILog log) {
         this.site = site;
         this.surroundings = surroundings;
-        this.settings = settings;
         this.keys = keys;
+        this.browserOptions = new BrowserOptions(surroundings, settings, log);
         this.clock = clock;
-        this.browserLimit = browserLimit;
         this.log = log;
         this.stage = new Stage(e -> log.error("A listener of the sign-in failed.", e));
         this.admission = new Admission(stage, clock, this::refused);
         this.restoration = new Restoration(stage, admission, clock);
-        this.browser = new BrowserSignIn(stage, admission, surroundings, this::keep, clock, browserLimit, log);
+        this.browser = new BrowserSignIn(stage, admission, surroundings, this::keep, clock, log);
     }
 
     /** Ends what is under way and closes the session; kept keys stay. */
     void close() {
-        stage.clear();
+        stage.clear(left -> {});
+        try {
+            stage.awaitFarewell();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         keys.close();
     }
 
@@ -81,6 +79,11 @@ class SignInService implements SignIn {
     @Override
     public Registration onState(Consumer<SignInState> listener) {
         return stage.onState(listener);
+    }
+
+    @Override
+    public Registration onLeaving(Runnable goodbye) {
+        return stage.onLeaving(goodbye);
     }
 
     @Override
@@ -100,7 +103,7 @@ class SignInService implements SignIn {
     @Override
     public void withBrowser(URI asked) {
         if (!(state() instanceof WaitingForBrowser waiting && waiting.site().equals(asked))) {
-            start(new Checking(asked, Optional.empty()), attempt -> browser.run(attempt, asked, bareRedirect()));
+            start(new Checking(asked, Optional.empty()), attempt -> browser.run(attempt, asked, browserOptions));
         }
     }
 
@@ -108,7 +111,7 @@ class SignInService implements SignIn {
     public BrowserQuestion whoIsInTheBrowser() {
         Account account = stage.presentAccount().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
         try {
-            return new RedirectQuestion(account, surroundings, bareRedirect(), clock, browserLimit, log);
+            return new RedirectQuestion(account, surroundings, browserOptions, clock, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,7 +146,7 @@ class SignInService implements SignIn {
 
     @Override
     public void signOut() {
-        stage.clear().filter(keys::holds).ifPresent(keys::forget);
+        stage.clear(this::forgetOurs);
     }
 
     @Override
@@ -163,14 +166,22 @@ class SignInService implements SignIn {
     @Override
     public void forget(Account account) {
         if (state() instanceof SignedIn signedIn && signedIn.account().isSameAs(account)) {
-            stage.clear();
+            stage.clear(keys::forget);
+        } else {
+            keys.forget(account);
         }
-        keys.forget(account);
     }
 
     @Override
     public void refused(Session session, FtrackException reason) {
-        stage.refuse(session, reason.problem()).filter(keys::holds).ifPresent(keys::forget);
+        stage.refuse(session, reason.problem(), this::forgetOurs);
+    }
+
+    /** A key of the environment or the command line is not ours, nor is one that is kept for the same account. */
+    private void forgetOurs(Account left) {
+        if (keys.holds(left)) {
+            keys.forget(left);
+        }
     }
 
     @Override
@@ -188,16 +199,6 @@ class SignInService implements SignIn {
             char[] copy = password.clone();
             Account account = locked.account();
             start(new Checking(account.site(), Optional.of(account.user())), attempt -> unlock(attempt, account, copy));
-        }
-    }
-
-    private boolean bareRedirect() {
-        try {
-            return new ManagedSettings(surroundings).get(BARE_REDIRECT).or(() -> settings.get(BARE_REDIRECT))
-                    .map(Boolean::parseBoolean).orElse(false);
-        } catch (UncheckedIOException e) {
-            log.error("The managed settings file cannot be read.", e);
-            return false;
         }
     }
 
@@ -261,6 +262,7 @@ class SignInService implements SignIn {
 
     private void run(Way way, Attempt attempt) {
         try {
+            stage.awaitFarewell();
             way.run(attempt);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -21,10 +21,12 @@ import org.ftracktray.signin.SignInState.SignedOut;
  */
 final class Stage {
     private final Snapshots<SignInState> snapshots;
+    private final Farewell farewell;
     private Attempt attempt;
     private Present present;
 
     Stage(Consumer<RuntimeException> listenerFailures) {
+        this.farewell = new Farewell(listenerFailures);
         this.snapshots = new Snapshots<>(SignedOut.calmly(), listenerFailures);
     }
 
@@ -34,6 +36,15 @@ final class Stage {
 
     Registration onState(Consumer<SignInState> listener) {
         return snapshots.listen(listener);
+    }
+
+    Registration onLeaving(Runnable goodbye) {
+        return farewell.with(goodbye);
+    }
+
+    /** Blocks until whoever left has said good-bye; nobody new comes before. */
+    void awaitFarewell() throws InterruptedException {
+        farewell.await();
     }
 
     synchronized Optional<Session> session() {
@@ -67,19 +78,20 @@ final class Stage {
     }
 
     /** The newcomer takes the stage; its session is closed if the attempt was replaced meanwhile. */
-    boolean succeed(Attempt winner, Present newcomer) {
+    void succeed(Attempt winner, Present newcomer) {
         Present leaving;
         synchronized (this) {
-            boolean late = winner != attempt;
-            leaving = late ? newcomer : present;
-            if (!late) {
+            if (winner == attempt) {
                 endAttempt();
+                leaving = present;
                 present = newcomer;
                 snapshots.publish(newcomer.state());
+            } else {
+                leaving = null;
+                newcomer.session().close();
             }
         }
         close(leaving);
-        return leaving != newcomer;
     }
 
     void fail(Attempt loser, Problem problem, Optional<Field> field) {
@@ -110,22 +122,25 @@ final class Stage {
         }
     }
 
-    /** Empties the stage. */
-    Optional<Account> clear() {
+    /**
+     * Empties the stage.
+     *
+     * @param afterwards told who left, when everybody has said good-bye and the session is closed
+     */
+    void clear(Consumer<Account> afterwards) {
         Present leaving;
         synchronized (this) {
             leaving = leave(SignedOut.calmly());
         }
-        close(leaving);
-        return Optional.ofNullable(leaving).map(Present::account);
+        close(leaving, afterwards);
     }
 
     /** Empties the stage because the session's key is not accepted any more; ignores sessions of the past. */
-    Optional<Account> refuse(Session session, Problem problem) {
+    void refuse(Session session, Problem problem, Consumer<Account> afterwards) {
         Present leaving;
         synchronized (this) {
             if (present == null || present.session() != session) {
-                return Optional.empty();
+                return;
             }
             if (attempt != null) {
                 leaving = present;
@@ -134,8 +149,7 @@ final class Stage {
                 leaving = leave(new SignedOut(Optional.of(problem), Optional.of(Field.KEY)));
             }
         }
-        close(leaving);
-        return Optional.of(leaving.account());
+        close(leaving, afterwards);
     }
 
     /** The present user's key is kept elsewhere now. */
@@ -163,9 +177,13 @@ final class Stage {
         }
     }
 
-    private static void close(Present leaving) {
+    private void close(Present leaving) {
+        close(leaving, account -> {});
+    }
+
+    private void close(Present leaving, Consumer<Account> afterwards) {
         if (leaving != null) {
-            leaving.session().close();
+            farewell.to(leaving, afterwards);
         }
     }
 }

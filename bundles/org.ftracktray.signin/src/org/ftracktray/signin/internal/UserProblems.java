@@ -2,6 +2,7 @@
 package org.ftracktray.signin.internal;
 
 import java.net.URI;
+import java.time.Duration;
 
 import org.ftracktray.client.Problem;
 
@@ -35,8 +36,9 @@ final class UserProblems {
                 "Try again, or sign in with a user name and an API key from your ftrack account settings.");
     }
 
-    static Problem nobodyCame(long minutes) {
-        return new Problem("Nobody signed in within " + minutes + " minutes.",
+    static Problem nobodyCame(Duration limit) {
+        String time = limit.toSecondsPart() == 0 ? limit.toMinutes() + " minutes" : limit.toSeconds() + " s";
+        return new Problem("Nobody signed in within " + time + ".",
                 "The browser did not come back from the sign-in page.",
                 "Try again. If the browser cannot reach the page, sign in with a user name and an API key.");
     }

@@ -5,45 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.Session;
 import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SignInState.Checking;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.SignedOut;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
-class ApiKeySignInTest {
-    @TempDir
-    Path folder;
-
-    private FakeStudio studio;
-    private ApiKey anna;
-    private House house;
-
-    @BeforeEach
-    void start() throws IOException {
-        studio = new FakeStudio();
-        anna = studio.add("anna", true);
-        house = new House(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        house.close();
-        studio.close();
-    }
-
+class ApiKeySignInTest extends StudioTest {
     @Test
     void blanksAroundUserAndKeyAreDropped() throws Exception {
         house.signIn.withApiKey(studio.site(), "  anna\t", new ApiKey(" " + anna.reveal() + "\n"));
@@ -91,7 +68,9 @@ class ApiKeySignInTest {
     @Test
     void acceptsAGlobalKeyForAnActiveUser() throws Exception {
         house.signIn.withApiKey(studio.site(), "anna", new ApiKey(FakeStudio.GLOBAL_KEY));
-        assertEquals("id-anna", house.next(SignedIn.class).account().userId());
+        SignedIn state = house.next(SignedIn.class);
+        assertEquals("id-anna", state.account().userId());
+        assertTrue(state.globalKey());
     }
 
     @Test
@@ -125,6 +104,34 @@ class ApiKeySignInTest {
         assertEquals(SignedOut.calmly(), house.next(SignedOut.class));
         assertTrue(house.signIn.session().isEmpty());
         Await.until(() -> house.keyRing.keys.isEmpty() && house.signIn.accounts().isEmpty());
+    }
+
+    @Test
+    void whoeverWorksWithTheSessionSaysGoodbyeBeforeItAndTheKeyAreGone() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        Session session = house.signIn.session().orElseThrow();
+        CompletableFuture<String> atGoodbye = new CompletableFuture<>();
+        house.signIn.onLeaving(() -> atGoodbye.complete(session.serverInformation().userName().orElseThrow() + ", "
+                + house.keyRing.keys.size() + " key, " + house.signIn.session()));
+        house.signIn.signOut();
+        assertEquals("anna, 1 key, Optional.empty", atGoodbye.get(20, TimeUnit.SECONDS));
+        Await.until(() -> house.keyRing.keys.isEmpty());
+        assertThrows(RuntimeException.class, session::serverInformation, "the session is closed");
+    }
+
+    @Test
+    void signingInAgainAtOnceWaitsForTheGoodbye() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(SignedIn.class);
+        CountDownLatch goodbye = new CountDownLatch(1);
+        house.signIn.onLeaving(() -> Await.quietly(goodbye));
+        house.signIn.signOut();
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        house.next(Checking.class);
+        goodbye.countDown();
+        house.next(SignedIn.class);
+        Await.until(() -> house.keyRing.keys.size() == 1 && house.signIn.accounts().size() == 1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal;
 
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -10,6 +11,15 @@ final class Await {
     private static final long STEP_NANOS = 2_000_000L;
 
     private Await() {}
+
+    /** For a latch that somebody else opens, within a callback that may not throw. */
+    static void quietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     static void until(BooleanSupplier condition) {
         long end = System.nanoTime() + LIMIT_NANOS;

@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,31 +18,19 @@ import org.ftracktray.signin.SignInState.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
-class BrowserQuestionTest {
-    @TempDir
-    Path folder;
-
-    private FakeStudio studio;
-    private House house;
+class BrowserQuestionTest extends StudioTest {
     private final Browser browser = new Browser();
 
     @BeforeEach
     void signIn() throws Exception {
-        studio = new FakeStudio();
-        house = new House(folder);
-        house.signIn.withApiKey(studio.site(), "anna", studio.add("anna", true));
+        house.signIn.withApiKey(studio.site(), "anna", anna);
         house.next(SignedIn.class);
     }
 
     @AfterEach
-    void stop() throws IOException {
+    void closeBrowser() {
         browser.close();
-        house.close();
-        studio.close();
     }
 
     @Test
@@ -86,10 +71,7 @@ class BrowserQuestionTest {
 
     @Test
     void itEndsAfterTheTimeLimit() throws Exception {
-        house.browserLimit = Duration.ofMillis(50);
-        house.start();
-        house.signIn.restore();
-        house.next(SignedIn.class);
+        house.surroundings.properties.put("ftracktray.browserLimit", "1");
         BrowserQuestion question = house.signIn.whoIsInTheBrowser();
         ExecutionException end = assertThrows(ExecutionException.class,
                 () -> question.answer().get(20, TimeUnit.SECONDS));

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -28,33 +27,14 @@ import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.SignedOut;
 import org.ftracktray.signin.SignInState.WaitingForBrowser;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
-class BrowserSignInTest {
-    @TempDir
-    Path folder;
-
-    private FakeStudio studio;
-    private ApiKey anna;
-    private House house;
+class BrowserSignInTest extends StudioTest {
     private final Browser browser = new Browser();
 
-    @BeforeEach
-    void start() throws IOException {
-        studio = new FakeStudio();
-        anna = studio.add("anna", true);
-        house = new House(folder);
-    }
-
     @AfterEach
-    void stop() {
+    void closeBrowser() {
         browser.close();
-        house.close();
-        studio.close();
     }
 
     @Test
@@ -156,12 +136,11 @@ class BrowserSignInTest {
 
     @Test
     void afterTheTimeLimitTheProblemIsTold() throws Exception {
-        house.browserLimit = Duration.ofMillis(50);
-        house.start();
+        house.surroundings.properties.put("ftracktray.browserLimit", "1");
         house.signIn.withBrowser(studio.site());
         house.next(WaitingForBrowser.class);
         SignedOut state = house.next(SignedOut.class);
-        assertTrue(state.problem().orElseThrow().what().startsWith("Nobody signed in within"));
+        assertTrue(state.problem().orElseThrow().what().startsWith("Nobody signed in within 1 s."));
     }
 
     @Test

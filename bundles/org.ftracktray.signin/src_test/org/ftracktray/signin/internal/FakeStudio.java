@@ -94,7 +94,7 @@ final class FakeStudio implements AutoCloseable {
 
     private void api(HttpExchange exchange) throws IOException {
         requests.incrementAndGet();
-        await(answering);
+        Await.quietly(answering);
         String user = exchange.getRequestHeaders().getFirst("ftrack-user");
         String key = exchange.getRequestHeaders().getFirst("ftrack-api-key");
         String owner = GLOBAL_KEY.equals(key) ? user : ownerOfKey.get(key);
@@ -151,13 +151,5 @@ final class FakeStudio implements AutoCloseable {
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -22,7 +22,6 @@ final class House implements AutoCloseable {
     final TestSurroundings surroundings = new TestSurroundings();
     final RecordingLog log = new RecordingLog();
     final Path folder;
-    Duration browserLimit = Duration.ofMinutes(5);
     Duration keyRingPatience = Duration.ofSeconds(10);
     SignInService signIn;
     LayeredSiteSetting site;
@@ -42,7 +41,7 @@ final class House implements AutoCloseable {
         Keys keys = new Keys(new KeyKeeper(keyRing, keyRingPatience, log),
                 new PasswordFile(folder.resolve("keys.json")),
                 new KnownAccounts(settings, log));
-        signIn = new SignInService(site, surroundings, settings, keys, Clock.systemUTC(), browserLimit, log);
+        signIn = new SignInService(site, surroundings, settings, keys, Clock.systemUTC(), log);
         BlockingQueue<SignInState> queue = new LinkedBlockingQueue<>();
         states = queue;
         signIn.onState(queue::add);

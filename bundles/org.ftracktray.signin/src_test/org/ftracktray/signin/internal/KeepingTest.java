@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,34 +20,9 @@ import org.ftracktray.signin.SignInState.Locked;
 import org.ftracktray.signin.SignInState.Restoring;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.SignedOut;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(60)
-class KeepingTest {
-    @TempDir
-    Path folder;
-
-    private FakeStudio studio;
-    private ApiKey anna;
-    private House house;
-
-    @BeforeEach
-    void start() throws IOException {
-        studio = new FakeStudio();
-        anna = studio.add("anna", true);
-        house = new House(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        house.close();
-        studio.close();
-    }
-
+class KeepingTest extends StudioTest {
     private SignedIn signIn(String user, ApiKey key) throws InterruptedException {
         house.signIn.withApiKey(studio.site(), user, key);
         return house.next(SignedIn.class);

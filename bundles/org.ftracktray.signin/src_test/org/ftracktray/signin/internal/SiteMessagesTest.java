@@ -12,45 +12,20 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Problem;
 import org.ftracktray.signin.Field;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.SignedOut;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is wrong with a site has a sentence of its own, at the site's field, with something to do about it. */
 @Timeout(120)
-class SiteMessagesTest {
-    @TempDir
-    Path folder;
-
-    private FakeStudio studio;
-    private ApiKey anna;
-    private House house;
-
-    @BeforeEach
-    void start() throws Exception {
-        studio = new FakeStudio();
-        anna = studio.add("anna", true);
-        house = new House(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        house.close();
-        studio.close();
-    }
-
+class SiteMessagesTest extends StudioTest {
     private Problem problem(URI site) throws InterruptedException {
         house.signIn.withApiKey(site, "anna", anna);
         SignedOut state = house.next(SignedOut.class);
