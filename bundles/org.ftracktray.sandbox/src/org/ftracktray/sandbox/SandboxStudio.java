@@ -3,11 +3,13 @@ package org.ftracktray.sandbox;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
-import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.http.StudioServer;
+import org.ftracktray.sandbox.internal.storage.DataFolder;
 import org.ftracktray.sandbox.internal.studio.ApiKeys;
 import org.ftracktray.sandbox.internal.studio.DemoStudio;
+import org.ftracktray.sandbox.internal.studio.Storage;
 import org.ftracktray.sandbox.internal.studio.Studio;
 
 /**
@@ -24,10 +26,12 @@ public final class SandboxStudio implements AutoCloseable {
         }
     }
 
+    private final Studio studio;
     private final StudioServer server;
     private final List<Account> accounts;
 
-    private SandboxStudio(StudioServer server, List<Account> accounts) {
+    private SandboxStudio(Studio studio, StudioServer server, List<Account> accounts) {
+        this.studio = studio;
         this.server = server;
         this.accounts = accounts;
     }
@@ -35,20 +39,27 @@ public final class SandboxStudio implements AutoCloseable {
     /**
      * Starts a studio; when this returns it answers requests.
      *
-     * @throws java.io.UncheckedIOException if the port is in use or the address is not one of this machine
+     * @throws java.io.UncheckedIOException if the port is in use, the address is not one of this machine, or the data
+     *             folder cannot be used; the message says what to do
      */
     public static SandboxStudio start(SandboxOptions options) {
-        Studio studio = new Studio();
-        DemoStudio.build(studio);
-        List<Account> accounts = DemoStudio.USERS.stream().map(name -> {
-            Row user = studio.user(name).orElseThrow();
-            String given = options.keys().get(name);
-            if (given != null) {
-                studio.keys().assign(user.key(), given);
-            }
+        Storage storage = options.data().<Storage>map(DataFolder::open).orElse(Storage.NONE);
+        try {
+            Studio studio = Studio.open(storage, DemoStudio::build);
+            List<Account> accounts = accounts(studio, options);
+            return new SandboxStudio(studio, StudioServer.start(studio, options), accounts);
+        } catch (RuntimeException e) {
+            storage.close();
+            throw e;
+        }
+    }
+
+    private static List<Account> accounts(Studio studio, SandboxOptions options) {
+        return studio.write(Studio.Author.nobody(), transaction -> studio.withRoles().stream().map(user -> {
+            String name = user.text("username");
+            Optional.ofNullable(options.keys().get(name)).ifPresent(key -> studio.keys().assign(user.key(), key));
             return new Account(name, studio.keys().keyFor(user.key(), ApiKeys.PERSONAL));
-        }).toList();
-        return new SandboxStudio(StudioServer.start(studio, options), accounts);
+        }).toList());
     }
 
     /** Where the studio is, without a slash at the end. */
@@ -56,7 +67,7 @@ public final class SandboxStudio implements AutoCloseable {
         return server.url();
     }
 
-    /** The demonstration users with their keys. */
+    /** The active users who have a security role, with their keys. */
     public List<Account> accounts() {
         return accounts;
     }
@@ -65,5 +76,6 @@ public final class SandboxStudio implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        studio.close();
     }
 }

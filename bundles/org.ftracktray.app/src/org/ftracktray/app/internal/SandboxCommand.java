@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.app.internal;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -21,6 +22,15 @@ final class SandboxCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", defaultValue = "0", description = "The port; without it any free one.")
     private int port;
 
+    @Option(names = "--bind", paramLabel = "ADDRESS", defaultValue = "127.0.0.1", //
+            description = "The interface to listen on. Whoever reaches the studio can try to sign in; without it only "
+                    + "this machine can.")
+    private String bind;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Keep the studio in this folder; without it everything "
+            + "is gone at the end.")
+    private Path data;
+
     @Option(names = "--json", description = "Print address and accounts as one line of JSON.")
     private boolean json;
 
@@ -31,7 +41,7 @@ final class SandboxCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try {
-            return new SandboxRun(port, json, spec.commandLine().getOut()).until(running);
+            return new SandboxRun(port, bind, data, json, spec.commandLine().getOut()).until(running);
         } catch (NoClassDefFoundError absent) {
             throw new IllegalStateException("this installation comes without the sandbox studio", absent);
         }

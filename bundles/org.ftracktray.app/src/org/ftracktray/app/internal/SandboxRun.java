@@ -2,6 +2,7 @@
 package org.ftracktray.app.internal;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 
 import org.ftracktray.sandbox.SandboxOptions;
@@ -17,18 +18,20 @@ final class SandboxRun {
 
     private record ReadyAccount(String user, String apiKey) {}
 
-    private final int port;
+    private final SandboxOptions options;
     private final boolean json;
     private final PrintWriter out;
 
-    SandboxRun(int port, boolean json, PrintWriter out) {
-        this.port = port;
+    /** @param data null to keep nothing */
+    SandboxRun(int port, String bind, Path data, boolean json, PrintWriter out) {
+        SandboxOptions given = SandboxOptions.defaults().withPort(port).withBindAddress(bind);
+        this.options = data == null ? given : given.withData(data);
         this.json = json;
         this.out = out;
     }
 
     int until(RunningCommand running) throws Exception {
-        try (SandboxStudio studio = SandboxStudio.start(SandboxOptions.defaults().withPort(port))) {
+        try (SandboxStudio studio = SandboxStudio.start(options)) {
             print(new Ready(studio.url().toString(), studio.accounts().stream() //
                     .map(account -> new ReadyAccount(account.user(), account.apiKey())).toList()));
             running.awaitEnd();

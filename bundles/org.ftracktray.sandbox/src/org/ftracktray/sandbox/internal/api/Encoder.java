@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.ftracktray.sandbox.internal.graph.JsonValues;
 import org.ftracktray.sandbox.internal.graph.Navigator;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.schema.Attribute;
@@ -41,7 +42,7 @@ final class Encoder {
     ObjectNode encode(Row row, Projection projection) {
         Schema schema = row.schema();
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("__entity_type__", schema.id());
-        schema.primaryKey().forEach(name -> json.set(name, Values.toJson(row.get(name))));
+        schema.primaryKey().forEach(name -> json.set(name, JsonValues.toJson(row.get(name))));
         Set<String> before = options.denormalize()
                 ? new HashSet<>()
                 : said.computeIfAbsent(schema.root() + " " + row.key(), key -> new HashSet<>());
@@ -53,7 +54,7 @@ final class Encoder {
             }
             if (attribute instanceof Scalar scalar) {
                 if (before.add(name)) {
-                    json.set(name, Values.toJson(navigator.value(row, scalar)));
+                    json.set(name, JsonValues.toJson(navigator.value(row, scalar)));
                 }
             } else {
                 boolean known = !before.add(name);
@@ -114,7 +115,7 @@ final class Encoder {
         for (Attribute attribute : row.schema().attributes().values()) {
             if (attribute instanceof Scalar scalar && scalar.stored() && !scalar.hidden()
                     && (row.schema().primaryKey().contains(scalar.name()) || condition.test(scalar))) {
-                json.set(scalar.name(), Values.toJson(row.get(scalar.name())));
+                json.set(scalar.name(), JsonValues.toJson(row.get(scalar.name())));
             }
         }
         return json;

@@ -4,6 +4,7 @@ package org.ftracktray.sandbox.internal.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.ftracktray.sandbox.internal.graph.JsonValues;
 import org.ftracktray.sandbox.internal.schema.Attribute;
 import org.ftracktray.sandbox.internal.schema.Attribute.Reference;
 import org.ftracktray.sandbox.internal.schema.Attribute.Scalar;
@@ -35,7 +36,7 @@ record EntityData(Map<String, Object> values, Map<Attribute.Collection, JsonNode
         switch (attribute) {
             case Scalar scalar when !scalar.stored() ->
                 throw ApiError.validation("Attribute " + name + " on " + schema.id() + " is computed.");
-            case Scalar scalar -> values.put(name, Values.fromJson(schema.id(), scalar, json));
+            case Scalar scalar -> values.put(name, JsonValues.fromJson(schema.id(), scalar, json));
             case Reference reference -> values.put(
                     reference.by().orElseThrow(
                             () -> ApiError.validation("Attribute " + name + " on " + schema.id() + " is computed.")),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.ftracktray.sandbox.internal.graph.JsonValues;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.query.Evaluator;
 import org.ftracktray.sandbox.internal.query.Path;
@@ -63,12 +64,12 @@ final class Groups {
             for (String name : path.names().subList(0, path.names().size() - 1)) {
                 at = at.withObjectProperty(name);
             }
-            at.set(path.names().getLast(), Values.toJson(key.get(i)));
+            at.set(path.names().getLast(), JsonValues.toJson(key.get(i)));
         }
         for (Selected selected : query.select()) {
             selected.aggregate().ifPresent(function -> json.set(
                     function + "_" + selected.path().toString().replace('.', '_'),
-                    Values.toJson(aggregate(function, selected.path(), rows))));
+                    JsonValues.toJson(aggregate(function, selected.path(), rows))));
         }
         return json;
     }

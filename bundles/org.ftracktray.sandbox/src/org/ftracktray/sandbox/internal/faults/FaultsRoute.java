@@ -77,7 +77,10 @@ public final class FaultsRoute implements Route {
         if (wanted.has("revoke")) {
             Row user = studio.user(wanted.get("revoke").asString())
                     .orElseThrow(() -> new IllegalArgumentException("There is no user " + wanted.get("revoke")));
-            studio.keys().revoke(user.key());
+            studio.write(Studio.Author.nobody(), transaction -> {
+                studio.keys().revoke(user.key());
+                return user;
+            });
         }
         if (wanted.has("connections")) {
             Optional<String> user = wanted.path("user").isString()

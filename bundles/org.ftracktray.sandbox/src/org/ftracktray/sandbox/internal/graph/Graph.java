@@ -2,6 +2,7 @@
 package org.ftracktray.sandbox.internal.graph;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,8 @@ public final class Graph {
     private final Map<Schema, Map<String, Row>> tables = new HashMap<>();
     private final Map<Schema, Map<String, Row>> identities = new HashMap<>();
     private final Map<Schema, Map<String, Map<Object, Set<Row>>>> indexes = new HashMap<>();
+    private final Set<Row> touched = new LinkedHashSet<>();
+    private long youngest;
 
     public Graph(Schemas schemas) {
         this.schemas = schemas;
@@ -93,19 +96,41 @@ public final class Graph {
         return having(schemas.get(type), attribute, value);
     }
 
+    /** The entities that were inserted, changed or removed since {@link #forgetTouched}. */
+    public Collection<Row> touched() {
+        return Collections.unmodifiableSet(touched);
+    }
+
+    public void forgetTouched() {
+        touched.clear();
+    }
+
+    /** Puts an entity back that was kept; to be called in the order of their ages. */
+    public void restore(Row row, long age) {
+        row.setAge(age);
+        insert(row);
+    }
+
     void insert(Row row) {
+        if (row.age() == 0) {
+            row.setAge(youngest + 1);
+        }
+        youngest = Math.max(youngest, row.age());
+        touched.add(row);
         tables.get(row.schema()).put(row.key(), row);
         identities.get(row.schema().root()).put(row.key(), row);
         indexesOf(row).forEach((attribute, index) -> add(index, row.get(attribute), row));
     }
 
     void remove(Row row) {
+        touched.add(row);
         tables.get(row.schema()).remove(row.key());
         identities.get(row.schema().root()).remove(row.key());
         indexesOf(row).forEach((attribute, index) -> drop(index, row.get(attribute), row));
     }
 
     void set(Row row, String attribute, Object value) {
+        touched.add(row);
         Map<Object, Set<Row>> index = indexesOf(row).get(attribute);
         Object old = row.get(attribute);
         if (index != null && !Objects.equals(old, value)) {

@@ -11,6 +11,7 @@ public final class Row {
     private final Schema schema;
     private final Object[] values;
     private String key;
+    private long age;
 
     public Row(Schema schema) {
         this.schema = schema;
@@ -32,6 +33,15 @@ public final class Row {
             }
         }
         return key;
+    }
+
+    /** Its place among all entities of the studio in the order of their making; 0 until it is in a graph. */
+    public long age() {
+        return age;
+    }
+
+    void setAge(long number) {
+        age = number;
     }
 
     /** The stored value, or null if it has none or the type does not store it. */

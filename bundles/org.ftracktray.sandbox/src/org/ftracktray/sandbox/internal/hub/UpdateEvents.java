@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ftracktray.client.event.Event;
-import org.ftracktray.sandbox.internal.api.Values;
 import org.ftracktray.sandbox.internal.graph.Change;
 import org.ftracktray.sandbox.internal.graph.Change.Action;
 import org.ftracktray.sandbox.internal.graph.Graph;
+import org.ftracktray.sandbox.internal.graph.JsonValues;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.schema.Attribute;
 import org.ftracktray.sandbox.internal.studio.Studio;
@@ -135,7 +135,7 @@ public final class UpdateEvents implements Studio.ChangeListener {
     private static JsonNode plain(Object value) {
         return value instanceof java.time.Instant instant
                 ? NODES.stringNode(instant.toString())
-                : Values.toJson(value);
+                : JsonValues.toJson(value);
     }
 
 }

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
+import org.ftracktray.sandbox.internal.graph.Dates;
 import org.ftracktray.sandbox.internal.graph.Row;
 
 import tools.jackson.databind.JsonNode;

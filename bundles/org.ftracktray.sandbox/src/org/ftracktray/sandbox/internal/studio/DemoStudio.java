@@ -2,15 +2,12 @@
 package org.ftracktray.sandbox.internal.studio;
 
 import java.time.Instant;
-import java.util.List;
 
 import org.ftracktray.sandbox.internal.graph.Graph;
 import org.ftracktray.sandbox.internal.graph.Row;
 
 /** A small studio at work on two films, one of which has its applications set up. */
 public final class DemoStudio {
-
-    public static final List<String> USERS = List.of("anna", "ben", "carla");
 
     private static final Instant BEGIN = Instant.parse("2026-09-01T08:00:00Z");
     /** Public test suites look for a task of this second, see {@link DemoIds}. */

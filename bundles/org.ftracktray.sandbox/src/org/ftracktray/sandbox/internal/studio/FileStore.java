@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The contents of components that were uploaded, in memory. Thread-safe. */
+/** Takes the contents of components: only what was announced, in one piece or in parts. Thread-safe. */
 public final class FileStore {
 
     /** @param part number of the part, from 1; 0 when the file comes in one piece */
@@ -16,7 +16,11 @@ public final class FileStore {
 
     private final Map<String, Expected> expected = new ConcurrentHashMap<>();
     private final Map<String, Map<Integer, byte[]>> parts = new ConcurrentHashMap<>();
-    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Contents contents;
+
+    FileStore(Contents contents) {
+        this.contents = contents;
+    }
 
     /** @return a secret that lets its holder put this content once */
     public String expect(String componentId, String uploadId, int part) {
@@ -32,7 +36,7 @@ public final class FileStore {
             return Optional.empty();
         }
         if (what.part() == 0) {
-            files.put(what.componentId(), content);
+            contents.put(what.componentId(), content);
         } else {
             synchronized (parts) {
                 parts.computeIfAbsent(what.uploadId(), id -> new TreeMap<>()).put(what.part(), content);
@@ -50,16 +54,16 @@ public final class FileStore {
             }
             ByteArrayOutputStream whole = new ByteArrayOutputStream();
             pieces.values().forEach(whole::writeBytes);
-            files.put(componentId, whole.toByteArray());
+            contents.put(componentId, whole.toByteArray());
             return true;
         }
     }
 
     public Optional<byte[]> get(String componentId) {
-        return Optional.ofNullable(files.get(componentId));
+        return contents.get(componentId);
     }
 
     public boolean remove(String componentId) {
-        return files.remove(componentId) != null;
+        return contents.remove(componentId);
     }
 }

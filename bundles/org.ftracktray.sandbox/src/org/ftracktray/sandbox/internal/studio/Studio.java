@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.ftracktray.sandbox.internal.graph.Change;
 import org.ftracktray.sandbox.internal.graph.Graph;
@@ -17,7 +20,9 @@ import org.ftracktray.sandbox.internal.schema.SchemaJson;
 import org.ftracktray.sandbox.internal.schema.Schemas;
 
 /** The studio's data behind one lock: many may read at a time, one may change. Thread-safe. */
-public final class Studio {
+public final class Studio implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Studio.class.getName());
 
     /** Who made changes, as the event about them says it. */
     public record Author(Optional<Row> user, String clientToken, String pushToken) {
@@ -36,9 +41,26 @@ public final class Studio {
     private final Navigator navigator = new Navigator(graph);
     private final SchemaJson schemaJson = new SchemaJson(schemas);
     private final ApiKeys keys = new ApiKeys();
-    private final FileStore files = new FileStore();
+    private final Storage storage;
+    private final FileStore files;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
+
+    private Studio(Storage storage) {
+        this.storage = storage;
+        this.files = new FileStore(storage.contents());
+    }
+
+    /** What was kept, or what {@code seed} makes where nothing was. */
+    public static Studio open(Storage storage, Consumer<Studio> seed) {
+        Studio studio = new Studio(storage);
+        if (storage.restore(studio.graph, studio.keys)) {
+            studio.graph.forgetTouched();
+        } else {
+            seed.accept(studio);
+        }
+        return studio;
+    }
 
     public Schemas schemas() {
         return schemas;
@@ -74,24 +96,51 @@ public final class Studio {
         }
     }
 
-    /** Runs the work as one transaction: when it throws, nothing of it stays. */
+    /** Runs the work as one transaction: when it throws, or cannot be kept, nothing of it stays. */
     public <T> T write(Author author, Function<Transaction, T> work) {
         lock.writeLock().lock();
         try {
             Transaction transaction = new Transaction(graph, author.user());
+            T result;
             try {
-                T result = work.apply(transaction);
-                if (!transaction.changes().isEmpty()) {
-                    listeners.forEach(listener -> listener.changed(transaction.changes(), author));
-                }
-                return result;
+                result = work.apply(transaction);
+                storage.keep(graph, keys);
+                keys.settle();
             } catch (RuntimeException e) {
                 transaction.rollback();
+                keys.undo();
                 throw e;
+            } finally {
+                graph.forgetTouched();
             }
+            if (!transaction.changes().isEmpty()) {
+                tell(transaction.changes(), author);
+            }
+            return result;
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    private void tell(List<Change> changes, Author author) {
+        for (ChangeListener listener : listeners) {
+            try {
+                listener.changed(changes, author);
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "A change is in place but could not be announced", e);
+            }
+        }
+    }
+
+    /** The key that the user has for this identifier. */
+    public String keyFor(Row user, String identifier) {
+        return write(Author.nobody(), transaction -> keys.keyFor(user.key(), identifier));
+    }
+
+    /** The active users who have a security role, in the order of their making. */
+    public List<Row> withRoles() {
+        return read(() -> graph.all("User").filter(user -> !Boolean.FALSE.equals(user.get("is_active")))
+                .filter(user -> !graph.having("UserSecurityRole", "user_id", user.key()).isEmpty()).toList());
     }
 
     /** The active user of that name. */
@@ -103,5 +152,15 @@ public final class Studio {
     /** The active user of that name, if the key is hers or his. */
     public Optional<Row> signIn(String username, String key) {
         return user(username).filter(user -> keys.ownerOf(key).filter(user.key()::equals).isPresent());
+    }
+
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            storage.close();
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 }

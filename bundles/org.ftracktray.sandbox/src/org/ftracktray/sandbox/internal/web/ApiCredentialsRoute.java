@@ -101,7 +101,7 @@ public final class ApiCredentialsRoute implements Route {
 
     private void hand(Exchange exchange, Asked asked, Row user) {
         String identifier = asked.identifier().isBlank() ? ApiKeys.PERSONAL : asked.identifier();
-        String key = studio.keys().keyFor(user.key(), identifier);
+        String key = studio.keyFor(user, identifier);
         exchange.with("Cache-Control", "no-store")
                 .redirect(asked.target().with(Map.of("api_user", user.text("username"), "api_key", key)));
     }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.studio.DemoStudio;
+import org.ftracktray.sandbox.internal.studio.Storage;
 import org.ftracktray.sandbox.internal.studio.Studio;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluatorTest {
 
-    private static final Studio STUDIO = new Studio();
-
-    @BeforeAll
-    static void build() {
-        DemoStudio.build(STUDIO);
-    }
+    private static final Studio STUDIO = Studio.open(Storage.NONE, DemoStudio::build);
 
     private static List<Row> rows(String expression) {
         return new Evaluator(STUDIO.navigator()).page(QueryParser.parse(expression)).rows();

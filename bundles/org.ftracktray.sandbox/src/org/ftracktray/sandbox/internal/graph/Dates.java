@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.sandbox.internal.query;
+package org.ftracktray.sandbox.internal.graph;
 
 import java.time.DateTimeException;
 import java.time.Instant;

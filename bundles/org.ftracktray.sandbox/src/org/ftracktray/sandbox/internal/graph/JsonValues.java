@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.sandbox.internal.api;
+package org.ftracktray.sandbox.internal.graph;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-import org.ftracktray.sandbox.internal.query.Dates;
+import org.ftracktray.sandbox.internal.graph.Refusal.Reason;
 import org.ftracktray.sandbox.internal.schema.Attribute.Scalar;
 import org.ftracktray.sandbox.internal.schema.Kind;
 
@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Attribute values between the graph and JSON. Moments travel without an offset and mean UTC. */
-public final class Values {
+public final class JsonValues {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final DateTimeFormatter NAIVE = DateTimeFormatter.ISO_LOCAL_DATE_TIME.withZone(ZoneOffset.UTC);
 
-    private Values() {}
+    private JsonValues() {}
 
     public static JsonNode toJson(Object value) {
         return switch (value) {
@@ -35,8 +35,8 @@ public final class Values {
         };
     }
 
-    /** @throws ApiError if the value is not of the attribute's kind */
-    static Object fromJson(String type, Scalar scalar, JsonNode json) {
+    /** @throws Refusal if the value is not of the attribute's kind */
+    public static Object fromJson(String type, Scalar scalar, JsonNode json) {
         if (json == null || json.isNull()) {
             return null;
         }
@@ -53,8 +53,9 @@ public final class Values {
             case VARIABLE -> variable(json);
         };
         if (value == null) {
-            throw ApiError.validation("Value " + json + " is not valid for " + type + "." + scalar.name() + " of type "
-                    + (scalar.kind() == Kind.DATETIME ? "datetime" : scalar.kind().schemaType()) + ".");
+            throw new Refusal(Reason.VALIDATION,
+                    "Value " + json + " is not valid for " + type + "." + scalar.name() + " of type "
+                            + (scalar.kind() == Kind.DATETIME ? "datetime" : scalar.kind().schemaType()) + ".");
         }
         return value;
     }

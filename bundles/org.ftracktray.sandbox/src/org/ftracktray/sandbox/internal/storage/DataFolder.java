@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.ftracktray.sandbox.internal.graph.Graph;
+import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.schema.Schema;
+import org.ftracktray.sandbox.internal.storage.RowCodec.DamagedException;
+import org.ftracktray.sandbox.internal.storage.RowCodec.Kept;
+import org.ftracktray.sandbox.internal.studio.ApiKeys;
+import org.ftracktray.sandbox.internal.studio.Contents;
+import org.ftracktray.sandbox.internal.studio.Storage;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.type.StringDataType;
+
+/**
+ * A folder that a studio is kept in: the database {@code studio.mv} with entities and digests of keys, below
+ * {@code components} the files, and {@code format} with the version of all that, which is there once a whole studio is.
+ * One process uses it at a time.
+ */
+public final class DataFolder implements Storage {
+
+    private static final String FORMAT = "1";
+    private static final String DATABASE = "studio.mv";
+    /** Every commit writes anew what it touched; now and then what is superseded must be cleared away. */
+    private static final int COMMITS_BETWEEN_CLEARINGS = 256;
+    private static final int CLEARED_BYTES = 16 << 20;
+    /** A commit is on the disk when it returns, so that what it supersedes need not be kept for long. */
+    private static final int RETENTION_MILLIS = 1000;
+
+    private final Path folder;
+    private final MVStore store;
+    private final MVMap<String, String> entities;
+    private final MVMap<String, String> keys;
+    private final RowCodec codec = new RowCodec();
+    private final Contents contents;
+    private boolean complete;
+    private int commits;
+
+    private DataFolder(Path folder, MVStore store, Contents contents) {
+        this.folder = folder;
+        this.store = store;
+        this.contents = contents;
+        store.setVersionsToKeep(0);
+        store.setRetentionTime(RETENTION_MILLIS);
+        entities = open("entities");
+        keys = open("keys");
+    }
+
+    /**
+     * @param folder made when it does not exist
+     * @throws UncheckedIOException with what is wrong and what to do about it
+     */
+    public static DataFolder open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Contents contents = new FolderContents(folder.resolve("components"));
+            String database = folder.resolve(DATABASE).toString();
+            return new DataFolder(folder, new MVStore.Builder().fileName(database).autoCommitDisabled().compress()
+                    .open(), contents);
+        } catch (IOException e) {
+            throw Trouble.unusable(folder, e);
+        } catch (MVStoreException e) {
+            throw Trouble.of(folder, e);
+        }
+    }
+
+    private MVMap<String, String> open(String name) {
+        return store.openMap(name, new MVMap.Builder<String, String>().keyType(StringDataType.INSTANCE)
+                .valueType(StringDataType.INSTANCE));
+    }
+
+    @Override
+    public boolean restore(Graph graph, ApiKeys apiKeys) {
+        try {
+            complete = Files.exists(format());
+            if (complete && !Files.readString(format()).strip().equals(FORMAT)) {
+                throw Trouble.newer(folder, Files.readString(format()).strip());
+            }
+            if (entities.isEmpty()) {
+                if (complete) {
+                    throw new DamagedException("the database has lost its content", null);
+                }
+                return false;
+            }
+            List<Kept> kept = new ArrayList<>(entities.size());
+            for (var entry : entities.entrySet()) {
+                String type = entry.getKey().substring(0, entry.getKey().indexOf('/'));
+                Optional<Schema> schema = graph.schemas().find(type);
+                if (schema.isPresent()) {
+                    kept.add(codec.decode(schema.get(), entry.getValue()));
+                }
+            }
+            kept.sort(Comparator.comparingLong(Kept::age));
+            kept.forEach(each -> graph.restore(each.row(), each.age()));
+            keys.forEach(apiKeys::restore);
+            return true;
+        } catch (MVStoreException e) {
+            throw Trouble.of(folder, e);
+        } catch (IOException e) {
+            throw Trouble.unusable(folder, e);
+        } catch (DamagedException e) {
+            throw Trouble.damaged(folder, e);
+        }
+    }
+
+    @Override
+    public void keep(Graph graph, ApiKeys apiKeys) {
+        try {
+            var changedKeys = apiKeys.changes();
+            if (graph.touched().isEmpty() && changedKeys.isEmpty()) {
+                return;
+            }
+            if (++commits % COMMITS_BETWEEN_CLEARINGS == 0) {
+                store.compact(60, CLEARED_BYTES);
+            }
+            for (Row row : graph.touched()) {
+                String key = row.schema().id() + "/" + row.key();
+                Optional<Row> now = graph.find(row.schema(), row.key()).filter(r -> r.schema() == row.schema());
+                if (now.isPresent()) {
+                    entities.put(key, codec.encode(now.get()));
+                } else {
+                    entities.remove(key);
+                }
+            }
+            changedKeys.forEach((digest, owner) -> {
+                if (owner.isPresent()) {
+                    keys.put(digest, owner.get());
+                } else {
+                    keys.remove(digest);
+                }
+            });
+            store.commit();
+            store.sync();
+            if (!complete) {
+                Files.writeString(format(), FORMAT + "\n");
+                complete = true;
+            }
+        } catch (MVStoreException e) {
+            store.closeImmediately();
+            throw Trouble.of(folder, e);
+        } catch (IOException e) {
+            store.closeImmediately();
+            throw Trouble.unusable(folder, e);
+        }
+    }
+
+    private Path format() {
+        return folder.resolve("format");
+    }
+
+    @Override
+    public Contents contents() {
+        return contents;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
