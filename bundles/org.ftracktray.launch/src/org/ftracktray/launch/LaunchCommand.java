@@ -40,6 +40,11 @@ public record LaunchCommand(Application application, TaskContext task, List<Stri
         return new LaunchCommand(application, task, command, other, directory, workFolder);
     }
 
+    /** The same, started in another folder. */
+    public LaunchCommand withDirectory(Path other) {
+        return new LaunchCommand(application, task, command, environment, other, workFolder);
+    }
+
     /** Names of the variables only: their values hold secrets. */
     @Override
     public String toString() {

@@ -21,7 +21,19 @@ public interface Launcher {
     List<Application> applications() throws Exception;
 
     /**
-     * Last word on the command of one of its applications, for instance to change context or environment.
+     * The task as one of its applications is to see it, for instance with further attributes. Work folder, references and
+     * environment are made of what it returns. Also called for a dry run: it must change nothing outside.
+     *
+     * @throws Exception
+     *             ends the launch; its message is told to the person who launched it
+     */
+    default TaskContext context(Application application, TaskContext task) throws Exception {
+        return task;
+    }
+
+    /**
+     * Last word on the command of one of its applications, for instance to change arguments, environment or folder. Also
+     * called for a dry run: it must change nothing outside.
      *
      * @throws Exception
      *             ends the launch; its message is told to the person who launched it

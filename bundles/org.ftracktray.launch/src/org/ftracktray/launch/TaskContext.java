@@ -55,6 +55,11 @@ public record TaskContext(String id, String name, String entityType, Optional<St
     /** A typed context between project and task; the type is for instance "Shot", or "" when unknown. */
     public record Parent(String id, String name, String type) {}
 
+    /** The same with other custom attributes. */
+    public TaskContext withAttributes(Map<String, String> other) {
+        return new TaskContext(id, name, entityType, taskType, status, project, parents, other);
+    }
+
     /** The nearest shot above the task; without one the direct parent; empty when the task lies below the project. */
     public Optional<Parent> shot() {
         for (Parent parent : parents.reversed()) {

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
+import org.ftracktray.app.internal.bundles.StudioBundles;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Session;
@@ -47,6 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         LaunchOptions.publish(null, folders);
+        StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("explain" + ": " + problem));
         PrintWriter out = spec.commandLine().getOut();
         Credentials credentials = new Credentials(account.user(), account.apiKey());
         try (Services services = new Services(); Session session = Session.open(account.site(), credentials)) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.ftracktray.app.internal.bundles.StudioBundles;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +61,7 @@ public final class FtrackTrayCommand implements Callable<Integer> {
         if (hidden) {
             System.setProperty("ftracktray.hidden", "true");
         }
+        StudioBundles.install();
         return new E4Tray(context, running).run();
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.ftracktray.app.internal.bundles.StudioBundles;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Registration;
 import org.ftracktray.launch.LaunchHistory;
@@ -51,6 +52,7 @@ final class HeadlessCommand implements Callable<Integer> {
         String name = account.user();
         ApiKey key = account.apiKey();
         LaunchOptions.publish(site.toString(), applications);
+        StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("headless" + ": " + problem));
         EventPrinter printer = new EventPrinter(spec.commandLine().getOut(), json, Clock.systemUTC());
         try (Services services = new Services()) {
             SignIn signIn = services.get(SignIn.class);

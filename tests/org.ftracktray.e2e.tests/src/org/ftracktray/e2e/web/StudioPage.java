@@ -88,7 +88,16 @@ public final class StudioPage extends Page {
 
     /** Chooses an entry of the open menu and returns what the reply says; throws when it reports a failure. */
     public String launch(String label, String variant) {
-        one("action-item", "[data-label=\"" + label + "\"][data-variant=\"" + variant + "\"]").click();
+        return chooses("[data-label=\"" + label + "\"][data-variant=\"" + variant + "\"]");
+    }
+
+    /** The same for an entry that is not one of several versions. */
+    public String launch(String label) {
+        return chooses("[data-label=\"" + label + "\"]");
+    }
+
+    private String chooses(String entry) {
+        one("action-item", entry).click();
         WebElement reply = one("action-result");
         if (!"true".equals(reply.getDomAttribute("data-success"))) {
             throw new IllegalStateException("the reply says: " + reply.getText());

@@ -49,12 +49,12 @@ class ContributedApplicationsTest {
         InstanceScope.INSTANCE.getNode("org.ftracktray.launch").put("workFolder", root.toString());
         actions = Services.get(Actions.class);
         applications = Services.get(Applications.class);
-        await().until(() -> applications.catalogue().size() >= 3);
+        await().until(() -> applications.catalogue().size() >= 4);
     }
 
     @Test
     void aBundleContributesApplicationsWithAFileAndWithAClass() {
-        assertEquals(List.of("sample_console_1.0", "sample_viewer_2.0", "sample_viewer_1.0"),
+        assertEquals(List.of("sample_console_1.0", "sample_farm", "sample_viewer_2.0", "sample_viewer_1.0"),
                 applications.catalogue().stream().map(Application::identifier).toList());
         assertEquals(List.of(), applications.problems());
     }
@@ -77,7 +77,7 @@ class ContributedApplicationsTest {
 
     @Test
     void explainsWhatItOffersByTheSameRules() {
-        assertEquals(List.of(true, true, true),
+        assertEquals(List.of(true, false, true, true),
                 applications.explain(session, Site.TASK).stream().map(Explanation::offered).toList());
     }
 
@@ -96,7 +96,8 @@ class ContributedApplicationsTest {
         await().until(
                 () -> Files.readString(launched.log()).contains("SAMPLE_PREPARED=Glass Harbour / sh010 / animation"));
         String log = Files.readString(launched.log());
-        assertTrue(log.contains("started Console animation in "), log);
+        assertTrue(log.contains("started Console animation 24 prepared in "), log);
+        assertTrue(log.contains("SAMPLE_HOOK=sample_console_1.0"), log);
         assertTrue(log.contains("FTRACK_SHOTID=s1"), log);
 
         Files.writeString(launched.workFolder().resolve("exit"), "4");

@@ -31,4 +31,9 @@ public record LaunchRequest(Session session, CatalogueEntry entry, List<Environm
     public static final String WITHOUT_FILE = "skipLastWorkfile";
     /** Key of an event's data: the file to open instead of the last one. */
     public static final String FILE = "workfile";
+
+    /** The same for another view of the task. */
+    LaunchRequest withTask(TaskContext other) {
+        return new LaunchRequest(session, entry, layers, other, eventData);
+    }
 }

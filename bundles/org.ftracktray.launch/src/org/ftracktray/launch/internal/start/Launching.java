@@ -68,13 +68,24 @@ public final class Launching {
     }
 
     /** The command as it would be started, with secrets masked; nothing is changed on the disk. */
-    public LaunchCommand rehearse(LaunchRequest request) throws LaunchFailedException {
-        Path workFolder = WorkFolder.of(workRoot.get(), request.task());
-        return Secrets.maskedIn(new CommandBuilding(workstation, request, workFolder).build(),
-                request.session().credentials().key());
+    public LaunchCommand rehearse(LaunchRequest given) throws LaunchFailedException {
+        try {
+            LaunchRequest request = inContext(given);
+            Path workFolder = WorkFolder.of(workRoot.get(), request.task());
+            return Secrets.maskedIn(
+                    prepared(request.entry(), new CommandBuilding(workstation, request, workFolder).build()),
+                    request.session().credentials().key());
+        } catch (LaunchFailedException | RuntimeException e) {
+            throw e;
+        } catch (Exception | LinkageError e) {
+            throw new LaunchFailedException(new Problem(
+                    "The command of " + given.entry().application().title() + " could not be put together.",
+                    String.valueOf(e.getMessage()), ""), e);
+        }
     }
 
-    private Launched start(LaunchRequest request) throws Exception {
+    private Launched start(LaunchRequest given) throws Exception {
+        LaunchRequest request = inContext(given);
         CatalogueEntry entry = request.entry();
         Path workFolder = created(WorkFolder.of(workRoot.get(), request.task()));
         LaunchCommand command = new CommandBuilding(workstation, request, workFolder).build();
@@ -94,6 +105,13 @@ public final class Launching {
         return started.exitCode().isDone() && !started.exitCode().isCompletedExceptionally()
                 ? launched.in(new LaunchState.Ended(started.exitCode().join(), Instant.now()))
                 : launched;
+    }
+
+    private static LaunchRequest inContext(LaunchRequest request) throws Exception {
+        CatalogueEntry entry = request.entry();
+        return entry.launcher().isPresent()
+                ? request.withTask(entry.launcher().get().context(entry.application(), request.task()))
+                : request;
     }
 
     private static LaunchCommand prepared(CatalogueEntry entry, LaunchCommand command) throws Exception {
