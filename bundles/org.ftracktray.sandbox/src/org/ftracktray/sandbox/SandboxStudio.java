@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ftracktray.sandbox.internal.http.StudioServer;
+import org.ftracktray.sandbox.internal.seed.Seed;
 import org.ftracktray.sandbox.internal.storage.DataFolder;
 import org.ftracktray.sandbox.internal.studio.ApiKeys;
-import org.ftracktray.sandbox.internal.studio.DemoStudio;
 import org.ftracktray.sandbox.internal.studio.Storage;
 import org.ftracktray.sandbox.internal.studio.Studio;
 
@@ -39,13 +39,15 @@ public final class SandboxStudio implements AutoCloseable {
     /**
      * Starts a studio; when this returns it answers requests.
      *
+     * @throws IllegalArgumentException if the seed file cannot be used; the message names file, line and field
      * @throws java.io.UncheckedIOException if the port is in use, the address is not one of this machine, or the data
      *             folder cannot be used; the message says what to do
      */
     public static SandboxStudio start(SandboxOptions options) {
         Storage storage = options.data().<Storage>map(DataFolder::open).orElse(Storage.NONE);
         try {
-            Studio studio = Studio.open(storage, DemoStudio::build);
+            Studio studio = Studio.open(storage,
+                    empty -> options.seed().map(Seed::read).orElseGet(Seed::demo).sow(empty));
             List<Account> accounts = accounts(studio, options);
             return new SandboxStudio(studio, StudioServer.start(studio, options), accounts);
         } catch (RuntimeException e) {

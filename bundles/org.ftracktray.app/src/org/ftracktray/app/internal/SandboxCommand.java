@@ -31,6 +31,10 @@ final class SandboxCommand implements Callable<Integer> {
             + "is gone at the end.")
     private Path data;
 
+    @Option(names = "--seed", paramLabel = "FILE", description = "Make the studio from this YAML file; a studio that "
+            + "--data has kept is taken as it is.")
+    private Path seed;
+
     @Option(names = "--json", description = "Print address and accounts as one line of JSON.")
     private boolean json;
 
@@ -41,7 +45,8 @@ final class SandboxCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try {
-            return new SandboxRun(port, bind, data, json, spec.commandLine().getOut()).until(running);
+            return new SandboxRun(new SandboxRun.Arguments(port, bind, data, seed, json), spec.commandLine().getOut())
+                    .until(running);
         } catch (NoClassDefFoundError absent) {
             throw new IllegalStateException("this installation comes without the sandbox studio", absent);
         }

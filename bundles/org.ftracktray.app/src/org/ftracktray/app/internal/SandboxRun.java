@@ -18,20 +18,19 @@ final class SandboxRun {
 
     private record ReadyAccount(String user, String apiKey) {}
 
-    private final SandboxOptions options;
-    private final boolean json;
+    /** @param data null to keep nothing @param seed null for the demonstration studio */
+    record Arguments(int port, String bind, Path data, Path seed, boolean json) {}
+
+    private final Arguments arguments;
     private final PrintWriter out;
 
-    /** @param data null to keep nothing */
-    SandboxRun(int port, String bind, Path data, boolean json, PrintWriter out) {
-        SandboxOptions given = SandboxOptions.defaults().withPort(port).withBindAddress(bind);
-        this.options = data == null ? given : given.withData(data);
-        this.json = json;
+    SandboxRun(Arguments arguments, PrintWriter out) {
+        this.arguments = arguments;
         this.out = out;
     }
 
     int until(RunningCommand running) throws Exception {
-        try (SandboxStudio studio = SandboxStudio.start(options)) {
+        try (SandboxStudio studio = SandboxStudio.start(options())) {
             print(new Ready(studio.url().toString(), studio.accounts().stream() //
                     .map(account -> new ReadyAccount(account.user(), account.apiKey())).toList()));
             running.awaitEnd();
@@ -39,8 +38,14 @@ final class SandboxRun {
         return 0;
     }
 
+    private SandboxOptions options() {
+        SandboxOptions options = SandboxOptions.defaults().withPort(arguments.port()).withBindAddress(arguments.bind());
+        options = arguments.data() == null ? options : options.withData(arguments.data());
+        return arguments.seed() == null ? options : options.withSeed(arguments.seed());
+    }
+
     private void print(Ready ready) {
-        if (json) {
+        if (arguments.json()) {
             out.println(JsonMapper.shared().writeValueAsString(ready));
         } else {
             out.println("Sandbox studio at " + ready.url());

@@ -4,12 +4,13 @@ package org.ftracktray.sandbox.internal.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.ftracktray.sandbox.internal.graph.Row;
-import org.ftracktray.sandbox.internal.studio.DemoStudio;
+import org.ftracktray.sandbox.internal.seed.Seed;
 import org.ftracktray.sandbox.internal.studio.Storage;
 import org.ftracktray.sandbox.internal.studio.Studio;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluatorTest {
 
-    private static final Studio STUDIO = Studio.open(Storage.NONE, DemoStudio::build);
+    private static final Studio STUDIO = Studio.open(Storage.NONE,
+            empty -> Seed.demo().sow(empty, LocalDate.of(2026, 9, 10)));
 
     private static List<Row> rows(String expression) {
         return new Evaluator(STUDIO.navigator()).page(QueryParser.parse(expression)).rows();
@@ -37,7 +39,7 @@ class EvaluatorTest {
             "Task where timelogs any () | 0", "Task where description is None | 23",
             "Shot where description is_not None | 5",
             "Task where status is 'In progress' | 1", "Task where bid > 3600 and bid <= 172800 | 23",
-            "Task where start_date after 2026-09-10 and start_date before '2026-09-20' | 4",
+            "Task where start_date after 2026-09-10 and start_date before '2026-09-20' | 6",
             "Project where status is active | 2", "Task where name in (Animation, Lighting) | 10",
             "Task where status.name not_in ('Not started', Approved) | 1",
             "Task where project_id in (select id from Project where name is winter_light) | 8",

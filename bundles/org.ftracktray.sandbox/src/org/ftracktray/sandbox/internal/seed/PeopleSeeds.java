@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox.internal.seed;
+
+import org.ftracktray.sandbox.internal.graph.Row;
+
+/** Who works in a studio, and what they may do. */
+final class PeopleSeeds {
+
+    private final Maker maker;
+
+    PeopleSeeds(Maker maker) {
+        this.maker = maker;
+    }
+
+    void role(SeedNode node) {
+        node.only("id", "name", "type");
+        maker.make(node, "SecurityRole", StableIds.of("SecurityRole/" + node.text("name")), "name", node.text("name"),
+                "type", node.get("type").map(SeedNode::text).orElse("PROJECT"));
+    }
+
+    void group(SeedNode node) {
+        node.only("id", "name", "parent");
+        maker.make(node, "Group", StableIds.of("Group/" + node.text("name")), "name", node.text("name"), "parent_id",
+                maker.key(node, "parent", "Group", "name"));
+    }
+
+    void user(SeedNode node) {
+        node.only("id", "username", "first_name", "last_name", "email", "active", "groups", "roles");
+        String name = node.text("username");
+        Row user = maker.make(node, "User", StableIds.of("User/" + name), "username", name, "first_name",
+                node.textOrNull("first_name"), "last_name", node.textOrNull("last_name"), "email",
+                node.get("email").map(SeedNode::text).orElse(name + "@sandbox.example"), "is_active",
+                node.flag("active", true));
+        for (SeedNode group : node.list("groups")) {
+            maker.make("Membership", StableIds.of("Membership/" + name + "/" + group.text()), "group_id",
+                    maker.named(group, "Group", "name").key(), "user_id", user.key());
+        }
+        for (SeedNode role : node.list("roles")) {
+            maker.make("UserSecurityRole", StableIds.of("UserSecurityRole/" + name + "/" + role.text()), "user_id",
+                    user.key(), "security_role_id", maker.named(role, "SecurityRole", "name").key());
+        }
+    }
+}
