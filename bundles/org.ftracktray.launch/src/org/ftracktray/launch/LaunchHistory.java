@@ -13,11 +13,22 @@ public interface LaunchHistory {
     List<Launched> launches();
 
     /**
-     * Asks an application and the processes it started to end, which may take a while or be refused by its own dialog.
+     * Ends an application and the processes it started: asks them first, and ends by force what is still there after ten
+     * seconds. Returns at once; the state changes when it has ended.
      *
-     * @return whether it was asked; false when it does not run any more, or not on this machine
+     * @return whether it was asked; false when it does not run any more, or cannot be reached from this machine
      */
     boolean stop(String launchId);
+
+    /**
+     * Ends an application and the processes it started by force; what they did not save is lost. Returns at once.
+     *
+     * @return as {@link #stop}
+     */
+    boolean stopNow(String launchId);
+
+    /** The last lines that an application printed, without blank ones; none when its log is gone. Reads the disk. */
+    List<String> lastLines(String launchId, int most);
 
     /** Calls the listener with the new snapshot of each start that begins or changes, on any thread. */
     Registration onChange(Consumer<Launched> listener);

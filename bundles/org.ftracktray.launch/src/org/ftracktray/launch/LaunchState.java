@@ -9,11 +9,26 @@ public sealed interface LaunchState {
     /** Its process is there. */
     record Running() implements LaunchState {}
 
-    /** Its process ended with an exit code at a time. */
-    record Ended(int exitCode, Instant at) implements LaunchState {
-        /** Whether the exit code tells a failure. */
+    /**
+     * Its process ended.
+     *
+     * @param exitCode
+     *            0 when all went well; 128 and the signal's number when a signal ended it
+     * @param at
+     *            when
+     * @param stopped
+     *            whether that was asked for from here
+     */
+    record Ended(int exitCode, Instant at, boolean stopped) implements LaunchState {
+
+        /** An end that nobody asked for from here. */
+        public Ended(int exitCode, Instant at) {
+            this(exitCode, at, false);
+        }
+
+        /** Whether the exit code tells a failure, such as a crash. */
         public boolean failed() {
-            return exitCode != 0;
+            return exitCode != 0 && !stopped;
         }
     }
 

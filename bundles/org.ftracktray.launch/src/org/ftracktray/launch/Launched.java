@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+
+import org.ftracktray.client.Session;
 
 /**
  * An application that was started, with what became of it. An immutable snapshot: a change of state is a new one with
@@ -24,12 +29,34 @@ import java.time.Instant;
  *            the folder of the task
  * @param state
  *            running or ended
+ * @param order
+ *            what was asked for, with which it can be started again
+ * @param owner
+ *            who started it; empty for a start that an older version of this client kept
  */
 public record Launched(String id, Application application, TaskContext task, long pid, Instant started, Path log,
-        Path workFolder, LaunchState state) {
+        Path workFolder, LaunchState state, LaunchOrder order, Optional<Owner> owner) {
+
+    /** The site and the user that an application was started for. */
+    public record Owner(URI site, String user) {
+
+        /** Whose session it is. */
+        public static Owner of(Session session) {
+            return new Owner(session.site(), session.credentials().user());
+        }
+    }
 
     /** The same start in another state. */
     public Launched in(LaunchState newState) {
-        return new Launched(id, application, task, pid, started, log, workFolder, newState);
+        return new Launched(id, application, task, pid, started, log, workFolder, newState, order, owner);
+    }
+
+    /** How long it ran, or has been running at the given moment; empty when nobody knows when it ended. */
+    public Optional<Duration> duration(Instant now) {
+        return switch (state) {
+            case LaunchState.Running running -> Optional.of(Duration.between(started, now));
+            case LaunchState.Ended ended -> Optional.of(Duration.between(started, ended.at()));
+            case LaunchState.Gone gone -> Optional.empty();
+        };
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,12 @@ public record TaskContext(String id, String name, String entityType, Optional<St
     public List<String> tools() {
         return Stream.of(attributes.getOrDefault("tools_env", "").split(",")).map(String::strip)
                 .filter(tool -> !tool.isEmpty()).toList();
+    }
+
+    /** Whether the task itself, its project or a parent has one of the ids. */
+    public boolean consistsOf(Collection<String> ids) {
+        return ids.contains(id) || ids.contains(project.id())
+                || parents.stream().anyMatch(parent -> ids.contains(parent.id()));
     }
 
     /** Project, hierarchy and task in one line for people. */

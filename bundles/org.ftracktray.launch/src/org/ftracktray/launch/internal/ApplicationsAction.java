@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,15 @@ import org.ftracktray.action.Action;
 import org.ftracktray.action.ActionItem;
 import org.ftracktray.action.ActionReply;
 import org.ftracktray.action.ActionRequest;
+import org.ftracktray.action.SelectedEntity;
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
+import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.WorkFiles;
-import org.ftracktray.launch.internal.start.LaunchRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,6 +28,11 @@ import org.osgi.service.component.annotations.Reference;
 /** Offers the applications of this workstation in ftrack's "Actions" menu and launches them from there. */
 @Component
 public final class ApplicationsAction implements Action {
+
+    /** Key of an event's data: starts without the last work file when it is true. */
+    private static final String WITHOUT_FILE = "skipLastWorkfile";
+    /** Key of an event's data: the file to open instead of the last one. */
+    private static final String FILE = "workfile";
 
     /** ftrack's legacy name for every typed context; the rules look at the real type. */
     private static final String TASK = "task";
@@ -47,11 +55,11 @@ public final class ApplicationsAction implements Action {
 
     @Override
     public List<ActionItem> discover(ActionRequest request) {
-        Optional<String> task = selectedTask(request);
-        if (task.isEmpty() || !fromTheSignedInUser(request) || applications.current().applications().isEmpty()) {
+        List<String> tasks = selectedTasks(request);
+        if (tasks.isEmpty() || !fromTheSignedInUser(request) || !applications.current().takes(tasks.size())) {
             return List.of();
         }
-        return applications.offered(request.session(), task.get()).stream().flatMap(this::items).toList();
+        return applications.offered(request.session(), tasks).stream().flatMap(this::items).toList();
     }
 
     private Stream<ActionItem> items(Application application) {
@@ -68,7 +76,7 @@ public final class ApplicationsAction implements Action {
         Map<String, Object> extra = new HashMap<>(
                 Map.of("applicationIdentifier", application.identifier(), "host", host, "instance", instance));
         if (withoutFile) {
-            extra.put(LaunchRequest.WITHOUT_FILE, true);
+            extra.put(WITHOUT_FILE, true);
         }
         return new ActionItem(application.label(), Optional.of(variant).filter(text -> !text.isBlank()),
                 Optional.of(description), application.icon(), application.actionIdentifier(), extra);
@@ -89,12 +97,12 @@ public final class ApplicationsAction implements Action {
 
     @Override
     public ActionReply launch(ActionRequest request) {
-        Optional<String> task = selectedTask(request);
-        if (task.isEmpty()) {
-            return new ActionReply.Message(false, "Select exactly one task to launch an application.");
+        List<String> tasks = selectedTasks(request);
+        if (tasks.isEmpty()) {
+            return new ActionReply.Message(false, "Select a task to launch an application.");
         }
-        String identifier = request.text("applicationIdentifier").orElseThrow();
-        return switch (applications.launch(request.session(), identifier, task.get(), request.data())) {
+        LaunchOrder order = new LaunchOrder(request.text("applicationIdentifier").orElseThrow(), tasks, file(request));
+        return switch (applications.launch(request.session(), order, request.data())) {
             case LaunchResult.Started(Launched launched) -> new ActionReply.Message(true, launched.application().title()
                     + " was started on " + host + " for " + launched.task().path() + "."
                     + (launched.state() instanceof LaunchState.Ended ? " It has ended again already." : ""));
@@ -107,9 +115,19 @@ public final class ApplicationsAction implements Action {
         return request.userName().equals(request.session().credentials().user());
     }
 
-    private static Optional<String> selectedTask(ActionRequest request) {
-        return request.selection().size() == 1 && request.selection().getFirst().entityType().equalsIgnoreCase(TASK)
-                ? Optional.of(request.selection().getFirst().entityId())
-                : Optional.empty();
+    private static WorkFileChoice file(ActionRequest request) {
+        String file = request.data().path(FILE).asString("");
+        if (!file.isEmpty()) {
+            return new WorkFileChoice.Open(Path.of(file));
+        }
+        return request.data().path(WITHOUT_FILE).asBoolean(false)
+                ? new WorkFileChoice.None()
+                : new WorkFileChoice.Last();
+    }
+
+    /** None when something else is selected, too. */
+    private static List<String> selectedTasks(ActionRequest request) {
+        boolean only = request.selection().stream().allMatch(each -> each.entityType().equalsIgnoreCase(TASK));
+        return only ? request.selection().stream().map(SelectedEntity::entityId).distinct().toList() : List.of();
     }
 }

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
@@ -25,8 +26,11 @@ import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.ConfigurationProblem;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.ScanState;
 import org.ftracktray.launch.TaskContext;
+import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.catalogue.Catalogue;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.catalogue.CatalogueScan;
@@ -34,9 +38,15 @@ import org.ftracktray.launch.internal.configuration.ConfigurationFile;
 import org.ftracktray.launch.internal.configuration.ConfigurationFolders;
 import org.ftracktray.launch.internal.configuration.Problems;
 import org.ftracktray.launch.internal.followup.FollowUps;
+import org.ftracktray.launch.internal.followup.IdleWatch;
+import org.ftracktray.launch.internal.history.History;
+import org.ftracktray.launch.internal.platform.SystemPresence;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.rule.OfferRules;
 import org.ftracktray.launch.internal.rule.Situation;
+import org.ftracktray.launch.internal.rule.Situation.Machine;
+import org.ftracktray.launch.internal.rule.Situation.Person;
+import org.ftracktray.launch.internal.search.SearchProgress;
 import org.ftracktray.launch.internal.start.ClickGuard;
 import org.ftracktray.launch.internal.start.Hooks;
 import org.ftracktray.launch.internal.start.LaunchFailedException;
@@ -69,6 +79,9 @@ public final class ApplicationsComponent implements Applications {
     private final CatalogueKeeper keeper;
     private final Launching launching;
     private final FollowUps followUps;
+    private final IdleWatch idleWatch;
+    private final History history;
+    private final TaskContexts tasks = new TaskContexts(InstantSource.system());
     private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system());
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LaunchSettings.NODE);
     private final IPreferenceChangeListener rescanOnChange = event -> rescan();
@@ -81,7 +94,11 @@ public final class ApplicationsComponent implements Applications {
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
                 context::getProperty, workstation.environment());
         keeper = new CatalogueKeeper(this::scan);
-        followUps = new FollowUps(() -> webUser(context), workstation.name(), InstantSource.system(), log::warn);
+        idleWatch = new IdleWatch(new SystemPresence(), settings::idleLimit, InstantSource.system(),
+                e -> log.error("A listener of the idle time failed.", e));
+        followUps = new FollowUps(() -> webUser(context), workstation.name(), idleWatch, InstantSource.system(),
+                log::warn);
+        this.history = history.history();
         Path logs = DataFolder.path().resolve("launches");
         launching = new Launching(workstation, () -> settings.workRoot(workstation.home()), logs,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
@@ -102,11 +119,19 @@ public final class ApplicationsComponent implements Applications {
         followUps.close();
     }
 
-    private Catalogue scan(BooleanSupplier cancelled) {
+    private Catalogue scan(SearchProgress progress) {
         Problems problems = new Problems();
         List<ConfigurationFile> files = new ArrayList<>(contributed.files(problems));
         files.addAll(ConfigurationFolders.files(settings.folders(problems), problems));
-        return CatalogueScan.scan(files, contributed.launchers(problems), workstation, problems, cancelled);
+        return CatalogueScan.scan(files, contributed.launchers(problems), workstation, problems, progress);
+    }
+
+    IdleWatch idleWatch() {
+        return idleWatch;
+    }
+
+    FollowUps followUps() {
+        return followUps;
     }
 
     Workstation workstation() {
@@ -139,72 +164,101 @@ public final class ApplicationsComponent implements Applications {
     }
 
     @Override
-    public List<Application> offered(Session session, String taskId) {
-        return explain(session, taskId).stream().filter(Explanation::offered).map(Explanation::application).toList();
+    public ScanState scan() {
+        return keeper.state();
     }
 
     @Override
-    public List<Explanation> explain(Session session, String taskId) {
-        TaskContext task = task(session, taskId);
-        Situation situation = situation(session, task);
+    public Registration onScan(Consumer<ScanState> listener) {
+        return keeper.onState(listener);
+    }
+
+    @Override
+    public void cancelScan() {
+        keeper.cancel();
+    }
+
+    @Override
+    public List<Explanation> explain(Session session, List<String> selection) {
+        Situation situation = situation(session, selection);
         return keeper.awaited(WHOLE_SCAN).applications().stream()
                 .map(application -> OfferRules.explain(application, situation))
                 .toList();
     }
 
-    private Situation situation(Session session, TaskContext task) {
-        return new Situation(task, session.site(), session.credentials().user(), workstation.name());
+    private Situation situation(Session session, List<String> selection) {
+        List<TaskContext> selected = tasks.resolve(session, selection);
+        if (selected.size() < Set.copyOf(selection).size() || selected.isEmpty()) {
+            throw new NoSuchElementException("The selected task does not exist any more, or you may not see it.");
+        }
+        return new Situation(selected, session.site(),
+                new Person(session.credentials().user(), List.of(), List.of()),
+                new Machine(workstation.name(), workstation.platform().name()));
     }
 
     @Override
-    public LaunchResult launch(Session session, String applicationIdentifier, String taskId) {
-        return launch(session, applicationIdentifier, taskId, JsonNodeFactory.instance.objectNode());
+    public LaunchResult launch(Session session, LaunchOrder order) {
+        return launch(session, order, JsonNodeFactory.instance.objectNode());
     }
 
-    /** As {@link #launch(Session, String, String)}, with the data of the event that asked for it. */
-    LaunchResult launch(Session session, String applicationIdentifier, String taskId, JsonNode eventData) {
-        return guard.once(applicationIdentifier + " " + taskId + " " + session.site(),
-                () -> launchNow(session, applicationIdentifier, taskId, eventData));
+    /** As {@link #launch(Session, LaunchOrder)}, with the data of the event that asked for it. */
+    LaunchResult launch(Session session, LaunchOrder order, JsonNode eventData) {
+        return guard.once(order + " " + session.site(), () -> launchNow(session, order, eventData));
     }
 
     @Override
-    public LaunchCommand dryRun(Session session, String applicationIdentifier, String taskId) {
-        Catalogue catalogue = keeper.awaited(WHOLE_SCAN);
-        CatalogueEntry entry = catalogue.find(applicationIdentifier).orElseThrow(() -> new NoSuchElementException(
-                "There is no application \"" + applicationIdentifier + "\" on this machine."));
+    public LaunchResult relaunch(Session session, String launchId) {
+        return history.find(launchId).map(launched -> launch(session, launched.order()))
+                .orElseGet(() -> new LaunchResult.Failed(new Problem("This start is not in the history any more.", "",
+                        "Start the application from its task.")));
+    }
+
+    @Override
+    public LaunchCommand dryRun(Session session, LaunchOrder order) {
         try {
-            return launching.rehearse(new LaunchRequest(session, entry, catalogue.layers(), task(session, taskId),
-                    JsonNodeFactory.instance.objectNode()));
+            return launching.rehearse(request(session, order));
         } catch (LaunchFailedException e) {
             throw new IllegalStateException(e.problem().sentence(), e);
         }
     }
 
-    private static TaskContext task(Session session, String taskId) {
-        return TaskContexts.resolve(session, taskId).orElseThrow(
-                () -> new NoSuchElementException(
-                        "There is no task with the id " + taskId + ", or you may not see it."));
+    @Override
+    public List<WorkFile> workFiles(Session session, String applicationIdentifier, String taskId) {
+        try {
+            return launching.workFiles(request(session, new LaunchOrder(applicationIdentifier, taskId)));
+        } catch (LaunchFailedException e) {
+            throw new IllegalStateException(e.problem().sentence(), e);
+        }
     }
 
-    private LaunchResult launchNow(Session session, String identifier, String taskId, JsonNode eventData) {
+    private LaunchRequest request(Session session, LaunchOrder order) {
+        Catalogue catalogue = keeper.awaited(WHOLE_SCAN);
+        CatalogueEntry entry = catalogue.find(order.applicationIdentifier()).orElseThrow(
+                () -> new NoSuchElementException("There is no application \"" + order.applicationIdentifier()
+                        + "\" on this machine."));
+        return new LaunchRequest(session, entry, catalogue.layers(), situation(session, order.selection()), order,
+                JsonNodeFactory.instance.objectNode());
+    }
+
+    private LaunchResult launchNow(Session session, LaunchOrder order, JsonNode eventData) {
         Catalogue catalogue = current();
-        Optional<CatalogueEntry> entry = catalogue.find(identifier);
+        Optional<CatalogueEntry> entry = catalogue.find(order.applicationIdentifier());
         if (entry.isEmpty()) {
-            return new LaunchResult.Failed(new Problem("\"" + identifier + "\" is not set up on "
+            return new LaunchResult.Failed(new Problem("\"" + order.applicationIdentifier() + "\" is not set up on "
                     + workstation.name() + ".", "", "Open the actions again, or ask for its configuration."));
         }
-        Optional<TaskContext> task = TaskContexts.resolve(session, taskId);
-        if (task.isEmpty()) {
-            return new LaunchResult.Failed(
-                    new Problem("The selected task does not exist any more, or you may not see it.",
-                            "", "Reload the page and select it again."));
+        Situation situation;
+        try {
+            situation = situation(session, order.selection());
+        } catch (NoSuchElementException e) {
+            return new LaunchResult.Failed(new Problem(e.getMessage(), "", "Reload the page and select it again."));
         }
-        Explanation explanation = OfferRules.explain(entry.get().application(), situation(session, task.get()));
+        Explanation explanation = OfferRules.explain(entry.get().application(), situation);
         if (explanation.leftOutBy().isPresent()) {
             Explanation.Reason reason = explanation.leftOutBy().get();
             return new LaunchResult.Failed(new Problem(reason.sentence(), "", reason.remedy()));
         }
         return launching
-                .launch(new LaunchRequest(session, entry.get(), catalogue.layers(), task.get(), eventData));
+                .launch(new LaunchRequest(session, entry.get(), catalogue.layers(), situation, order, eventData));
     }
 }

@@ -2,11 +2,12 @@
 package org.ftracktray.launch.internal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
@@ -15,35 +16,77 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.ftracktray.client.Registration;
+import org.ftracktray.client.Snapshots;
 import org.ftracktray.launch.ConfigurationProblem;
+import org.ftracktray.launch.ScanState;
 import org.ftracktray.launch.internal.catalogue.Catalogue;
+import org.ftracktray.launch.internal.search.SearchProgress;
 
 /** Holds the newest catalogue and makes new ones in a job, whose progress and cancel button everybody knows. */
 final class CatalogueKeeper {
 
+    private static final long NANOS_BETWEEN_NEWS = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final Job job;
     private final CountDownLatch first = new CountDownLatch(1);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Snapshots<ScanState> states = new Snapshots<>(new ScanState.NotYet(),
+            e -> ILog.of(CatalogueKeeper.class).error("A listener of the search failed.", e));
     private volatile Catalogue catalogue = Catalogue.EMPTY;
 
-    CatalogueKeeper(Function<BooleanSupplier, Catalogue> scan) {
+    CatalogueKeeper(Function<SearchProgress, Catalogue> scan) {
         job = new Job("Looking for applications") {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
                 monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
                 try {
-                    Catalogue scanned = scan.apply(monitor::isCanceled);
-                    if (monitor.isCanceled()) {
-                        return Status.CANCEL_STATUS;
-                    }
-                    take(scanned);
-                    return Status.OK_STATUS;
+                    return new Search(monitor).run(scan) ? Status.OK_STATUS : Status.CANCEL_STATUS;
                 } finally {
                     first.countDown();
                 }
             }
         };
         job.setPriority(Job.LONG);
+    }
+
+    /** One scan, which tells now and then how far it is. */
+    private final class Search {
+        private final IProgressMonitor monitor;
+        private final Instant began = Instant.now();
+        private final SearchProgress progress;
+        private long told = System.nanoTime() - NANOS_BETWEEN_NEWS;
+
+        Search(IProgressMonitor monitor) {
+            this.monitor = monitor;
+            progress = new SearchProgress(monitor::isCanceled, this::step);
+        }
+
+        boolean run(Function<SearchProgress, Catalogue> scan) {
+            step();
+            boolean over = false;
+            try {
+                Catalogue scanned = scan.apply(progress);
+                over = !monitor.isCanceled();
+                if (over) {
+                    take(scanned);
+                }
+                return over;
+            } finally {
+                Instant now = Instant.now();
+                states.publish(new ScanState.Done(now, Duration.between(began, now), progress.seen(),
+                        catalogue.applications().size(), !over));
+            }
+        }
+
+        private void step() {
+            long now = System.nanoTime();
+            if (now - told >= NANOS_BETWEEN_NEWS) {
+                told = now;
+                monitor.subTask(progress.place());
+                states.publish(
+                        new ScanState.Searching(began, progress.place(), progress.seen(), progress.found()));
+            }
+        }
     }
 
     private void take(Catalogue scanned) {
@@ -62,6 +105,11 @@ final class CatalogueKeeper {
         job.schedule();
     }
 
+    /** Ends a scan that runs. */
+    void cancel() {
+        job.cancel();
+    }
+
     /** The newest catalogue, at once. */
     Catalogue current() {
         return catalogue;
@@ -75,6 +123,14 @@ final class CatalogueKeeper {
             Thread.currentThread().interrupt();
         }
         return catalogue;
+    }
+
+    ScanState state() {
+        return states.now();
+    }
+
+    Registration onState(Consumer<ScanState> listener) {
+        return states.listen(listener);
     }
 
     Registration onChange(Runnable listener) {

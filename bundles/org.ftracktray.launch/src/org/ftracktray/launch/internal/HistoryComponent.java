@@ -39,6 +39,16 @@ public final class HistoryComponent implements LaunchHistory {
     }
 
     @Override
+    public boolean stopNow(String launchId) {
+        return history.stopNow(launchId);
+    }
+
+    @Override
+    public List<String> lastLines(String launchId, int most) {
+        return history.lastLines(launchId, most);
+    }
+
+    @Override
     public Registration onChange(Consumer<Launched> listener) {
         return history.onChange(listener);
     }

@@ -4,6 +4,7 @@ package org.ftracktray.launch.internal;
 import java.io.File;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,10 @@ record LaunchSettings(UnaryOperator<String> preference, UnaryOperator<String> pr
     static final String FOLDERS = "applicationFolders";
     /** Preference: the folder that work folders are created in. */
     static final String WORK_ROOT = "workFolder";
+    /** Preference: the minutes without mouse and keyboard after which a running timer is asked about; 0 for never. */
+    static final String IDLE_MINUTES = "idleMinutes";
 
+    private static final Duration IDLE = Duration.ofMinutes(15);
     private static final String FOLDERS_PROPERTY = "ftracktray.applications";
     private static final String WORK_ROOT_PROPERTY = "ftracktray.workFolder";
     private static final Pattern SEPARATOR = Pattern.compile("[\\r\\n]+|" + Pattern.quote(File.pathSeparator));
@@ -71,5 +75,13 @@ record LaunchSettings(UnaryOperator<String> preference, UnaryOperator<String> pr
         return configured == null || configured.isBlank()
                 ? home.resolve("ftrack-tray/work")
                 : home.resolve(configured.strip());
+    }
+
+    /** How long nobody has to be there before a running timer is asked about; zero for never. */
+    Duration idleLimit() {
+        String minutes = preference.apply(IDLE_MINUTES);
+        return minutes == null || !minutes.strip().matches("\\d{1,4}")
+                ? IDLE
+                : Duration.ofMinutes(Long.parseLong(minutes.strip()));
     }
 }

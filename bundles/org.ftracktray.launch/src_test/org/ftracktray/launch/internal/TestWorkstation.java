@@ -15,6 +15,9 @@ import org.ftracktray.launch.TaskContext.Parent;
 import org.ftracktray.launch.TaskContext.Project;
 import org.ftracktray.launch.internal.platform.Platform;
 import org.ftracktray.launch.internal.platform.Workstation;
+import org.ftracktray.launch.internal.rule.Situation;
+import org.ftracktray.launch.internal.rule.Situation.Machine;
+import org.ftracktray.launch.internal.rule.Situation.Person;
 
 /** A machine, a task and a session that nothing is ever asked of. */
 public final class TestWorkstation {
@@ -37,5 +40,11 @@ public final class TestWorkstation {
 
     public static Session session() {
         return Session.open(SITE, new Credentials("anna", new ApiKey(KEY)));
+    }
+
+    /** Anna of the group "Animators" at this machine, with this selected. */
+    public static Situation situation(TaskContext... tasks) {
+        return new Situation(List.of(tasks), SITE, new Person("anna", List.of("Animators"), List.of("User")),
+                new Machine("ws-042", "linux"));
     }
 }

@@ -3,11 +3,13 @@ package org.ftracktray.launch.tests;
 
 import java.lang.reflect.Proxy;
 import java.net.URI;
-import java.util.Optional;
+import java.util.List;
+import java.util.OptionalInt;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.Entity;
+import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.Session;
 
 import tools.jackson.databind.JsonNode;
@@ -38,9 +40,9 @@ final class Site {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "site" -> URI.create("https://studio.ftrackapp.com");
                     case "credentials" -> new Credentials("anna", new ApiKey("0b1d8ad1-secret"));
-                    case "first" -> arguments[0].toString().contains(TASK)
-                            ? Optional.of(Entity.reader(ANSWER).apply(ANSWER))
-                            : Optional.empty();
+                    case "call" -> List.of(new OperationResult.Page(arguments[0].toString().contains(TASK)
+                            ? List.of(Entity.reader(ANSWER).apply(ANSWER))
+                            : List.of(), OptionalInt.empty()));
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

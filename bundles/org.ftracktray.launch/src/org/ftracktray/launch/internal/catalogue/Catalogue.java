@@ -21,6 +21,9 @@ public final class Catalogue {
             .thenComparing(Comparator.comparing(CatalogueEntry::version).reversed())
             .thenComparing(entry -> entry.application().variant(), String.CASE_INSENSITIVE_ORDER);
 
+    /** Nobody starts an application for more, and asking the site for them would keep the menu waiting. */
+    private static final int MOST_SELECTED = 500;
+
     /** Before the first scan. */
     public static final Catalogue EMPTY = of(List.of(), List.of(), new Problems());
 
@@ -74,6 +77,14 @@ public final class Catalogue {
     /** The entry with an identifier, whatever its case. */
     public Optional<CatalogueEntry> find(String identifier) {
         return Optional.ofNullable(entries.get(key(identifier)));
+    }
+
+    /** Whether some application can be offered on so many selected entities at all. */
+    public boolean takes(int selected) {
+        return selected == 1
+                ? !applications.isEmpty()
+                : selected <= MOST_SELECTED
+                        && applications.stream().anyMatch(application -> application.options().several());
     }
 
     /** Whether some application is launched by an action. */

@@ -4,7 +4,6 @@ package org.ftracktray.launch.internal.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.internal.configuration.ConfigurationFile;
@@ -15,6 +14,7 @@ import org.ftracktray.launch.internal.configuration.Problems;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
 import org.ftracktray.launch.internal.search.DiskSearch;
+import org.ftracktray.launch.internal.search.SearchProgress;
 
 /** Makes a catalogue of files and launchers; reads the disk, so it belongs on a background thread. */
 public final class CatalogueScan {
@@ -28,15 +28,18 @@ public final class CatalogueScan {
      * Scans. The problems given are those found on the way to the files; they are part of the result.
      */
     public static Catalogue scan(List<ConfigurationFile> files, List<LauncherContribution> launchers,
-            Workstation workstation, Problems problems, BooleanSupplier cancelled) {
+            Workstation workstation, Problems problems, SearchProgress progress) {
         List<CatalogueEntry> entries = new ArrayList<>();
         for (LauncherContribution contribution : launchers) {
             entries.addAll(contributed(contribution, problems));
         }
         Expansion expansion = new Expansion(workstation.platform(),
-                new DiskSearch(workstation.platform(), MOST_NAMES, cancelled), problems);
+                new DiskSearch(workstation.platform(), MOST_NAMES, progress), problems);
         Configurations configurations = ConfigurationReading.read(files, workstation, problems);
         for (LaunchConfiguration configuration : configurations.applications()) {
+            if (progress.cancelled()) {
+                break;
+            }
             entries.addAll(expansion.expand(configuration));
         }
         return Catalogue.of(entries, configurations.layers(), problems);

@@ -3,8 +3,8 @@ package org.ftracktray.launch.internal.configuration;
 
 import java.util.List;
 
-import org.ftracktray.launch.ApplicationOptions.Restrictions;
 import org.ftracktray.launch.EnvironmentChange;
+import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.internal.document.Node.Position;
 
 /**
@@ -14,9 +14,7 @@ import org.ftracktray.launch.internal.document.Node.Position;
  * @param level
  *            where in the order of levels it applies
  * @param restrictions
- *            sites, task types, users and machines it applies to
- * @param projects
- *            patterns of the project's name
+ *            where, for whom and on what it applies; all of them must fit
  * @param applications
  *            patterns of the application's identifier
  * @param tools
@@ -24,8 +22,9 @@ import org.ftracktray.launch.internal.document.Node.Position;
  * @param changes
  *            what it does
  */
-public record EnvironmentLayer(Position position, Level level, Restrictions restrictions, List<String> projects,
-        List<String> applications, List<String> tools, List<EnvironmentChange> changes) {
+public record EnvironmentLayer(Position position, Level level, List<Restriction> restrictions,
+        List<String> applications,
+        List<String> tools, List<EnvironmentChange> changes) {
 
     /** The order in which layers apply; an application's own changes come between PROJECT and TOOL. */
     public enum Level {

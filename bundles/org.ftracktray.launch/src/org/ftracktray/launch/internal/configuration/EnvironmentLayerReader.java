@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.configuration;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.ftracktray.launch.ApplicationOptions.Restrictions;
+import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer.Level;
 import org.ftracktray.launch.internal.document.Node;
 
@@ -17,8 +18,10 @@ final class EnvironmentLayerReader {
 
     static final String TYPE = "environment";
 
-    static final Set<String> KNOWN = Set.of("type", "name", "layer", "sites", "projects", "applications",
-            "task_types", "users", "hosts", "tools", "environment_variables");
+    private static final Set<Subject> LIMITS = EnumSet.complementOf(EnumSet.of(Subject.ENTITY_TYPE));
+
+    static final Set<String> KNOWN = Set.of("type", "name", "layer", "sites", "platforms", "hosts", "users",
+            "groups", "roles", "projects", "task_types", "applications", "tools", "environment_variables");
 
     private EnvironmentLayerReader() {}
 
@@ -43,10 +46,8 @@ final class EnvironmentLayerReader {
             problems.add(section.position(), "tools", "It is missing.", "Say which tools the layer is for.");
             return Optional.empty();
         }
-        Restrictions restrictions = new Restrictions(section.texts("sites"), List.of(), section.texts("task_types"),
-                section.texts("users"), section.texts("hosts"));
-        return Optional.of(new EnvironmentLayer(section.position(), level.get(), restrictions,
-                section.texts("projects"), section.texts("applications"), tools,
+        return Optional.of(new EnvironmentLayer(section.position(), level.get(),
+                RestrictionReader.read(section, LIMITS), section.texts("applications"), tools,
                 EnvironmentReader.read(section, "environment_variables")));
     }
 }

@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.configuration;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.ftracktray.launch.ApplicationOptions;
-import org.ftracktray.launch.ApplicationOptions.Restrictions;
+import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.NamedExecutable;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
 import org.ftracktray.launch.internal.document.Node;
@@ -27,7 +28,8 @@ public final class LaunchConfigurationReader {
     static final Set<String> KNOWN = Set.of("type", "name", "priority", "context", "identifier",
             "applicationIdentifier", "integrations", "label", "icon", "variant", "description", "search_path",
             "extensions_path", "environment_variables", "standalone_module", "version_year_offset", "executables",
-            "sites", "working_directory", "task_types", "users", "hosts", "work_file", "status_on_start", "timer",
+            "sites", "platforms", "hosts", "users", "groups", "roles", "projects", "task_types", "several",
+            "work_folder", "working_directory", "environment_profiles", "work_file", "status_on_start", "timer",
             "hooks");
 
     private final Section section;
@@ -74,11 +76,9 @@ public final class LaunchConfigurationReader {
     }
 
     private ApplicationOptions options() {
-        Restrictions restrictions = new Restrictions(section.texts("sites"), section.texts("context"),
-                section.texts("task_types"), section.texts("users"), section.texts("hosts"));
-        return new ApplicationOptions(EnvironmentReader.read(section, "environment_variables"),
-                section.text("working_directory"), restrictions, OptionsReader.workFiles(section),
-                OptionsReader.followUp(section), OptionsReader.hooks(section));
+        return OptionsReader.around(section, ApplicationOptions.NONE)
+                .withEnvironment(EnvironmentReader.read(section, "environment_variables"))
+                .restrictedTo(RestrictionReader.read(section, EnumSet.allOf(Subject.class)));
     }
 
     private interface EntryReader<T> {

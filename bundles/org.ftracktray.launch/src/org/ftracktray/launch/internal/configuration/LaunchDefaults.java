@@ -16,7 +16,8 @@ final class LaunchDefaults {
     static final String TYPE = "launch_defaults";
 
     /** Fields that make sense for every application. */
-    static final Set<String> FIELDS = Set.of("status_on_start", "timer", "work_file", "hooks", "working_directory");
+    static final Set<String> FIELDS = Set.of("status_on_start", "timer", "work_file", "hooks", "work_folder",
+            "working_directory", "environment_profiles");
 
     private final Map<String, Node> values;
     private final Section section;
@@ -62,7 +63,6 @@ final class LaunchDefaults {
     LaunchConfiguration addedTo(LaunchConfiguration application) {
         return values.isEmpty()
                 ? application
-                : application.with(application.options().with(OptionsReader.workFiles(section),
-                        OptionsReader.followUp(section), OptionsReader.hooks(section)));
+                : application.with(OptionsReader.around(section, application.options()));
     }
 }

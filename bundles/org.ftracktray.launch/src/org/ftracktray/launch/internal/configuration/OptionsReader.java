@@ -3,11 +3,16 @@ package org.ftracktray.launch.internal.configuration;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.ApplicationOptions.Folders;
+import org.ftracktray.launch.ApplicationOptions.Profile;
 import org.ftracktray.launch.FollowUp;
 import org.ftracktray.launch.FollowUp.StatusRule;
 import org.ftracktray.launch.HookProgram;
@@ -22,7 +27,29 @@ final class OptionsReader {
 
     private OptionsReader() {}
 
-    static Optional<WorkFiles> workFiles(Section section) {
+    /** The options with what the section sets about folders, variables and everything around a start. */
+    static ApplicationOptions around(Section section, ApplicationOptions options) {
+        ApplicationOptions around = options.with(workFiles(section), followUp(section), hooks(section))
+                .with(new Folders(section.text("work_folder"), section.text("working_directory")))
+                .takingSeveral(isTrue(section, "several"));
+        return section.has("environment_profiles")
+                ? around.with(profiles(section))
+                : around;
+    }
+
+    private static Set<Profile> profiles(Section section) {
+        Set<Profile> profiles = EnumSet.noneOf(Profile.class);
+        for (Node node : section.nodes("environment_profiles")) {
+            String name = section.textOf(node, "environment_profiles").orElse("");
+            Optional<Profile> profile = Stream.of(Profile.values()).filter(each -> each.name().equalsIgnoreCase(name))
+                    .findFirst();
+            profile.ifPresentOrElse(profiles::add, () -> section.problem(node.position(), "environment_profiles",
+                    "There is no profile \"" + name + "\".", "Use connect, avalon, both or an empty list."));
+        }
+        return profiles;
+    }
+
+    private static Optional<WorkFiles> workFiles(Section section) {
         return section.section("work_file").flatMap(file -> {
             file.unknownKeys(Set.of("name", "folder", "launch_arguments", "offer_without"));
             return file.requiredText("name", "Give a pattern, for instance \"{task.name}_v{version}.ma\".")
@@ -31,7 +58,7 @@ final class OptionsReader {
         });
     }
 
-    static FollowUp followUp(Section section) {
+    private static FollowUp followUp(Section section) {
         return new FollowUp(statusRules(section), isTrue(section, "timer"));
     }
 
@@ -87,7 +114,7 @@ final class OptionsReader {
         return text.toLowerCase(Locale.ROOT).replace("_", "").equals(word) && text.startsWith("_");
     }
 
-    static List<HookProgram> hooks(Section section) {
+    private static List<HookProgram> hooks(Section section) {
         List<HookProgram> hooks = new ArrayList<>();
         section.section("hooks").ifPresent(moments -> {
             moments.unknownKeys(Set.of("before", "after"));

@@ -11,6 +11,7 @@ import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer.Level;
 import org.ftracktray.launch.internal.platform.Workstation;
+import org.ftracktray.launch.internal.rule.Situation;
 
 import tools.jackson.databind.JsonNode;
 
@@ -23,6 +24,8 @@ public final class LaunchEnvironment {
      * The artist's environment without our own variables, ftrack's variables on top, then the changes of site, studio,
      * project, application, variant, tools and user in this order.
      *
+     * @param situation
+     *            the task is the first that is selected
      * @param layers
      *            the shared layers of the studio, whether they apply or not
      * @param workFolder
@@ -30,8 +33,9 @@ public final class LaunchEnvironment {
      * @param eventData
      *            the data of the launch event, or an empty object
      */
-    public static EnvironmentLayers of(Workstation workstation, Session session, TaskContext task,
+    public static EnvironmentLayers of(Workstation workstation, Session session, Situation situation,
             Application application, List<EnvironmentLayer> layers, String workFolder, JsonNode eventData) {
+        TaskContext task = situation.tasks().getFirst();
         Map<String, String> base = new HashMap<>(OwnVariables.removedFrom(workstation.environment()));
         base.putAll(FtrackVariables.of(session, task, eventData));
         base.put("FTRACK_WORKDIR", workFolder);
@@ -40,7 +44,7 @@ public final class LaunchEnvironment {
         facts.put("work.folder", workFolder);
         EnvironmentLayers environment = new EnvironmentLayers(base, facts, workstation.platform().pathSeparator(),
                 workstation.platform().caseSensitive());
-        LayerSelection selection = new LayerSelection(layers, workstation, session, task, application);
+        LayerSelection selection = new LayerSelection(layers, situation, application);
         for (Level level : List.of(Level.SITE, Level.STUDIO, Level.PROJECT)) {
             environment.add(selection.changes(level));
         }

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -17,6 +19,7 @@ import org.ftracktray.client.Registration;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.internal.start.LaunchLog;
 
 /** The starts of this client and of its earlier runs, kept in a file, and followed to the end of their processes. */
 public final class History implements LaunchHistory {
@@ -25,6 +28,7 @@ public final class History implements LaunchHistory {
 
     /** Systems round the start time of a process; another process with the same id starts much later. */
     private static final Duration SAME_START = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** What could not be written or read; the cause is never null. */
     @FunctionalInterface
@@ -36,12 +40,22 @@ public final class History implements LaunchHistory {
 
     private final HistoryFile file;
     private final Trouble trouble;
+    private final Duration patience;
     private final Map<String, Kept> launches = new LinkedHashMap<>();
+    private final Map<String, Runnable> elsewhere = new ConcurrentHashMap<>();
+    private final Set<String> restored = ConcurrentHashMap.newKeySet();
+    private final Set<String> stopped = ConcurrentHashMap.newKeySet();
     private final List<Consumer<Launched>> listeners = new CopyOnWriteArrayList<>();
 
     public History(Path file, Trouble trouble) {
+        this(file, trouble, PATIENCE);
+    }
+
+    /** @param patience how long a process that is stopped may take before it is ended by force */
+    public History(Path file, Trouble trouble, Duration patience) {
         this.file = new HistoryFile(file);
         this.trouble = trouble;
+        this.patience = patience;
     }
 
     /** Reads what earlier runs left, and follows what still runs. */
@@ -58,9 +72,19 @@ public final class History implements LaunchHistory {
         }
         for (HistoryFile.Entry entry : entries) {
             if (entry.ended().isEmpty()) {
+                restored.add(entry.id());
                 follow(entry);
             }
         }
+    }
+
+    /**
+     * The starts of somebody that had not ended when the run of this client that made them did, as they are now. Each is
+     * given once.
+     */
+    public List<Launched> takeRestored(Launched.Owner owner) {
+        return launches().stream().filter(launched -> launched.owner().filter(owner::equals).isPresent())
+                .filter(launched -> restored.remove(launched.id())).toList();
     }
 
     private void follow(HistoryFile.Entry entry) {
@@ -78,6 +102,12 @@ public final class History implements LaunchHistory {
         Optional<Instant> actual = handle.info().startInstant();
         return handle.isAlive() && actual.isPresent() && start.isPresent()
                 && Duration.between(start.get(), actual.get()).abs().compareTo(SAME_START) < 0;
+    }
+
+    /** A start that just happened, and how to stop it when that is not done by its process. */
+    public void began(Launched launched, Optional<Runnable> stop) {
+        stop.ifPresent(runnable -> elsewhere.put(launched.id(), runnable));
+        began(launched);
     }
 
     /** A start that just happened. */
@@ -103,11 +133,18 @@ public final class History implements LaunchHistory {
             if (kept == null || !(kept.launched().state() instanceof LaunchState.Running)) {
                 return;
             }
-            now = kept.launched().in(state);
+            elsewhere.remove(id);
+            now = kept.launched().in(stopped.remove(id) ? asked(state) : state);
             launches.put(id, new Kept(now, kept.processStart()));
             write();
         }
         listeners.forEach(listener -> listener.accept(now));
+    }
+
+    private static LaunchState asked(LaunchState state) {
+        return state instanceof LaunchState.Ended ended
+                ? new LaunchState.Ended(ended.exitCode(), ended.at(), true)
+                : state;
     }
 
     private void write() {
@@ -128,8 +165,24 @@ public final class History implements LaunchHistory {
         }
     }
 
+    /** One start; empty when it is not known. */
+    public Optional<Launched> find(String launchId) {
+        synchronized (launches) {
+            return Optional.ofNullable(launches.get(launchId)).map(Kept::launched);
+        }
+    }
+
     @Override
     public boolean stop(String launchId) {
+        return stop(launchId, tree -> tree.stop(patience));
+    }
+
+    @Override
+    public boolean stopNow(String launchId) {
+        return stop(launchId, ProcessTree::stopNow);
+    }
+
+    private boolean stop(String launchId, Consumer<ProcessTree> way) {
         Optional<ProcessHandle> process;
         synchronized (launches) {
             process = Optional.ofNullable(launches.get(launchId))
@@ -138,12 +191,17 @@ public final class History implements LaunchHistory {
                     .flatMap(kept -> ProcessHandle.of(kept.launched().pid())
                             .filter(handle -> isSame(handle, kept.processStart())));
         }
-        process.ifPresent(handle -> {
-            List<ProcessHandle> children = handle.descendants().toList();
-            handle.destroy();
-            children.forEach(ProcessHandle::destroy);
-        });
-        return process.isPresent();
+        Optional<Runnable> there = Optional.ofNullable(elsewhere.get(launchId));
+        if (process.isPresent() || there.isPresent()) {
+            stopped.add(launchId);
+        }
+        there.ifPresentOrElse(Runnable::run, () -> process.map(ProcessTree::new).ifPresent(way));
+        return process.isPresent() || there.isPresent();
+    }
+
+    @Override
+    public List<String> lastLines(String launchId, int most) {
+        return find(launchId).map(launched -> LaunchLog.lastLines(launched.log(), most)).orElse(List.of());
     }
 
     @Override

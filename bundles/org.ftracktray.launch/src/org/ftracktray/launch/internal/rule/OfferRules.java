@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.rule;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +9,8 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.Explanation.Reason;
+import org.ftracktray.launch.Restriction;
+import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.TaskContext;
 
 /**
@@ -18,76 +19,52 @@ import org.ftracktray.launch.TaskContext;
  */
 public final class OfferRules {
 
-    private static final String ENTITY_TYPE = "Task";
-
-    private interface Rule {
-        Optional<Reason> leavesOut(Application application, Situation situation);
-    }
-
-    private static final List<Rule> RULES = List.of(OfferRules::site, OfferRules::host, OfferRules::user,
-            OfferRules::entityType, OfferRules::taskType, OfferRules::project, OfferRules::installed);
+    private static final Restriction ONLY_TASKS = new Restriction(Subject.ENTITY_TYPE, List.of("Task"), "");
 
     private OfferRules() {}
 
     /** Why the application is left out in this situation; empty when it is offered. */
     public static Explanation explain(Application application, Situation situation) {
-        for (Rule rule : RULES) {
-            Optional<Reason> reason = rule.leavesOut(application, situation);
+        return new Explanation(application, leftOutBy(application, situation));
+    }
+
+    private static Optional<Reason> leftOutBy(Application application, Situation situation) {
+        boolean typed = false;
+        for (Restriction restriction : application.options().restrictions()) {
+            typed |= restriction.subject() == Subject.ENTITY_TYPE;
+            Optional<Reason> reason = unfit(restriction, application, situation);
             if (reason.isPresent()) {
-                return new Explanation(application, reason);
+                return reason;
             }
         }
-        return new Explanation(application, Optional.empty());
+        return (typed ? Optional.<Reason>empty() : unfit(ONLY_TASKS, application, situation))
+                .or(() -> several(application, situation)).or(() -> project(application, situation))
+                .or(() -> installed(application));
     }
 
-    private static Optional<Reason> site(Application application, Situation situation) {
-        URI site = situation.site();
-        return unless(application.options().restrictions().sites(), site.toString(), site.getHost(),
-                allowed -> new Reason("site",
-                        application.title() + " is only offered on " + allowed + ", not on " + site
-                                + ".",
-                        application.origin() + ", field \"sites\"",
-                        "Sign in there, or add this site to the field."));
+    private static Optional<Reason> unfit(Restriction restriction, Application application, Situation situation) {
+        for (TaskContext task : situation.tasks()) {
+            if (!situation.fits(restriction, task)) {
+                return Optional.of(Sentences.about(restriction, application, task,
+                        String.join(", ", situation.values(restriction.subject(), task))));
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Optional<Reason> host(Application application, Situation situation) {
-        return unless(application.options().restrictions().hosts(), situation.host(), situation.host(),
-                allowed -> new Reason("host", application.title() + " is only offered on the machines " + allowed
-                        + ", and this is " + situation.host() + ".", application.origin() + ", field \"hosts\"",
-                        "Use one of them, or add this machine to the field."));
-    }
-
-    private static Optional<Reason> user(Application application, Situation situation) {
-        return unless(application.options().restrictions().users(), situation.user(), situation.user(),
-                allowed -> new Reason("user", application.title() + " is only offered to " + allowed + ", not to "
-                        + situation.user() + ".", application.origin() + ", field \"users\"",
-                        "Ask for being added to the field."));
-    }
-
-    private static Optional<Reason> entityType(Application application, Situation situation) {
-        List<String> configured = application.options().restrictions().entityTypes();
-        List<String> types = configured.isEmpty() ? List.of(ENTITY_TYPE) : configured;
-        TaskContext task = situation.task();
-        return unless(types, task.entityType(), task.entityType(),
-                allowed -> new Reason("entity type", application.title() + " is offered on " + allowed
-                        + ", and the selected \"" + task.name() + "\" is of the type " + task.entityType() + ".",
-                        application.origin() + ", field \"context\"", "Select a task."));
-    }
-
-    private static Optional<Reason> taskType(Application application, Situation situation) {
-        String type = situation.task().taskType().orElse("");
-        return unless(application.options().restrictions().taskTypes(), type, type,
-                allowed -> new Reason("task type", application.title() + " is only offered on tasks of the type "
-                        + allowed + ", and this one is of the type \"" + type + "\".",
-                        application.origin() + ", field \"task_types\"",
-                        "Select another task, or add the type to the field."));
+    private static Optional<Reason> several(Application application, Situation situation) {
+        return application.options().several() || situation.tasks().size() == 1
+                ? Optional.empty()
+                : Optional.of(new Reason("selection", application.title() + " takes one selected task, and "
+                        + situation.tasks().size() + " are selected.", application.origin(), "Select one task."));
     }
 
     private static Optional<Reason> project(Application application, Situation situation) {
-        if (situation.projectHas(application.identifier())) {
+        TaskContext task = situation.withoutApplication(application.identifier());
+        if (task == null) {
             return Optional.empty();
         }
-        TaskContext.Project project = situation.task().project();
+        TaskContext.Project project = task.project();
         String source = "project \"" + project.fullName() + "\", attribute \"applications\"";
         String remedy = "Ask the project manager to add \"" + application.identifier()
                 + "\" to the project's applications.";
@@ -98,28 +75,11 @@ public final class OfferRules {
         return Optional.of(new Reason("project", sentence, source, remedy));
     }
 
-    private static Optional<Reason> installed(Application application, Situation situation) {
+    private static Optional<Reason> installed(Application application) {
         if (!(application.availability() instanceof Availability.NotInstalled(Problem problem))) {
             return Optional.empty();
         }
         String sentence = (problem.what() + " " + problem.cause()).strip();
         return Optional.of(new Reason("installed", sentence, application.origin(), problem.remedy()));
-    }
-
-    private interface ReasonFor {
-        Reason reason(String allowed);
-    }
-
-    /** Patterns fit when there are none or when one matches one of the two values. */
-    private static Optional<Reason> unless(List<String> patterns, String value, String other, ReasonFor reason) {
-        if (patterns.isEmpty()) {
-            return Optional.empty();
-        }
-        for (String pattern : patterns) {
-            if (Glob.matches(pattern, value) || other != null && Glob.matches(pattern, other)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(reason.reason(String.join(", ", patterns)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 import org.ftracktray.launch.internal.configuration.Expressions;
@@ -30,16 +29,16 @@ public final class DiskSearch {
 
     private final Platform platform;
     private final int mostNames;
-    private final BooleanSupplier cancelled;
+    private final SearchProgress progress;
     private int names;
 
     /**
-     * A search that looks at no more than a number of names, and ends early when it is cancelled.
+     * A search that looks at no more than a number of names for each path, and ends early when it is cancelled.
      */
-    public DiskSearch(Platform platform, int mostNames, BooleanSupplier cancelled) {
+    public DiskSearch(Platform platform, int mostNames, SearchProgress progress) {
         this.platform = platform;
         this.mostNames = mostNames;
-        this.cancelled = cancelled;
+        this.progress = progress;
     }
 
     /** Whether the last search gave up because there were too many names. */
@@ -61,6 +60,7 @@ public final class DiskSearch {
             }
             found = next;
         }
+        progress.foundPrograms(found.size());
         Pattern version = ApplicationVersion.expression(search.versionExpression());
         return withoutLinksToTheSame(
                 found.stream().map(path -> new FoundProgram(path, ApplicationVersion.in(path.toString(), version)))
@@ -83,11 +83,13 @@ public final class DiskSearch {
         }
         Pattern pattern = Expressions.compile(expression, platform.caseSensitive());
         List<Path> matching = new ArrayList<>();
+        progress.entered(folder.toString());
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
-                if (++names > mostNames || cancelled.getAsBoolean()) {
+                if (++names > mostNames || progress.cancelled()) {
                     break;
                 }
+                progress.sawAName();
                 if (pattern.matcher(entry.getFileName().toString()).matches() && fits(entry, last)) {
                     matching.add(entry);
                 }

@@ -5,7 +5,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.ftracktray.client.Problem;
@@ -13,13 +12,15 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.WorkFile;
+import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.WorkFiles;
 import org.ftracktray.launch.internal.environment.EnvironmentCycleException;
 import org.ftracktray.launch.internal.environment.EnvironmentLayers;
 import org.ftracktray.launch.internal.environment.LaunchEnvironment;
 import org.ftracktray.launch.internal.environment.TaskFacts;
 import org.ftracktray.launch.internal.platform.Workstation;
-import org.ftracktray.launch.internal.task.LastWorkFile;
+import org.ftracktray.launch.internal.task.FoundWorkFiles;
 
 /** Puts command, environment and folders of a launch together; changes nothing on the disk. */
 final class CommandBuilding {
@@ -40,8 +41,7 @@ final class CommandBuilding {
 
     LaunchCommand build() throws LaunchFailedException {
         try {
-            EnvironmentLayers layers = LaunchEnvironment.of(workstation, request.session(), request.task(), application,
-                    request.layers(), workFolder.toString(), request.eventData());
+            EnvironmentLayers layers = layers();
             List<String> arguments = new ArrayList<>(application.arguments());
             Optional<Path> workFile = workFile(layers);
             if (workFile.isPresent()) {
@@ -56,31 +56,53 @@ final class CommandBuilding {
             return new LaunchCommand(application, request.task(), command, layers.resolve(), directory(layers),
                     workFolder);
         } catch (EnvironmentCycleException | InvalidPathException e) {
-            throw new LaunchFailedException(new Problem(application.title() + " could not be started.", e.getMessage(),
-                    "Correct its configuration in " + application.origin() + "."), e);
+            throw unusable(e);
         }
     }
 
     private Path directory(EnvironmentLayers layers) throws EnvironmentCycleException {
-        Optional<String> configured = application.options().workingDirectory();
+        Optional<String> configured = application.options().folders().start();
         return configured.isPresent() ? workFolder.resolve(layers.replace(configured.get())) : workFolder;
     }
 
     private Optional<Path> workFile(EnvironmentLayers layers) throws EnvironmentCycleException {
+        return switch (request.order().file()) {
+            case WorkFileChoice.None none -> Optional.empty();
+            case WorkFileChoice.Open(Path file) -> Optional.of(workFolder.resolve(file));
+            case WorkFileChoice.Last last -> workFiles(layers).stream().map(WorkFile::path).findFirst();
+        };
+    }
+
+    /** The files that the application can open, the newest version first. */
+    List<WorkFile> workFiles(EnvironmentLayers layers) throws EnvironmentCycleException {
         Optional<WorkFiles> files = application.options().workFiles();
-        String named = request.eventData().path(LaunchRequest.FILE).asString("");
-        if (!named.isEmpty()) {
-            return Optional.of(workFolder.resolve(named));
-        }
-        if (files.isEmpty() || request.eventData().path(LaunchRequest.WITHOUT_FILE).asBoolean(false)) {
-            return Optional.empty();
+        if (files.isEmpty()) {
+            return List.of();
         }
         Path folder = workFolder;
         if (files.get().folder().isPresent()) {
             folder = workFolder.resolve(layers.replace(files.get().folder().get()));
         }
-        Map<String, String> facts = TaskFacts.of(request.task(), application,
-                request.session().credentials().user());
-        return LastWorkFile.in(folder, files.get().name(), facts);
+        return FoundWorkFiles.in(folder, files.get().name(),
+                TaskFacts.of(request.task(), application, request.session().credentials().user()));
+    }
+
+    /** As {@link #workFiles(EnvironmentLayers)}. */
+    List<WorkFile> workFiles() throws LaunchFailedException {
+        try {
+            return workFiles(layers());
+        } catch (EnvironmentCycleException | InvalidPathException e) {
+            throw unusable(e);
+        }
+    }
+
+    private EnvironmentLayers layers() {
+        return LaunchEnvironment.of(workstation, request.session(), request.situation(), application,
+                request.layers(), workFolder.toString(), request.eventData());
+    }
+
+    private LaunchFailedException unusable(Exception e) {
+        return new LaunchFailedException(new Problem(application.title() + " could not be started.", e.getMessage(),
+                "Correct its configuration in " + application.origin() + "."), e);
     }
 }

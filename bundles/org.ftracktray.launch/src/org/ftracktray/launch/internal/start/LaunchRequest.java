@@ -4,9 +4,11 @@ package org.ftracktray.launch.internal.start;
 import java.util.List;
 
 import org.ftracktray.client.Session;
+import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
+import org.ftracktray.launch.internal.rule.Situation;
 
 import tools.jackson.databind.JsonNode;
 
@@ -19,21 +21,23 @@ import tools.jackson.databind.JsonNode;
  *            the application
  * @param layers
  *            the shared environments of the studio
- * @param task
- *            the task
+ * @param situation
+ *            what is selected, by whom and where
+ * @param order
+ *            what was asked for
  * @param eventData
  *            the data of the event that asked for it, or an empty object
  */
-public record LaunchRequest(Session session, CatalogueEntry entry, List<EnvironmentLayer> layers, TaskContext task,
-        JsonNode eventData) {
+public record LaunchRequest(Session session, CatalogueEntry entry, List<EnvironmentLayer> layers,
+        Situation situation, LaunchOrder order, JsonNode eventData) {
 
-    /** Key of an event's data: starts without the last work file when it is true. */
-    public static final String WITHOUT_FILE = "skipLastWorkfile";
-    /** Key of an event's data: the file to open instead of the last one. */
-    public static final String FILE = "workfile";
+    /** The task that the application starts in. */
+    TaskContext task() {
+        return situation.tasks().getFirst();
+    }
 
     /** The same for another view of the task. */
     LaunchRequest withTask(TaskContext other) {
-        return new LaunchRequest(session, entry, layers, other, eventData);
+        return new LaunchRequest(session, entry, layers, situation.withFirst(other), order, eventData);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.StartedApplication;
+import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.history.History;
@@ -84,6 +86,12 @@ public final class Launching {
         }
     }
 
+    /** The work files of the task that the application can open, the newest version first. */
+    public List<WorkFile> workFiles(LaunchRequest given) throws LaunchFailedException {
+        LaunchRequest request = inContext(given);
+        return new CommandBuilding(workstation, request, WorkFolder.of(workRoot.get(), request.task())).workFiles();
+    }
+
     private Launched start(LaunchRequest given) throws Exception {
         LaunchRequest request = inContext(given);
         CatalogueEntry entry = request.entry();
@@ -95,8 +103,9 @@ public final class Launching {
         Path log = log(entry.application(), id, began);
         StartedApplication started = started(entry, command, log);
         Launched launched = new Launched(id, entry.application(), request.task(), started.pid().orElse(0), began, log,
-                workFolder, new LaunchState.Running());
-        history.began(launched);
+                workFolder, new LaunchState.Running(), request.order(),
+                Optional.of(Launched.Owner.of(request.session())));
+        history.began(launched, started.stop());
         followUps.began(request.session(), launched);
         started.exitCode().whenComplete((code, failure) -> history.changed(id, failure == null
                 ? new LaunchState.Ended(code, Instant.now())
@@ -107,11 +116,18 @@ public final class Launching {
                 : launched;
     }
 
-    private static LaunchRequest inContext(LaunchRequest request) throws Exception {
+    /** With the task as the one who contributed the application wants it to be seen. */
+    private static LaunchRequest inContext(LaunchRequest request) throws LaunchFailedException {
         CatalogueEntry entry = request.entry();
-        return entry.launcher().isPresent()
-                ? request.withTask(entry.launcher().get().context(entry.application(), request.task()))
-                : request;
+        if (entry.launcher().isEmpty()) {
+            return request;
+        }
+        try {
+            return request.withTask(entry.launcher().get().context(entry.application(), request.task()));
+        } catch (Exception | LinkageError e) {
+            throw new LaunchFailedException(new Problem(entry.application().title() + " could not be started.",
+                    String.valueOf(e.getMessage()), "The log of Ftrack Tray says more."), e);
+        }
     }
 
     private static LaunchCommand prepared(CatalogueEntry entry, LaunchCommand command) throws Exception {

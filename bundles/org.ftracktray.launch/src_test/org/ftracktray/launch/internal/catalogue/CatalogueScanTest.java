@@ -18,6 +18,7 @@ import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.configuration.ConfigurationFolders;
 import org.ftracktray.launch.internal.configuration.Problems;
+import org.ftracktray.launch.internal.search.SearchProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,7 +146,8 @@ class CatalogueScanTest {
 
     private Catalogue scan(LauncherContribution... launchers) {
         var files = ConfigurationFolders.files(List.of(root), problems);
-        return CatalogueScan.scan(files, List.of(launchers), TestWorkstation.with(Map.of()), problems, () -> false);
+        return CatalogueScan.scan(files, List.of(launchers), TestWorkstation.with(Map.of()), problems,
+                SearchProgress.unobserved(() -> false));
     }
 
     private void configuration(String yaml) throws IOException {

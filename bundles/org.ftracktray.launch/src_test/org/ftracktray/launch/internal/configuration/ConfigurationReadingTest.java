@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.ftracktray.launch.ConfigurationProblem;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
+import org.ftracktray.launch.Restriction;
+import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.NamedExecutable;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
@@ -58,7 +60,7 @@ class ConfigurationReadingTest {
         assertEquals("houdini_{variant}", houdini.applicationIdentifier());
         assertEquals("Houdini", houdini.label());
         assertEquals(Optional.of("houdini"), houdini.icon());
-        assertEquals(List.of("Task"), houdini.options().restrictions().entityTypes());
+        assertEquals(List.of("Task"), patterns(houdini.options().restrictions(), Subject.ENTITY_TYPE));
         SearchPath search = houdini.searches().get("linux").getFirst();
         assertEquals(List.of("/", "opt"), search.prefix());
         assertEquals(Optional.of("hfs(?P<version>[\\d.]+)"), search.versionExpression());
@@ -112,8 +114,8 @@ class ConfigurationReadingTest {
         assertEquals("/tools/paint", linux.get(1).path());
         assertEquals(List.of("--fast", "3"), linux.get(1).arguments());
         assertEquals(Optional.of("2.0"), linux.get(1).variant());
-        assertEquals(List.of("http://127.0.0.1:*"), paint.options().restrictions().sites());
-        assertEquals(Optional.of("/studio/apps"), paint.options().workingDirectory());
+        assertEquals(List.of("http://127.0.0.1:*"), patterns(paint.options().restrictions(), Subject.SITE));
+        assertEquals(Optional.of("/studio/apps"), paint.options().folders().start());
     }
 
     @Test
@@ -204,7 +206,7 @@ class ConfigurationReadingTest {
                 """);
         EnvironmentLayer layer = ConfigurationReading.read(List.of(file), workstation(), problems).layers().getFirst();
         assertEquals(EnvironmentLayer.Level.PROJECT, layer.level());
-        assertEquals(List.of("glass*"), layer.projects());
+        assertEquals(List.of("glass*"), patterns(layer.restrictions(), Subject.PROJECT));
         assertEquals("/studio/apps/config.ocio", layer.changes().getFirst().value());
     }
 
@@ -275,5 +277,10 @@ class ConfigurationReadingTest {
 
     private static org.ftracktray.launch.internal.platform.Workstation workstation() {
         return TestWorkstation.with(Map.of("TOOLS", "/tools"));
+    }
+
+    private static List<String> patterns(List<Restriction> restrictions, Subject subject) {
+        return restrictions.stream().filter(restriction -> restriction.subject() == subject)
+                .flatMap(restriction -> restriction.patterns().stream()).toList();
     }
 }

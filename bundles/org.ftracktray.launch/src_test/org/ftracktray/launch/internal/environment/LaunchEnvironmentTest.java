@@ -14,10 +14,11 @@ import java.util.Optional;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
-import org.ftracktray.launch.ApplicationOptions.Restrictions;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
+import org.ftracktray.launch.Restriction;
+import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer.Level;
@@ -94,9 +95,9 @@ class LaunchEnvironmentTest {
     @Test
     void aLayerAppliesOnlyWhereItFits() throws Exception {
         List<EnvironmentLayer> layers = List.of(
-                new EnvironmentLayer(HERE, Level.PROJECT, Restrictions.NONE, List.of("Glass*"), ANY, ANY, add("fits")),
-                new EnvironmentLayer(HERE, Level.PROJECT, Restrictions.NONE, List.of("Winter*"), ANY, ANY, add("no")),
-                new EnvironmentLayer(HERE, Level.PROJECT, Restrictions.NONE, ANY, List.of("nuke_*"), ANY, add("no")),
+                new EnvironmentLayer(HERE, Level.PROJECT, in("Glass*"), ANY, ANY, add("fits")),
+                new EnvironmentLayer(HERE, Level.PROJECT, in("Winter*"), ANY, ANY, add("no")),
+                new EnvironmentLayer(HERE, Level.PROJECT, List.of(), List.of("nuke_*"), ANY, add("no")),
                 layer(Level.TOOL, List.of("mtoa_*"), "tool"), layer(Level.TOOL, List.of("redshift_*"), "no"));
         assertEquals("fits:application:tool", environment(Map.of(), "{}", layers).get("LAYERS"));
     }
@@ -104,13 +105,17 @@ class LaunchEnvironmentTest {
     @Test
     void customAttributesOfTheTaskCanBeReferredTo() throws Exception {
         List<EnvironmentLayer> layers = List
-                .of(new EnvironmentLayer(HERE, Level.STUDIO, Restrictions.NONE, ANY, ANY, ANY,
+                .of(new EnvironmentLayer(HERE, Level.STUDIO, List.of(), ANY, ANY,
                         List.of(new EnvironmentChange(Operation.SET, "FPS", "{task.attribute.fps}", "test:1"))));
         assertEquals("24", environment(Map.of(), "{}", layers).get("FPS"));
     }
 
     private static EnvironmentLayer layer(Level level, List<String> tools, String value) {
-        return new EnvironmentLayer(HERE, level, Restrictions.NONE, ANY, ANY, tools, add(value));
+        return new EnvironmentLayer(HERE, level, List.of(), ANY, tools, add(value));
+    }
+
+    private static List<Restriction> in(String project) {
+        return List.of(new Restriction(Subject.PROJECT, List.of(project), "test:1"));
     }
 
     private static List<EnvironmentChange> add(String value) {
@@ -131,6 +136,7 @@ class LaunchEnvironmentTest {
         Application application = new Application("maya_2024", "launch", "Maya", "2024", Optional.empty(),
                 Optional.empty(), Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test", options);
         return LaunchEnvironment.of(TestWorkstation.with(new HashMap<>(inherited)), TestWorkstation.session(),
-                TestWorkstation.task(), application, layers, "/work", json.readTree(event)).resolve();
+                TestWorkstation.situation(TestWorkstation.task()), application, layers, "/work", json.readTree(event))
+                .resolve();
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.ftracktray.action.WebUser;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
-import org.ftracktray.launch.ApplicationOptions.Restrictions;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.FollowUp;
 import org.ftracktray.launch.FollowUp.StatusRule;
+import org.ftracktray.launch.IdleState;
+import org.ftracktray.launch.IdleState.Answer;
+import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.TestWorkstation;
@@ -36,7 +39,11 @@ class FollowUpsTest {
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final WebUser webUser = (session, success, message) -> messages.add(message);
-    private final FollowUps followUps = new FollowUps(() -> Optional.of(webUser), "ws-042", () -> now,
+    private Optional<Duration> idle = Optional.empty();
+    private final IdleWatch idleWatch = new IdleWatch(() -> idle, () -> Duration.ofMinutes(15), () -> now, e -> {
+        throw new AssertionError(e);
+    });
+    private final FollowUps followUps = new FollowUps(() -> Optional.of(webUser), "ws-042", idleWatch, () -> now,
             (message, cause) -> troubles.add(message));
 
     @Test
@@ -83,12 +90,103 @@ class FollowUpsTest {
     void theTimerGoesOnWhileAnotherApplicationRunsOnTheSameTask() throws Exception {
         Launched first = launched(new FollowUp(List.of(), true));
         Launched second = new Launched("2", first.application(), first.task(), 2, now, first.log(), root,
-                new LaunchState.Running());
+                new LaunchState.Running(), first.order(), first.owner());
         followUps.began(studio.session(), first);
         followUps.began(studio.session(), second);
         followUps.changed(first.in(new LaunchState.Ended(0, now)));
         followUps.idle();
         assertEquals(List.of("create Timer task-1"), studio.changes);
+    }
+
+    @Test
+    void aPauseThatIsNoWorkIsTakenOutAndTheTimerRunsOnFromItsEnd() throws Exception {
+        IdleState.Asking question = comesBackAfterAPause();
+        assertEquals(Instant.parse("2026-01-01T10:05:00Z"), question.since());
+        assertEquals(Optional.of(Instant.parse("2026-01-01T10:30:00Z")), question.back());
+        followUps.answer(Answer.DISCARD);
+        followUps.idle();
+        assertEquals(List.of("create Timer task-1", "create Timelog task-1 300", "delete Timer", "create Timer task-1"),
+                studio.changes);
+        assertTrue(studio.timer.orElseThrow().contains("2026-01-01T10:30:00"), studio.timer.toString());
+        assertEquals(new IdleState.Nothing(), idleWatch.state());
+    }
+
+    @Test
+    void aPauseThatWasWorkChangesNothing() throws Exception {
+        comesBackAfterAPause();
+        followUps.answer(Answer.KEEP);
+        followUps.idle();
+        assertEquals(List.of("create Timer task-1"), studio.changes);
+    }
+
+    @Test
+    void theTimerCanBeStoppedWhereThePauseBegan() throws Exception {
+        comesBackAfterAPause();
+        followUps.answer(Answer.STOP);
+        followUps.answer(Answer.STOP);
+        followUps.idle();
+        assertEquals(List.of("create Timer task-1", "create Timelog task-1 300", "delete Timer"), studio.changes);
+    }
+
+    @Test
+    void aMachineThatSleptIsAPauseToo() throws Exception {
+        followUps.began(studio.session(), launched(new FollowUp(List.of(), true)));
+        now = now.plusSeconds(10);
+        idle = Optional.of(Duration.ZERO);
+        idleWatch.look();
+        now = now.plusSeconds(3600);
+        idleWatch.look();
+        IdleState.Asking asking = (IdleState.Asking) idleWatch.state();
+        assertEquals(Instant.parse("2026-01-01T10:00:10Z"), asking.since());
+        assertEquals(Optional.of(now), asking.back());
+    }
+
+    @Test
+    void anEndWhileTheArtistIsAwayCountsFromWhereThePauseBegan() throws Exception {
+        Launched launched = launched(new FollowUp(List.of(), true));
+        followUps.began(studio.session(), launched);
+        now = now.plusSeconds(1200);
+        idle = Optional.of(Duration.ofMinutes(16));
+        idleWatch.look();
+        now = now.plusSeconds(3600);
+        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.idle();
+        assertEquals(List.of("create Timer task-1", "create Timelog task-1 240", "delete Timer"), studio.changes);
+        assertEquals(new IdleState.Nothing(), idleWatch.state());
+    }
+
+    private IdleState.Asking comesBackAfterAPause() throws Exception {
+        followUps.began(studio.session(), launched(new FollowUp(List.of(), true)));
+        followUps.idle();
+        now = now.plusSeconds(1200);
+        idle = Optional.of(Duration.ofMinutes(15));
+        idleWatch.look();
+        now = now.plusSeconds(630);
+        idle = Optional.of(Duration.ofSeconds(30));
+        idleWatch.look();
+        return (IdleState.Asking) idleWatch.state();
+    }
+
+    @Test
+    void anEndThatWasMissedIsMadeUpForAtItsTime() throws Exception {
+        Launched launched = launched(new FollowUp(List.of(), true));
+        Files.writeString(launched.log(), "out of memory\n");
+        studio.timer = Optional.of("{\"__entity_type__\": \"Timer\", \"id\": \"timer-1\", \"context_id\": \"task-1\","
+                + " \"start\": {\"__type__\": \"datetime\", \"value\": \"2026-01-01T10:00:00\"}}");
+        Instant end = now.plusSeconds(60);
+        now = now.plusSeconds(7200);
+        followUps.resumed(studio.session(), launched.in(new LaunchState.Ended(1, end)));
+        followUps.idle();
+        assertEquals(List.of("create Timelog task-1 60", "delete Timer"), studio.changes);
+        assertTrue(messages.getFirst().contains("out of memory"), messages.getFirst());
+    }
+
+    @Test
+    void whatWasStoppedFromHereIsNoCrash() throws Exception {
+        Launched launched = launched(FollowUp.NONE);
+        followUps.began(studio.session(), launched);
+        followUps.changed(launched.in(new LaunchState.Ended(143, now, true)));
+        assertEquals(List.of(), messages);
     }
 
     @Test
@@ -116,11 +214,11 @@ class FollowUpsTest {
     }
 
     private Launched launched(FollowUp followUp) {
-        ApplicationOptions options = new ApplicationOptions(List.of(), Optional.empty(), Restrictions.NONE,
-                Optional.empty(), followUp, List.of());
+        ApplicationOptions options = ApplicationOptions.NONE.with(Optional.empty(), followUp, List.of());
         Application application = new Application("tool_1", "launch", "Tool", "1", Optional.empty(), Optional.empty(),
                 Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test", options);
         return new Launched("1", application, TestWorkstation.task("tool_1"), 1, now, root.resolve("1.log"), root,
-                new LaunchState.Running());
+                new LaunchState.Running(), new LaunchOrder("tool_1", "task-1"),
+                Optional.of(Launched.Owner.of(studio.session())));
     }
 }

@@ -17,8 +17,10 @@ import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
+import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -42,6 +44,8 @@ class HistoryTest {
         second.restore();
         Launched restored = second.launches().getFirst();
         assertEquals(launched.task(), restored.task());
+        assertEquals(launched.order(), restored.order());
+        assertEquals(launched.owner(), restored.owner());
         assertEquals("Tool 1", restored.application().title());
         assertEquals(new LaunchState.Ended(3, Instant.parse("2026-01-01T11:00:00Z")), restored.state());
         assertEquals(List.of(), troubles);
@@ -112,6 +116,8 @@ class HistoryTest {
         Application application = new Application("tool_1", "launch-tool", "Tool", "1", Optional.of("maya"),
                 Optional.empty(), Path.of("/opt/tool"), List.of("-a"), new Availability.Installed(), "test");
         return new Launched(id, application, TestWorkstation.task("tool_1"), pid, Instant.parse("2026-01-01T10:00:00Z"),
-                Path.of("/logs/1.log"), Path.of("/work"), new LaunchState.Running());
+                Path.of("/logs/1.log"), Path.of("/work"), new LaunchState.Running(),
+                new LaunchOrder("tool_1", List.of("task-1", "task-2"), new WorkFileChoice.Open(Path.of("a.ma"))),
+                Optional.of(Launched.Owner.of(TestWorkstation.session())));
     }
 }

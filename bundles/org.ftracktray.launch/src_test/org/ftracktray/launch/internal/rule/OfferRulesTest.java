@@ -5,17 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
-import org.ftracktray.launch.ApplicationOptions.Restrictions;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.Explanation;
+import org.ftracktray.launch.Explanation.Reason;
+import org.ftracktray.launch.Restriction;
+import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,16 +25,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class OfferRulesTest {
 
-    private static final List<String> ANY = List.of();
+    private static final List<Restriction> ANYBODY = List.of();
+
+    private static final Map<Subject, String> RULES = Map.of(Subject.SITE, "site", Subject.PLATFORM, "platform",
+            Subject.HOST, "host", Subject.USER, "user", Subject.GROUP, "group", Subject.ROLE, "role", Subject.PROJECT,
+            "project name", Subject.ENTITY_TYPE, "entity type", Subject.TASK_TYPE, "task type");
 
     @Test
     void offersWhatTheProjectListsWhateverTheCase() {
-        assertTrue(explain(new Restrictions(ANY, ANY, ANY, ANY, ANY), "MAYA_2024").offered());
+        assertTrue(explain(ANYBODY, "MAYA_2024").offered());
     }
 
     @Test
     void leavesOutWhatTheProjectDoesNotListAndNamesTheProject() {
-        Explanation explanation = explain(new Restrictions(ANY, ANY, ANY, ANY, ANY), "nuke_13");
+        Explanation explanation = explain(ANYBODY, "nuke_13");
         assertEquals("project", explanation.leftOutBy().orElseThrow().rule());
         assertTrue(explanation.leftOutBy().orElseThrow().source().contains("Glass Harbour"));
         assertTrue(explanation.leftOutBy().orElseThrow().remedy().contains("maya_2024"));
@@ -40,7 +46,7 @@ class OfferRulesTest {
 
     @Test
     void saysWhenTheProjectListsNothingAtAll() {
-        Explanation explanation = explain(new Restrictions(ANY, ANY, ANY, ANY, ANY));
+        Explanation explanation = explain(ANYBODY);
         assertTrue(explanation.leftOutBy().orElseThrow().sentence().contains("does not list any applications"));
     }
 
@@ -48,23 +54,46 @@ class OfferRulesTest {
     @CsvSource({"http://127.0.0.1:*,false", "https://*.ftrackapp.com,true", "studio.ftrackapp.com,true",
             "https://studio.ftrackapp.com,true", "https://other.ftrackapp.com,false"})
     void offersOnlyOnTheSitesThatAreNamed(String pattern, boolean offered) {
-        assertEquals(offered, explain(new Restrictions(List.of(pattern), ANY, ANY, ANY, ANY), "maya_2024").offered());
+        assertEquals(offered, explain(only(Subject.SITE, pattern), "maya_2024").offered());
     }
 
     @Test
     void eachRestrictionLeavesOutUnderItsOwnName() {
-        List<String> other = List.of("other");
-        assertEquals("site", rule(new Restrictions(other, ANY, ANY, ANY, ANY)));
-        assertEquals("entity type", rule(new Restrictions(ANY, other, ANY, ANY, ANY)));
-        assertEquals("task type", rule(new Restrictions(ANY, ANY, other, ANY, ANY)));
-        assertEquals("user", rule(new Restrictions(ANY, ANY, ANY, other, ANY)));
-        assertEquals("host", rule(new Restrictions(ANY, ANY, ANY, ANY, other)));
+        for (Subject subject : Subject.values()) {
+            Reason reason = explain(only(subject, "other"), "maya_2024").leftOutBy().orElseThrow();
+            assertEquals(RULES.get(subject), reason.rule());
+            assertEquals("maya.yaml:12, field \"" + subject.field() + "\"", reason.source());
+            assertTrue(reason.sentence().contains("other"), reason.sentence());
+        }
     }
 
     @Test
     void restrictionsThatFitLeaveNothingOut() {
-        assertTrue(explain(new Restrictions(ANY, List.of("task"), List.of("Modeling", "animation"), List.of("an*"),
-                List.of("WS-*")), "maya_2024").offered());
+        List<Restriction> all = List.of(fits(Subject.SITE, "https://studio*"), fits(Subject.PLATFORM, "Linux"),
+                fits(Subject.HOST, "WS-*"), fits(Subject.USER, "an*"), fits(Subject.GROUP, "animators"),
+                fits(Subject.ROLE, "User"), fits(Subject.PROJECT, "glass"), fits(Subject.ENTITY_TYPE, "task"),
+                fits(Subject.TASK_TYPE, "animation"));
+        assertEquals(Optional.empty(), explain(all, "maya_2024").leftOutBy());
+    }
+
+    @Test
+    void severalSelectedTasksAreForApplicationsThatTakeThem() {
+        Situation two = TestWorkstation.situation(TestWorkstation.task("maya_2024"), TestWorkstation.task("maya_2024"));
+        ApplicationOptions one = ApplicationOptions.NONE;
+        assertEquals("selection", OfferRules.explain(application(new Availability.Installed(), one), two).leftOutBy()
+                .orElseThrow().rule());
+        assertTrue(OfferRules.explain(application(new Availability.Installed(), one.takingSeveral(true)), two)
+                .offered());
+    }
+
+    @Test
+    void everySelectedTaskMustFit() {
+        Situation two = TestWorkstation.situation(TestWorkstation.task("maya_2024"), TestWorkstation.task("nuke_13"));
+        assertEquals("project",
+                OfferRules
+                        .explain(application(new Availability.Installed(), ApplicationOptions.NONE.takingSeveral(true)),
+                                two)
+                        .leftOutBy().orElseThrow().rule());
     }
 
     @Test
@@ -77,18 +106,21 @@ class OfferRulesTest {
         assertEquals("Connect it.", explanation.leftOutBy().orElseThrow().remedy());
     }
 
-    private static String rule(Restrictions restrictions) {
-        return explain(restrictions, "maya_2024").leftOutBy().orElseThrow().rule();
+    private static List<Restriction> only(Subject subject, String pattern) {
+        return List.of(fits(subject, pattern));
     }
 
-    private static Explanation explain(Restrictions restrictions, String... projectApplications) {
-        ApplicationOptions options = ApplicationOptions.restrictedTo(restrictions);
+    private static Restriction fits(Subject subject, String pattern) {
+        return new Restriction(subject, List.of("nobody", pattern), "maya.yaml:12");
+    }
+
+    private static Explanation explain(List<Restriction> restrictions, String... projectApplications) {
+        ApplicationOptions options = ApplicationOptions.NONE.restrictedTo(restrictions);
         return OfferRules.explain(application(new Availability.Installed(), options), situation(projectApplications));
     }
 
     private static Situation situation(String... projectApplications) {
-        return new Situation(TestWorkstation.task(projectApplications), URI.create("https://studio.ftrackapp.com"),
-                "anna", "ws-042");
+        return TestWorkstation.situation(TestWorkstation.task(projectApplications));
     }
 
     private static Application application(Availability availability, ApplicationOptions options) {

@@ -23,7 +23,8 @@ class DiskSearchTest {
     @TempDir
     Path root;
 
-    private final DiskSearch search = new DiskSearch(Platform.current(Map.of()), 1000, () -> false);
+    private final DiskSearch search = new DiskSearch(Platform.current(Map.of()), 1000,
+            SearchProgress.unobserved(() -> false));
 
     @Test
     void findsEachVersionBelowAPrefixOfAnyDepth() throws IOException {
@@ -74,7 +75,7 @@ class DiskSearchTest {
         for (int i = 0; i < 30; i++) {
             program("p" + i);
         }
-        DiskSearch small = new DiskSearch(Platform.current(Map.of()), 20, () -> false);
+        DiskSearch small = new DiskSearch(Platform.current(Map.of()), 20, SearchProgress.unobserved(() -> false));
         small.find(path(root.toString(), List.of(), "p\\d+"));
         assertTrue(small.gaveUp());
         search.find(path(root.toString(), List.of(), "p\\d+"));
@@ -84,7 +85,7 @@ class DiskSearchTest {
     @Test
     void endsEarlyWhenItIsCancelled() throws IOException {
         program("p1");
-        assertEquals(List.of(), new DiskSearch(Platform.current(Map.of()), 20, () -> true)
+        assertEquals(List.of(), new DiskSearch(Platform.current(Map.of()), 20, SearchProgress.unobserved(() -> true))
                 .find(path(root.toString(), List.of(), "p\\d+")));
     }
 

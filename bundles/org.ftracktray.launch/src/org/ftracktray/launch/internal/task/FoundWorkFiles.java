@@ -5,31 +5,48 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the work file with the highest version by the pattern of its name. */
-public final class LastWorkFile {
+import org.ftracktray.launch.WorkFile;
+
+/** Finds the work files of a task by the pattern of their names. */
+public final class FoundWorkFiles {
 
     private static final Pattern REFERENCE = Pattern.compile("\\{([^{}]+)\\}");
     private static final String VERSION = "version";
 
-    private LastWorkFile() {}
+    /** Highest number first; of equal ones, as 1 and 001, the later in the alphabet. */
+    private static final Comparator<WorkFile> NEWEST_FIRST = Comparator
+            .comparing((WorkFile file) -> new BigInteger("0" + file.version()))
+            .thenComparing(WorkFile::path).reversed();
 
-    /** The file; empty when there is none or the folder cannot be read. */
-    public static Optional<Path> in(Path folder, String namePattern, Map<String, String> facts) {
+    private FoundWorkFiles() {}
+
+    /** The files, the newest version first; none when the folder cannot be read. */
+    public static List<WorkFile> in(Path folder, String namePattern, Map<String, String> facts) {
         Pattern pattern = compile(namePattern, facts);
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> pattern.matcher(file.getFileName().toString()).matches())
-                    .max(Comparator.comparing((Path file) -> version(pattern, file)).thenComparing(Path::getFileName));
+            return files.filter(Files::isRegularFile).flatMap(file -> workFile(pattern, file).stream())
+                    .sorted(NEWEST_FIRST).toList();
         } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    private static Optional<WorkFile> workFile(Pattern pattern, Path file) {
+        Matcher matcher = pattern.matcher(file.getFileName().toString());
+        if (!matcher.matches()) {
             return Optional.empty();
         }
+        String version = matcher.groupCount() > 0 ? matcher.group(1) : "";
+        return Optional.of(new WorkFile(file, version, Instant.ofEpochMilli(file.toFile().lastModified())));
     }
 
     private static Pattern compile(String namePattern, Map<String, String> facts) {
@@ -49,10 +66,5 @@ public final class LastWorkFile {
             }
         }
         return Pattern.compile(expression.append(Pattern.quote(namePattern.substring(end))).toString());
-    }
-
-    private static BigInteger version(Pattern pattern, Path file) {
-        Matcher matcher = pattern.matcher(file.getFileName().toString());
-        return matcher.matches() && matcher.groupCount() > 0 ? new BigInteger(matcher.group(1)) : BigInteger.ZERO;
     }
 }

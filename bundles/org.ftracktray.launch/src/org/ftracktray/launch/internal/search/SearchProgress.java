@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.search;
+
+import java.util.function.BooleanSupplier;
+
+/** How far a search is, told while it goes on, and whether it is to end. Used by the one thread that searches. */
+public final class SearchProgress {
+
+    private final BooleanSupplier cancelled;
+    private final Runnable changed;
+    private String place = "";
+    private long seen;
+    private int found;
+
+    /**
+     * @param changed
+     *            called after every step, which may be a hundred thousand times a second
+     */
+    public SearchProgress(BooleanSupplier cancelled, Runnable changed) {
+        this.cancelled = cancelled;
+        this.changed = changed;
+    }
+
+    /** For those who do not want to know. */
+    public static SearchProgress unobserved(BooleanSupplier cancelled) {
+        return new SearchProgress(cancelled, () -> {});
+    }
+
+    public boolean cancelled() {
+        return cancelled.getAsBoolean();
+    }
+
+    void entered(String folder) {
+        place = folder;
+        changed.run();
+    }
+
+    void sawAName() {
+        seen++;
+        changed.run();
+    }
+
+    void foundPrograms(int more) {
+        found += more;
+        changed.run();
+    }
+
+    /** The folder that is being searched. */
+    public String place() {
+        return place;
+    }
+
+    /** How many names were looked at. */
+    public long seen() {
+        return seen;
+    }
+
+    /** How many programs were found. */
+    public int found() {
+        return found;
+    }
+}

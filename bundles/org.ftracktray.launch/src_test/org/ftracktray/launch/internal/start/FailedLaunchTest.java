@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.ftracktray.client.Problem;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.Launcher;
+import org.junit.jupiter.api.Test;
+
+class FailedLaunchTest extends RealLaunches {
+
+    @Test
+    void saysThatTheApplicationEndedAtOnceAndWhatItPrintedLast() throws Exception {
+        Problem problem = failed(launch(script("echo loading; echo 'libGL.so.1: not found' >&2; exit 127")));
+        assertTrue(problem.what().startsWith("Tool 1 ended at once with exit code 127"), problem.what());
+        assertTrue(problem.cause().contains("loading | libGL.so.1: not found"), problem.cause());
+        assertEquals(List.of(), history.launches());
+    }
+
+    @Test
+    void saysThatTheProgramDoesNotExist() {
+        assertTrue(failed(launch(root.resolve("missing"))).what().contains("does not exist"));
+    }
+
+    @Test
+    void saysThatTheProgramMayNotBeExecuted() throws Exception {
+        Path file = script("exit 0");
+        file.toFile().setExecutable(false, false);
+        assertTrue(failed(launch(file)).what().contains("may not be executed"));
+    }
+
+    @Test
+    void saysThatTheFileIsNotAProgram() throws Exception {
+        Path file = Files.write(root.resolve("picture"), new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
+        file.toFile().setExecutable(true);
+        assertTrue(failed(launch(file)).what().contains("is not a program"));
+        assertTrue(failed(launch(root)).what().contains("is a folder"));
+    }
+
+    @Test
+    void saysThatAScriptsInterpreterIsMissing() throws Exception {
+        Path file = Files.writeString(root.resolve("script"), "#!/opt/python9/bin/python\nprint(1)\n");
+        file.toFile().setExecutable(true);
+        assertTrue(failed(launch(file)).cause().contains("/opt/python9/bin/python"));
+    }
+
+    @Test
+    void saysThatTheWorkFolderCannotBeCreated() throws Exception {
+        Files.writeString(root.resolve("work"), "a file in the way");
+        assertTrue(failed(launch(script("sleep 60"))).what().contains("work folder"));
+    }
+
+    @Test
+    void whatALauncherRefusesIsTold() throws Exception {
+        Launcher launcher = new Launcher() {
+            @Override
+            public List<Application> applications() {
+                return List.of();
+            }
+
+            @Override
+            public LaunchCommand prepare(LaunchCommand command) throws IOException {
+                throw new IOException("No licence is free.");
+            }
+        };
+        assertTrue(
+                failed(launch(entry(script("exit 0"), Optional.of(launcher)))).cause().contains("No licence is free"));
+    }
+}

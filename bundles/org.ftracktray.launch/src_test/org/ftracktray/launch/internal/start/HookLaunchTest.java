@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.launch.HookProgram;
+import org.ftracktray.launch.HookProgram.Moment;
+import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchHook;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.internal.TestWorkstation;
+import org.junit.jupiter.api.Test;
+
+class HookLaunchTest extends RealLaunches {
+
+    @Test
+    void aHookProgramChangesTheEnvironmentAndGetsNoKey() throws Exception {
+        Path seen = root.resolve("seen.json");
+        Path hook = script("hook.sh",
+                "cat > '" + seen + "'; echo '{\"environment\": {\"LICENCE\": \"floating\", \"FTRACK_TASK\": null}}'");
+        options = with(Optional.empty(),
+                List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofSeconds(20))));
+        Launched launched = started(launch(script("echo \"$LICENCE $FTRACK_TASK.\"; exec sleep 60")));
+        assertEquals(List.of("floating ."), LaunchLog.lastLines(launched.log(), 5));
+        assertTrue(Files.readString(seen).contains("\"animation\""));
+        assertFalse(Files.readString(seen).contains(TestWorkstation.KEY));
+    }
+
+    @Test
+    void aHookProgramCanEndTheLaunch() throws Exception {
+        Path hook = script("hook.sh", "echo '{\"abort\": \"All licences are taken.\"}'");
+        options = with(Optional.empty(),
+                List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofSeconds(20))));
+        assertEquals("All licences are taken.", failed(launch(script("exit 0"))).what());
+        assertEquals(List.of(), history.launches());
+    }
+
+    @Test
+    void aHookProgramThatHangsIsEndedAfterItsTimeLimit() throws Exception {
+        Path hook = script("hook.sh", "exec sleep 60");
+        options = with(Optional.empty(),
+                List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofMillis(100))));
+        assertTrue(failed(launch(script("exit 0"))).cause().contains("took longer"));
+    }
+
+    @Test
+    void hooksOfBundlesRunInTheirOrderBeforeAndAfter() throws Exception {
+        CompletableFuture<Launched> after = new CompletableFuture<>();
+        hooks.add(new LaunchHook() {
+            @Override
+            public LaunchCommand before(LaunchCommand command) {
+                return command.withCommand(List.of(command.command().getFirst(), "first"));
+            }
+        });
+        hooks.add(new LaunchHook() {
+            @Override
+            public LaunchCommand before(LaunchCommand command) {
+                return command.withCommand(
+                        List.of(command.command().getFirst(), command.command().getLast() + " second"));
+            }
+
+            @Override
+            public void after(Launched launched) {
+                after.complete(launched);
+            }
+        });
+        Launched launched = started(launch(script("echo \"$1\"; exec sleep 60")));
+        assertEquals(List.of("first second"), LaunchLog.lastLines(launched.log(), 5));
+        assertEquals(launched, after.get(20, TimeUnit.SECONDS));
+    }
+}

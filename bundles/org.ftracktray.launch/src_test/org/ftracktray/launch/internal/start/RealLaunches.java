@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.start;
+
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.client.Problem;
+import org.ftracktray.client.Registration;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.Availability;
+import org.ftracktray.launch.FollowUp;
+import org.ftracktray.launch.HookProgram;
+import org.ftracktray.launch.LaunchHook;
+import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.Launcher;
+import org.ftracktray.launch.WorkFileChoice;
+import org.ftracktray.launch.WorkFiles;
+import org.ftracktray.launch.internal.TestWorkstation;
+import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
+import org.ftracktray.launch.internal.followup.FollowUps;
+import org.ftracktray.launch.internal.followup.IdleWatch;
+import org.ftracktray.launch.internal.history.History;
+import org.ftracktray.launch.internal.platform.Workstation;
+import org.ftracktray.launch.internal.search.ApplicationVersion;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Launches real processes and ends them with the test. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+abstract class RealLaunches {
+
+    @TempDir
+    Path root;
+
+    final List<LaunchHook> hooks = new ArrayList<>();
+    final List<String> troubles = new CopyOnWriteArrayList<>();
+    final ObjectNode eventData = JsonNodeFactory.instance.objectNode();
+    WorkFileChoice file = new WorkFileChoice.Last();
+    ApplicationOptions options = ApplicationOptions.NONE;
+    History history;
+    Launching launching;
+
+    @BeforeEach
+    void open() {
+        Workstation workstation = TestWorkstation.with(System.getenv());
+        history = new History(root.resolve("data/launches.json"), (message, cause) -> {
+            throw new AssertionError(message, cause);
+        }, Duration.ofMillis(200));
+        launching = new Launching(workstation, () -> root.resolve("work"), root.resolve("logs"),
+                new ProcessStart(workstation.platform(), Duration.ofMillis(300)), history,
+                new Hooks(() -> hooks, (message, cause) -> troubles.add(message)),
+                new FollowUps(Optional::empty, "ws-042",
+                        new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
+                        InstantSource.system(), (message, cause) -> troubles.add(message)));
+    }
+
+    /** Waits for the end of what was started. */
+    Launched ended(Launched launched) throws Exception {
+        CompletableFuture<Launched> end = new CompletableFuture<>();
+        try (Registration listening = history.onChange(changed -> {
+            if (changed.id().equals(launched.id())) {
+                end.complete(changed);
+            }
+        })) {
+            history.find(launched.id()).filter(now -> !(now.state() instanceof LaunchState.Running))
+                    .ifPresent(end::complete);
+            return end.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    /** The folder of the test can only be deleted when the history has written the last end into it. */
+    @AfterEach
+    void endWhatStillRuns() throws Exception {
+        for (Launched launched : history.launches()) {
+            if (launched.state() instanceof LaunchState.Running) {
+                history.stopNow(launched.id());
+                ended(launched);
+            }
+        }
+    }
+
+    LaunchResult launch(Path program) {
+        return launch(entry(program, Optional.empty()));
+    }
+
+    LaunchResult launch(CatalogueEntry entry) {
+        return launching.launch(new LaunchRequest(TestWorkstation.session(), entry, List.of(),
+                TestWorkstation.situation(TestWorkstation.task("tool_1")),
+                new LaunchOrder("tool_1", "task-1").with(file), eventData));
+    }
+
+    CatalogueEntry entry(Path program, Optional<Launcher> launcher) {
+        Application application = new Application("tool_1", "launch-tool", "Tool", "1", Optional.empty(),
+                Optional.empty(), program, List.of(), new Availability.Installed(), "test", options);
+        return new CatalogueEntry(application, ApplicationVersion.NONE, launcher);
+    }
+
+    static ApplicationOptions with(Optional<WorkFiles> workFiles, List<HookProgram> hooks) {
+        return ApplicationOptions.NONE.with(workFiles, FollowUp.NONE, hooks);
+    }
+
+    static Launched started(LaunchResult result) {
+        return assertInstanceOf(LaunchResult.Started.class, result).launched();
+    }
+
+    static Problem failed(LaunchResult result) {
+        return assertInstanceOf(LaunchResult.Failed.class, result).problem();
+    }
+
+    Path script(String body) throws IOException {
+        return script("tool.sh", body);
+    }
+
+    Path script(String name, String body) throws IOException {
+        Path file = root.resolve(name);
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return file;
+    }
+}
