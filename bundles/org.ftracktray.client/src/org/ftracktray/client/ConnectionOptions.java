@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param connectTimeout limit for making a connection
  * @param requestTimeout limit for a whole request, from connecting to the last byte of the answer
- * @param proxy empty for the system's default selector
+ * @param proxy HTTP and SOCKS 5 proxies are understood; empty for the system's default selector
  * @param proxyAuthenticator asked when a proxy wants a user name and password
  * @param extraAuthorities certificate authorities trusted in addition to the Java runtime's own
  * @param userAgent value of the {@code User-Agent} header
@@ -27,7 +27,9 @@ public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout
         Objects.requireNonNull(proxy);
         Objects.requireNonNull(proxyAuthenticator);
         extraAuthorities = List.copyOf(extraAuthorities);
-        Objects.requireNonNull(userAgent);
+        if (!HeaderText.isSafe(userAgent)) {
+            throw new IllegalArgumentException("Not a name to be sent as User-Agent: " + userAgent);
+        }
     }
 
     /** 10 s to connect, 60 s per request, the system's proxy, the runtime's certificate authorities. */
@@ -50,10 +52,8 @@ public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout
     }
 
     /**
-     * Asked for proxies only; credentials for the site itself are never requested through it. For {@code https} sites the JDK
-     * must allow Basic authentication of tunnels: this client sets the system property
-     * {@code jdk.http.auth.tunneling.disabledSchemes} to nothing unless it is set. A program that makes an HTTP client before
-     * its first session sets the property itself, at its start.
+     * Asked for proxies only, once per connection and only when the proxy wants to know: Basic authentication of HTTP proxies,
+     * user name and password of SOCKS 5 proxies. Credentials for the site itself are never requested through it.
      */
     public ConnectionOptions withProxyAuthenticator(Authenticator authenticator) {
         return new ConnectionOptions(connectTimeout, requestTimeout, proxy, Optional.of(authenticator),

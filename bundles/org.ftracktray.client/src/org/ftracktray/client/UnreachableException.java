@@ -15,8 +15,10 @@ public final class UnreachableException extends FtrackException {
         TIMED_OUT,
         /** No trusted TLS connection could be made. */
         TLS,
-        /** The proxy refused or asked for a sign-in. */
+        /** The proxy refused the connection. */
         PROXY,
+        /** The proxy wants a user name and password, and not those that it got. */
+        PROXY_PASSWORD,
         /** The caller cancelled the request. */
         INTERRUPTED,
         /** Anything else, such as a connection that broke in the middle. */
@@ -56,8 +58,11 @@ public final class UnreachableException extends FtrackException {
                     "Check the computer's date; if your studio uses its own certificates or inspects traffic, "
                             + "ask your administrator for the certificate authority to add.");
             case PROXY -> new Problem("The proxy did not let the request to " + place + " through.",
-                    "It refused the connection or asks for a user name and password.",
+                    cause == null ? "It refused the connection." : "It refused the connection" + detail(cause) + ".",
                     "Check the proxy settings, or ask your administrator.");
+            case PROXY_PASSWORD -> new Problem("The proxy wants a user name and password to reach " + place + ".",
+                    "None is set, or the proxy did not accept the one that is set.",
+                    "Check the user name and password in the proxy settings, or ask your administrator.");
             case INTERRUPTED -> new Problem("The request to " + place + " was cancelled.", "", "");
             case OTHER -> new Problem("The connection to " + place + " failed.",
                     "The network reported" + (cause == null ? " no detail" : detail(cause)) + ".",

@@ -23,9 +23,5 @@
  * <p>What fails, fails with one of the kinds of {@link org.ftracktray.client.FtrackException}, each of which knows the sentences
  * to show to a person. A session blocks its caller and is made for virtual threads; a hub never blocks, runs each handler on
  * a virtual thread of its own, and reconnects for ever. Credentials travel in headers, never in addresses.
- *
- * <p>A proxy that wants a password for {@code https} sites needs the Java property
- * {@code jdk.http.auth.tunneling.disabledSchemes} set to nothing when the program starts, because the JDK does not send
- * passwords to such proxies otherwise.
  */
 package org.ftracktray.client;

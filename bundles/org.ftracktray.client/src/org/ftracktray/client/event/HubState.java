@@ -25,7 +25,13 @@ public sealed interface HubState {
      */
     record Waiting(Instant until, int attempt, FtrackException reason) implements HubState {}
 
-    /** The site refuses these credentials. Only {@link EventHub#reconnectNow()} leads out of this. */
+    /**
+     * The site refuses these credentials, or a proxy wants another user name and password. Neither is asked again before
+     * {@link EventHub#reconnectNow()}; the proxy also when the machine wakes up, because it may be in another network then.
+     *
+     * @param reason a {@link org.ftracktray.client.CredentialsRefusedException}, or an
+     *        {@link org.ftracktray.client.UnreachableException} that tells of the proxy's password
+     */
     record Refused(FtrackException reason) implements HubState {}
 
     /** Ended for good. */

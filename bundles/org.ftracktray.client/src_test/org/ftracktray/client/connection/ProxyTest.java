@@ -40,7 +40,7 @@ class ProxyTest {
     private ScriptedServer site;
     private ScriptedServer proxy;
     private final List<String> tunnels = new CopyOnWriteArrayList<>();
-    private String wanted = "";
+    private volatile String wanted = "";
 
     @BeforeEach
     void start() throws Exception {
@@ -124,16 +124,68 @@ class ProxyTest {
     }
 
     @Test
-    void aProxyThatAsksInVainIsReportedAsSuch() throws Exception {
+    void aProxyThatRefusesThePasswordIsAskedOnceByEachAndNotAgain() throws Exception {
         wanted = "Basic somebody else";
-        var options = options();
+        var options = options().withProxyAuthenticator(password());
         try (var session = Session.open(SITE, ANNA, options);
                 var hub = EventHub.create(SITE, ANNA, HubOptions.defaults().withConnection(options))) {
-            assertEquals(UnreachableException.Reason.PROXY, reason(session));
+            assertEquals(UnreachableException.Reason.PROXY_PASSWORD, reason(session));
+            assertEquals(1, passwordsTried());
             hub.connect();
-            Eventually.become("reported", () -> hub.state() instanceof HubState.Waiting waiting
-                    && waiting.reason() instanceof UnreachableException unreachable
-                    && unreachable.reason() == UnreachableException.Reason.PROXY);
+            Eventually.become("refused", () -> hub.state() instanceof HubState.Refused refused
+                    && refused.reason() instanceof UnreachableException unreachable
+                    && unreachable.reason() == UnreachableException.Reason.PROXY_PASSWORD);
+            assertEquals(2, passwordsTried());
+            wanted = "Basic dXNlcjpwYXNz";
+            hub.reconnectNow();
+            Eventually.become("connected", () -> hub.state() instanceof HubState.Connected);
+        }
+    }
+
+    private long passwordsTried() {
+        return proxy.requests().stream().filter(request -> request.headers().containsKey("Proxy-Authorization"))
+                .count();
+    }
+
+    @Test
+    void aPasswordThatTheProxyAcceptedIsSentAtOnceNextTime() throws Exception {
+        wanted = "Basic dXNlcjpwYXNz";
+        try (var session = Session.open(SITE, ANNA, options().withProxyAuthenticator(password()))) {
+            session.serverInformation();
+            session.serverInformation();
+            assertEquals(3, proxy.requests().size());
+        }
+    }
+
+    @Test
+    void aProxyThatOffersSeveralWaysToSignInGetsThePassword() throws Exception {
+        proxy.on("http://studio.invalid/api", peer -> {
+            if (peer.header("Proxy-Authorization").isEmpty()) {
+                peer.answer(407, "text/html", "", "Proxy-Authenticate: Negotiate",
+                        "Proxy-Authenticate: Basic realm=\"studio\"", "Proxy-Authenticate: NTLM");
+            } else {
+                peer.answer(200, "application/json", "[{\"version\":\"x\"}]");
+            }
+        });
+        try (var session = Session.open(SITE, ANNA, options().withProxyAuthenticator(password()))) {
+            assertEquals("x", session.serverInformation().version());
+        }
+    }
+
+    @Test
+    void aProxyThatWantsAPasswordNobodyKnowsIsReportedAsSuch() throws Exception {
+        wanted = "Basic somebody else";
+        try (var session = Session.open(SITE, ANNA, options())) {
+            assertEquals(UnreachableException.Reason.PROXY_PASSWORD, reason(session));
+        }
+    }
+
+    @Test
+    void aProxyThatIsAwayIsNotTakenForTheSite() throws Exception {
+        var options = options();
+        proxy.close();
+        try (var session = Session.open(SITE, ANNA, options)) {
+            assertEquals(UnreachableException.Reason.PROXY, reason(session));
         }
     }
 

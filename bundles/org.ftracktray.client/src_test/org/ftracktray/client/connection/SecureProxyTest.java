@@ -118,11 +118,11 @@ class SecureProxyTest {
         try (var session = Session.open(SITE, ANNA, known);
                 var hub = EventHub.create(SITE, ANNA, HubOptions.defaults().withConnection(known))) {
             var error = assertThrows(UnreachableException.class, session::serverInformation);
-            assertEquals(UnreachableException.Reason.PROXY, error.reason());
+            assertEquals(UnreachableException.Reason.PROXY_PASSWORD, error.reason());
             hub.connect();
-            Eventually.become("reported", () -> hub.state() instanceof HubState.Waiting waiting
-                    && waiting.reason() instanceof UnreachableException unreachable
-                    && unreachable.reason() == UnreachableException.Reason.PROXY);
+            Eventually.become("refused", () -> hub.state() instanceof HubState.Refused refused
+                    && refused.reason() instanceof UnreachableException unreachable
+                    && unreachable.reason() == UnreachableException.Reason.PROXY_PASSWORD);
         }
         assertTrue(site.requests().isEmpty());
     }

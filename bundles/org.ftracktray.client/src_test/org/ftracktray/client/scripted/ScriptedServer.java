@@ -27,6 +27,7 @@ public final class ScriptedServer implements AutoCloseable {
     public record Request(String method, String path, Map<String, String> headers, String body) {}
 
     private final ServerSocket listener;
+    private final Thread acceptor;
     private final Map<String, Deque<Script>> scripts = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Set<Peer> peers = ConcurrentHashMap.newKeySet();
@@ -39,13 +40,13 @@ public final class ScriptedServer implements AutoCloseable {
         listener = new ServerSocket();
         listener.setReuseAddress(true);
         listener.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
-        Thread.ofVirtual().start(this::accept);
+        acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     /** On a socket of the test's own making, such as one with TLS. */
     public ScriptedServer(ServerSocket bound) {
         listener = bound;
-        Thread.ofVirtual().start(this::accept);
+        acceptor = Thread.ofVirtual().start(this::accept);
     }
 
     public int port() {
@@ -113,9 +114,15 @@ public final class ScriptedServer implements AutoCloseable {
         }
     }
 
+    /** Nobody can connect any more when this returns. */
     @Override
     public void close() throws IOException {
         listener.close();
+        try {
+            acceptor.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         cutAll();
     }
 }

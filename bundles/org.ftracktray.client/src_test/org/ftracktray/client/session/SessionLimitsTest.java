@@ -12,7 +12,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +70,7 @@ class SessionLimitsTest {
             try (var session = Session.open(site, ANNA, options)) {
                 var error = assertThrows(UnreachableException.class, () -> session.query("Task"));
                 assertEquals(Reason.TIMED_OUT, error.reason());
-                assertInstanceOf(HttpConnectTimeoutException.class, error.getCause());
+                assertInstanceOf(SocketTimeoutException.class, error.getCause());
             }
         } finally {
             for (var socket : queue) {

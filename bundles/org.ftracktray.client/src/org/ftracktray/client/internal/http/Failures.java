@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.http;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -15,11 +12,13 @@ import java.util.concurrent.TimeoutException;
 
 import javax.net.ssl.SSLException;
 
+import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.UnreachableException.Reason;
+import org.ftracktray.client.internal.network.ProxyRefusedException;
 
-/** From the errors of {@code java.net.http} to this client's own. */
+/** From the errors of the JDK to this client's own. */
 public final class Failures {
     private Failures() {}
 
@@ -35,15 +34,13 @@ public final class Failures {
     private static Reason reason(Throwable error) {
         for (var cause = error; cause != null; cause = cause.getCause()) {
             var reason = switch (cause) {
-                case UnresolvedAddressException e -> Reason.NAME_NOT_FOUND;
                 case UnknownHostException e -> Reason.NAME_NOT_FOUND;
-                case HttpTimeoutException e -> Reason.TIMED_OUT;
                 case SocketTimeoutException e -> Reason.TIMED_OUT;
                 case TimeoutException e -> Reason.TIMED_OUT;
                 case SSLException e -> Reason.TLS;
                 case InterruptedException e -> Reason.INTERRUPTED;
                 case CancellationException e -> Reason.INTERRUPTED;
-                case IOException e when speaksOfProxy(e) -> Reason.PROXY;
+                case ProxyRefusedException e -> e.wantsPassword() ? Reason.PROXY_PASSWORD : Reason.PROXY;
                 default -> null;
             };
             if (reason != null) {
@@ -54,6 +51,12 @@ public final class Failures {
         return refused == null ? Reason.OTHER : Reason.REFUSED;
     }
 
+    /** Whether it is pointless to try again before a person changed something. */
+    public static boolean needsAPerson(FtrackException error) {
+        return error instanceof CredentialsRefusedException
+                || error instanceof UnreachableException unreachable && unreachable.reason() == Reason.PROXY_PASSWORD;
+    }
+
     /** The first error of a kind in a chain of causes, null if there is none. */
     public static <T extends Throwable> T find(Class<T> kind, Throwable error) {
         for (var cause = error; cause != null; cause = cause.getCause()) {
@@ -62,14 +65,5 @@ public final class Failures {
             }
         }
         return null;
-    }
-
-    /**
-     * The JDK has no type of its own for a proxy that refuses a tunnel, nor for one that keeps asking for a password; only
-     * proxies are ever told one.
-     */
-    private static boolean speaksOfProxy(IOException error) {
-        var text = String.valueOf(error.getMessage()).toLowerCase();
-        return text.contains("proxy") || text.contains("tunnel") || text.contains("authentication attempts");
     }
 }

@@ -2,10 +2,9 @@
 package org.ftracktray.client.internal.http;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.FtrackException;
@@ -28,27 +27,24 @@ public final class SiteProbe {
     private SiteProbe() {}
 
     public static SiteCheck check(URI site, ConnectionOptions options) {
-        var client = Connections.open(options);
-        try {
-            return follow(client, site, options);
+        try (var requests = new Requests(options)) {
+            return follow(requests, site, options);
         } catch (FtrackException e) {
             return new SiteCheck.Failed(e);
-        } finally {
-            client.shutdownNow();
         }
     }
 
-    private static SiteCheck follow(HttpClient client, URI site, ConnectionOptions options) {
+    private static SiteCheck follow(Requests requests, URI site, ConnectionOptions options) {
         var deadline = Instant.now().plus(LIMIT);
         var address = site.resolve("/");
         for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
-            var request = HttpRequest.newBuilder(address).header("User-Agent", options.userAgent()).build();
+            var request = Request.get(address, Map.of("User-Agent", options.userAgent()));
             var limit = Duration.between(Instant.now(), deadline);
             if (!limit.isPositive()) {
                 throw new UnreachableException(UnreachableException.Reason.TIMED_OUT, address, null);
             }
             var asked = Instant.now();
-            var answer = Exchange.run(client, request, limit, LARGEST_PAGE);
+            var answer = requests.run(request, limit, LARGEST_PAGE);
             var version = answer.header("FTRACK_VERSION").strip();
             if (answer.status() == 200 && !version.isEmpty()) {
                 return new SiteCheck.Ok(SiteAddress.normalise(address.toString()), version,
@@ -64,7 +60,7 @@ public final class SiteProbe {
 
     private static FtrackException failure(URI address, Exchange answer) {
         if (answer.status() == 407) {
-            return new UnreachableException(UnreachableException.Reason.PROXY, address, null);
+            return new UnreachableException(UnreachableException.Reason.PROXY_PASSWORD, address, null);
         }
         if (answer.status() >= 500 || answer.status() == 429) {
             return new ServerErrorException(answer.status(), "", "", RetryAfter.of(answer));

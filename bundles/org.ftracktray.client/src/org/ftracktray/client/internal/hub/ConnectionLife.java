@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.hub;
 
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.event.HubOptions;
@@ -21,8 +19,8 @@ import org.ftracktray.client.internal.http.Failures;
 import org.ftracktray.client.wire.Packet;
 
 /**
- * The state machine of a hub's connection. Everything here runs on the one thread of {@code loop}, except the receiver's
- * methods, which hand over to it. A connection belongs to a {@code turn}; what an earlier turn still reports is ignored.
+ * The state machine of a hub's connection. Everything here runs on the one thread of {@code loop}. A connection belongs to a
+ * {@code turn}; what an earlier turn still reports is ignored.
  */
 final class ConnectionLife {
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(5);
@@ -92,8 +90,16 @@ final class ConnectionLife {
         }
     }
 
-    /** The network or the machine may have been away. */
-    void hurry() {
+    /** The machine slept. It may be in another network now, with another proxy. */
+    void awake() {
+        if (state instanceof HubState.Refused refused && refused.reason() instanceof UnreachableException) {
+            reconnectNow();
+        } else {
+            hurry();
+        }
+    }
+
+    private void hurry() {
         if (state instanceof HubState.Waiting) {
             attempt(1);
         } else if (state instanceof HubState.Connected) {
@@ -117,17 +123,18 @@ final class ConnectionLife {
         cancelTimer();
         become(new HubState.Connecting(number));
         pulse = new Pulse(options.silenceLimit(), System.nanoTime());
-        connector.open(new Reception(mine, pulse), patience(number)).whenCompleteAsync((opened, error) -> {
-            if (mine != turn) {
-                if (opened != null) {
-                    opened.line().abort();
-                }
-            } else if (error != null) {
-                ended(mine, Failures.of(error, site));
-            } else {
-                awaitWelcome(mine, opened);
-            }
-        }, loop);
+        connector.open(new Reception(this, mine, pulse, traffic, loop), patience(number))
+                .whenCompleteAsync((opened, error) -> {
+                    if (mine != turn) {
+                        if (opened != null) {
+                            opened.line().abort();
+                        }
+                    } else if (error != null) {
+                        ended(mine, error);
+                    } else {
+                        awaitWelcome(mine, opened);
+                    }
+                }, loop);
     }
 
     /** Short at first, because a server that hangs now may answer the next attempt. */
@@ -149,7 +156,7 @@ final class ConnectionLife {
         }
     }
 
-    private void welcomed(int mine, Line opened) {
+    void welcomed(int mine, Line opened) {
         if (mine != turn || state instanceof HubState.Connected) {
             return;
         }
@@ -161,7 +168,7 @@ final class ConnectionLife {
         }
     }
 
-    private void watch(int mine) {
+    void watch(int mine) {
         if (mine != turn || !(state instanceof HubState.Connected)) {
             return;
         }
@@ -179,13 +186,17 @@ final class ConnectionLife {
                 new TimeoutException("Nothing was heard for " + limit + "."));
     }
 
+    void ended(int mine, Throwable error) {
+        ended(mine, Failures.of(error, site));
+    }
+
     private void ended(int mine, FtrackException reason) {
         if (mine != turn) {
             return;
         }
         release();
         traffic.lost(reason);
-        if (reason instanceof CredentialsRefusedException) {
+        if (Failures.needsAPerson(reason)) {
             traffic.refused(reason);
             become(new HubState.Refused(reason));
         } else if (state instanceof HubState.Connecting connecting) {
@@ -234,63 +245,6 @@ final class ConnectionLife {
         if (timer != null) {
             timer.cancel(false);
             timer = null;
-        }
-    }
-
-    /** Receives for one turn, on the socket's thread. */
-    private final class Reception implements Line.Receiver {
-        private final int mine;
-        private final Pulse pulse;
-
-        Reception(int mine, Pulse pulse) {
-            this.mine = mine;
-            this.pulse = pulse;
-        }
-
-        @Override
-        public void sign() {
-            pulse.sign(System.nanoTime());
-        }
-
-        @Override
-        public void packet(Line from, Packet packet) {
-            switch (packet.type()) {
-                case HEARTBEAT -> {
-                    from.send(Packet.heartbeat());
-                    if (pulse.beat(System.nanoTime())) {
-                        loop.execute(() -> watch(mine));
-                    }
-                }
-                case CONNECT -> loop.execute(() -> welcomed(mine, from));
-                case DISCONNECT -> ended(from, new IOException("The server ended the connection."));
-                case ERROR -> error(from, packet.data());
-                default -> {
-                    packet.id().ifPresent(number -> acknowledge(from, packet.type(), number));
-                    traffic.packet(packet);
-                }
-            }
-        }
-
-        private void acknowledge(Line from, Packet.Type type, int number) {
-            if (type == Packet.Type.EVENT) {
-                from.send(Packet.ack(number, ""));
-            }
-        }
-
-        /** Reason 2 is "unauthorized"; the others (transport, not handshaken) are mended by connecting anew. */
-        private void error(Line from, String reasonAndAdvice) {
-            if (reasonAndAdvice.startsWith("2")) {
-                from.abort();
-                loop.execute(() -> ConnectionLife.this.ended(mine, new CredentialsRefusedException(403, "")));
-            } else {
-                ended(from, new IOException("The server reported the error " + reasonAndAdvice + "."));
-            }
-        }
-
-        @Override
-        public void ended(Line from, IOException reason) {
-            from.abort();
-            loop.execute(() -> ConnectionLife.this.ended(mine, Failures.of(reason, site)));
         }
     }
 }

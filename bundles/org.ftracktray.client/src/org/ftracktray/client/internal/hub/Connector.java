@@ -3,17 +3,17 @@ package org.ftracktray.client.internal.hub;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.HubOptions;
-import org.ftracktray.client.internal.http.Connections;
-import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.Request;
+import org.ftracktray.client.internal.http.Requests;
+import org.ftracktray.client.internal.network.Dialer;
 import org.ftracktray.client.internal.websocket.UpgradeRefusedException;
 import org.ftracktray.client.internal.websocket.WebSocketClient;
 import org.ftracktray.client.wire.Handshake;
@@ -28,15 +28,16 @@ final class Connector implements AutoCloseable {
     /** An open line and what the server announced about it. */
     record Opened(Line line, Handshake handshake) {}
 
-    private final HttpClient client;
+    private final Requests requests;
     private final WebSocketClient webSockets;
     private final URI site;
     private final Credentials credentials;
     private final HubOptions options;
 
     Connector(URI site, Credentials credentials, HubOptions options) {
-        this.client = Connections.open(options.connection());
-        this.webSockets = new WebSocketClient(options.connection(), Connections.tls(options.connection()));
+        var dialer = new Dialer(options.connection());
+        this.requests = new Requests(dialer, options.connection().connectTimeout());
+        this.webSockets = new WebSocketClient(dialer, options.connection().userAgent());
         this.site = site;
         this.credentials = credentials;
         this.options = options;
@@ -51,10 +52,9 @@ final class Connector implements AutoCloseable {
     }
 
     private CompletableFuture<Handshake> handshake(Duration limit) {
-        var request = HttpRequest.newBuilder(site.resolve("/socket.io/1/"))
-                .header("User-Agent", options.connection().userAgent()).header("ftrack-user", credentials.user())
-                .header("ftrack-api-key", credentials.key().reveal()).header("ftrack-strict-api", "true").build();
-        var running = Exchange.start(client, request, LARGEST_HANDSHAKE);
+        var headers = Map.of("User-Agent", options.connection().userAgent(), "ftrack-user", credentials.user(),
+                "ftrack-api-key", credentials.key().reveal(), "ftrack-strict-api", "true", "Connection", "close");
+        var running = requests.start(Request.get(site.resolve("/socket.io/1/"), headers), LARGEST_HANDSHAKE);
         return limited(running, limit).thenApply(answer -> HandshakeAnswer.read(site, answer, credentials));
     }
 
@@ -87,6 +87,6 @@ final class Connector implements AutoCloseable {
 
     @Override
     public void close() {
-        client.shutdownNow();
+        requests.close();
     }
 }

@@ -58,7 +58,7 @@ public final class SocketHub implements EventHub {
         loop.setRemoveOnCancelPolicy(true);
         loop.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         life = new ConnectionLife(site, options, connector, loop, new HubTraffic(), states::publish);
-        rounds = new Rounds(loop, life::hurry, () -> outbox.expire(options.connection().requestTimeout()));
+        rounds = new Rounds(loop, life::awake, () -> outbox.expire(options.connection().requestTimeout()));
         closed = new UnreachableException(UnreachableException.Reason.INTERRUPTED, site, null);
     }
 

@@ -34,7 +34,7 @@ public final class ErrorAnswer {
             return Redirection.refused(site, answer);
         }
         if (status == 407) {
-            return new UnreachableException(UnreachableException.Reason.PROXY, site, null);
+            return new UnreachableException(UnreachableException.Reason.PROXY_PASSWORD, site, null);
         }
         if (!answer.body().isBlank() && !answer.isWebPage()) {
             return null;

@@ -2,16 +2,16 @@
 package org.ftracktray.client.internal.session;
 
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
+import java.util.Map;
 
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.UnreachableException;
-import org.ftracktray.client.internal.http.Connections;
 import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.Request;
+import org.ftracktray.client.internal.http.Requests;
 import org.ftracktray.client.internal.http.RetryAfter;
 
 import tools.jackson.core.JacksonException;
@@ -28,13 +28,13 @@ final class Transport implements AutoCloseable {
                     StreamReadConstraints.builder().maxNestingDepth(500).maxStringLength(64 << 20).build())
             .build()).build();
 
-    private final HttpClient client;
+    private final Requests requests;
     private final URI api;
     private final Credentials credentials;
     private final ConnectionOptions options;
 
     Transport(URI site, Credentials credentials, ConnectionOptions options) {
-        this.client = Connections.open(options);
+        this.requests = new Requests(options);
         this.api = site.resolve("/api");
         this.credentials = credentials;
         this.options = options;
@@ -42,11 +42,10 @@ final class Transport implements AutoCloseable {
 
     /** @param mayRepeat whether sending it twice does no harm; then a connection that broke is tried once more */
     JsonNode send(JsonNode operations, boolean mayRepeat) {
-        var request = HttpRequest.newBuilder(api).header("Content-Type", "application/json")
-                .header("Accept", "application/json").header("User-Agent", options.userAgent())
-                .header("ftrack-user", credentials.user()).header("ftrack-api-key", credentials.key().reveal())
-                .header("ftrack-strict-api", "true")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(operations))).build();
+        var headers = Map.of("Content-Type", "application/json", "Accept", "application/json", "User-Agent",
+                options.userAgent(), "ftrack-user", credentials.user(), "ftrack-api-key", credentials.key().reveal(),
+                "ftrack-strict-api", "true");
+        var request = new Request("POST", api, headers, Request.Content.of(JSON.writeValueAsBytes(operations)));
         try {
             return read(exchange(request));
         } catch (UnreachableException e) {
@@ -57,8 +56,8 @@ final class Transport implements AutoCloseable {
         }
     }
 
-    private Exchange exchange(HttpRequest request) {
-        return Exchange.run(client, request, options.requestTimeout(), LARGEST_ANSWER);
+    private Exchange exchange(Request request) {
+        return requests.run(request, options.requestTimeout(), LARGEST_ANSWER);
     }
 
     private JsonNode read(Exchange answer) {
@@ -89,6 +88,6 @@ final class Transport implements AutoCloseable {
 
     @Override
     public void close() {
-        client.shutdownNow();
+        requests.close();
     }
 }

@@ -12,9 +12,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 
-import javax.net.ssl.SSLSocketFactory;
-
-import org.ftracktray.client.ConnectionOptions;
+import org.ftracktray.client.internal.network.Dialer;
+import org.ftracktray.client.internal.network.ResponseHead;
 
 /** Opens WebSockets. Thread-safe. */
 public final class WebSocketClient {
@@ -24,9 +23,9 @@ public final class WebSocketClient {
     private final Dialer dialer;
     private final String userAgent;
 
-    public WebSocketClient(ConnectionOptions options, SSLSocketFactory tls) {
-        this.dialer = new Dialer(options, tls);
-        this.userAgent = options.userAgent();
+    public WebSocketClient(Dialer dialer, String userAgent) {
+        this.dialer = dialer;
+        this.userAgent = userAgent;
     }
 
     /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.internal.http;
+package org.ftracktray.client.internal.network;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;

@@ -1,30 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.internal.websocket;
+package org.ftracktray.client.internal.network;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** Status and headers of an HTTP answer, read up to the empty line and not a byte further. */
-record ResponseHead(int status, Map<String, String> headers) {
+/**
+ * Status and headers of an HTTP answer.
+ *
+ * @param minorVersion of HTTP 1
+ * @param headers by name in whatever case; several of one name are joined by commas
+ */
+public record ResponseHead(int minorVersion, int status, Map<String, String> headers) {
     private static final int LARGEST = 64 << 10;
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.([01]) (\\d{3})( .*)?");
 
-    static ResponseHead read(InputStream in) throws IOException {
+    /** Reads up to the empty line and not a byte further. */
+    public static ResponseHead read(InputStream in) throws IOException {
         var budget = new int[]{LARGEST};
-        var status = line(in, budget);
-        if (!status.matches("HTTP/1\\.[01] \\d{3}( .*)?")) {
+        var status = STATUS.matcher(line(in, budget));
+        if (!status.matches()) {
             throw new IOException("What answers there is no web server.");
         }
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         for (var header = line(in, budget); !header.isEmpty(); header = line(in, budget)) {
             int colon = header.indexOf(':');
             if (colon > 0) {
-                headers.put(header.substring(0, colon).strip(), header.substring(colon + 1).strip());
+                headers.merge(header.substring(0, colon).strip(), header.substring(colon + 1).strip(),
+                        (one, other) -> one + ", " + other);
             }
         }
-        return new ResponseHead(Integer.parseInt(status.substring(9, 12)), headers);
+        return new ResponseHead(Integer.parseInt(status.group(1)), Integer.parseInt(status.group(2)), headers);
     }
 
     private static String line(InputStream in, int[] budget) throws IOException {
@@ -41,7 +50,8 @@ record ResponseHead(int status, Map<String, String> headers) {
         return text.toString().stripTrailing();
     }
 
-    String header(String name) {
+    /** {@code ""} if there is none. */
+    public String header(String name) {
         return headers.getOrDefault(name, "");
     }
 }
