@@ -5,10 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -21,8 +17,6 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperationsTest {
 
-    private static final String CREDENTIALS = "&username=anna&apiKey=anna-key";
-
     private RunningStudio studio;
 
     @BeforeAll
@@ -33,45 +27,6 @@ class OperationsTest {
     @AfterAll
     void stop() {
         studio.close();
-    }
-
-    private int put(String url, String content) throws Exception {
-        return studio.http.send(
-                HttpRequest.newBuilder(URI.create(url)).PUT(BodyPublishers.ofString(content)).build(),
-                BodyHandlers.discarding()).statusCode();
-    }
-
-    @Test
-    void takesAFileAndGivesItBackToWhoeverHasAKey() throws Exception {
-        JsonNode upload = studio.call(
-                "[{\"action\":\"get_upload_metadata\",\"component_id\":\"c1\",\"file_name\":\"a.txt\",\"file_size\":5}]")
-                .get(0);
-
-        assertEquals(200, put(upload.path("url").asString(), "hello"));
-        assertEquals(403, put(upload.path("url").asString(), "again"));
-        assertEquals("hello", studio.get("/component/get?id=c1" + CREDENTIALS).body());
-        assertEquals(403, studio.get("/component/get?id=c1").statusCode());
-        assertEquals(200, studio.get("/component/remove?id=c1" + CREDENTIALS).statusCode());
-        assertEquals(404, studio.get("/component/get?id=c1" + CREDENTIALS).statusCode());
-    }
-
-    @Test
-    void putsPartsTogetherInTheirOrder() throws Exception {
-        JsonNode upload = studio
-                .call("[{\"action\":\"get_upload_metadata\",\"component_id\":\"c2\",\"file_name\":\"a\","
-                        + "\"file_size\":6,\"parts\":2}]")
-                .get(0);
-        put(upload.path("urls").get(1).path("signed_url").asString(), "two");
-        put(upload.path("urls").get(0).path("signed_url").asString(), "one");
-        String id = upload.path("upload_id").asString();
-        studio.call("[{\"action\":\"complete_multipart_upload\",\"component_id\":\"c2\",\"upload_id\":\"" + id
-                + "\",\"parts\":[]}]");
-
-        assertEquals("onetwo", studio.get("/component/get?id=c2" + CREDENTIALS).body());
-        assertEquals("ValidationError", studio
-                .call("[{\"action\":\"complete_multipart_upload\",\"component_id\":\"c2\",\"upload_id\":\"" + id
-                        + "\"}]")
-                .path("exception").asString());
     }
 
     @Test
@@ -149,6 +104,59 @@ class OperationsTest {
         studio.call("[{\"action\":\"delete\",\"entity_type\":\"Shot\",\"entity_key\":[\"" + shot + "\"]}]");
         assertEquals(0, studio.query("Task where id is " + task).size());
         assertEquals(0, studio.query("Metadata where parent_id is " + task).size());
+    }
+
+    @Test
+    void answersAChangeWithTheRelationsAndMomentsAsTheyWereSent() throws Exception {
+        String user = studio.query("User where username is anna").get(0).path("id").asString();
+        String task = "adb4ad6c-7679-11e2-8df2-f23c91df25eb";
+        JsonNode made = studio.call("""
+                [{"action":"create","entity_type":"Timelog","entity_data":{"user":{"__entity_type__":"User","id":"%s"},
+                "context_id":"%s","start":{"__type__":"datetime","value":"2026-03-04T05:06:07.891000"}}}]"""
+                .formatted(user, task)).get(0).path("data");
+
+        assertEquals("User", made.path("user").path("__entity_type__").asString());
+        assertEquals(user, made.path("user").path("id").asString());
+        assertEquals("2026-03-04T05:06:07.891", made.path("start").path("value").asString());
+        assertEquals("2026-03-04T05:06:07", studio.query("select start from Timelog where id is "
+                + made.path("id").asString()).get(0).path("start").path("value").asString());
+    }
+
+    @Test
+    void leadsToAVersionPastItsAsset() throws Exception {
+        JsonNode link = studio.query("select link from AssetVersion where version is 2").get(0).path("link");
+
+        assertEquals("[\"Project\",\"TypedContext\",\"TypedContext\",\"AssetVersion\"]",
+                RunningStudio.JSON.valueToTree(link.findValuesAsString("type")).toString());
+        assertEquals("boat v2", link.get(3).path("name").asString());
+    }
+
+    @Test
+    void findsTheSequenceThatAFileIsIn() throws Exception {
+        String sequence = UUID.randomUUID().toString();
+        String file = UUID.randomUUID().toString();
+        studio.call(
+                """
+                        [{"action":"create","entity_type":"SequenceComponent","entity_data":{"id":"%1$s","name":"plate","padding":4}},
+                         {"action":"create","entity_type":"FileComponent","entity_data":{"id":"%2$s","name":"0001",
+                          "container":{"__entity_type__":"SequenceComponent","id":"%1$s"}}}]"""
+                        .formatted(sequence, file));
+
+        JsonNode container = studio.query("select container.name from FileComponent where id is " + file).get(0)
+                .path("container");
+        assertEquals("SequenceComponent", container.path("__entity_type__").asString());
+        assertEquals("plate", container.path("name").asString());
+    }
+
+    @Test
+    void takesANewEntityOfNothingKnownFromClientsThatAreNotStrict() throws Exception {
+        String create = "[{\"action\":\"create\",\"entity_type\":\"User\",\"entity_data\":{%s}}]";
+
+        assertTrue(studio.call(create.formatted("\"shortUsername\":\"x\"")).isArray());
+        assertEquals("ValidationError", studio.call(create.formatted("\"username\":\"q\",\"shortUsername\":\"x\""))
+                .path("exception").asString());
+        assertEquals(422, studio.post("/api", create.formatted("\"shortUsername\":\"x\""), "ftrack-user", "anna",
+                "ftrack-api-key", "anna-key", "ftrack-strict-api", "true").statusCode());
     }
 
     @Test

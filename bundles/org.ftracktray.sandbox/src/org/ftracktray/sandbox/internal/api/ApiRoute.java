@@ -35,7 +35,7 @@ public final class ApiRoute implements Route {
 
     @Override
     public void handle(Exchange exchange) {
-        boolean strict = exchange.header("ftrack-strict-api").map(v -> v.equalsIgnoreCase("true")).orElse(false);
+        boolean strict = isStrict(exchange);
         try {
             if (!exchange.is("POST")) {
                 throw new ApiError("ValidationError", 405, "The API takes POST requests only.", Optional.empty());
@@ -62,7 +62,7 @@ public final class ApiRoute implements Route {
 
     private ArrayNode answer(Exchange exchange, Row user, JsonNode batch) {
         ApiOptions options = ApiOptions.parse(exchange.header("ftrack-api-options").orElse(""));
-        Operations operations = new Operations(studio, user, options, exchange.origin());
+        Operations operations = new Operations(studio, user, options, isStrict(exchange), exchange.origin());
         try {
             return Operations.onlyRead(batch)
                     ? studio.read(() -> run(operations, batch, null))
@@ -81,6 +81,10 @@ public final class ApiRoute implements Route {
         ArrayNode answers = mapper.createArrayNode();
         batch.forEach(operation -> answers.add(operations.run(operation, transaction)));
         return answers;
+    }
+
+    private static boolean isStrict(Exchange exchange) {
+        return exchange.header("ftrack-strict-api").filter(value -> value.equalsIgnoreCase("true")).isPresent();
     }
 
     private static Author author(Exchange exchange, Row user) {

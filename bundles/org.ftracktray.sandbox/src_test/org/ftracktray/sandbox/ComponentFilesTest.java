@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+import tools.jackson.databind.JsonNode;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ComponentFilesTest {
+
+    private static final String CREDENTIALS = "&username=anna&apiKey=anna-key";
+
+    private RunningStudio studio;
+
+    @BeforeAll
+    void start() {
+        studio = new RunningStudio();
+    }
+
+    @AfterAll
+    void stop() {
+        studio.close();
+    }
+
+    private JsonNode announce(String component, String further) throws Exception {
+        return studio.call("[{\"action\":\"get_upload_metadata\",\"component_id\":\"" + component
+                + "\",\"file_name\":\"a.txt\",\"file_size\":5" + further + "}]").get(0);
+    }
+
+    private HttpResponse<String> put(JsonNode url, byte[] content) throws Exception {
+        return studio.http.send(
+                HttpRequest.newBuilder(URI.create(url.asString())).PUT(BodyPublishers.ofByteArray(content)).build(),
+                BodyHandlers.ofString());
+    }
+
+    private String stored(byte[] content) throws Exception {
+        String id = UUID.randomUUID().toString();
+        assertEquals(200, put(announce(id, "").path("url"), content).statusCode());
+        return id;
+    }
+
+    @Test
+    void takesAFileAndGivesItBackToWhoeverHasAKey() throws Exception {
+        String id = stored("hello".getBytes());
+
+        assertEquals("hello", studio.get("/component/get?id=" + id + CREDENTIALS).body());
+        assertEquals(403, studio.get("/component/get?id=" + id).statusCode());
+        assertEquals(405, studio.post("/component/get?id=" + id + CREDENTIALS, "").statusCode());
+        assertEquals(200, studio.get("/component/remove?id=" + id + CREDENTIALS).statusCode());
+        assertEquals(404, studio.get("/component/get?id=" + id + CREDENTIALS).statusCode());
+        assertEquals(404, studio.get("/component/remove?id=" + id + CREDENTIALS).statusCode());
+    }
+
+    @Test
+    void takesAFileAgainFromAClientThatRetries() throws Exception {
+        String id = UUID.randomUUID().toString();
+        JsonNode url = announce(id, "").path("url");
+
+        assertEquals("\"5d41402abc4b2a76b9719d911017c592\"",
+                put(url, "hello".getBytes()).headers().firstValue("ETag").orElseThrow());
+        assertEquals(200, put(url, "again".getBytes()).statusCode());
+        assertEquals("again", studio.get("/component/get?id=" + id + CREDENTIALS).body());
+        assertEquals(403, put(RunningStudio.JSON.valueToTree(studio.at("/component/put?token=none").toString()),
+                "hello".getBytes()).statusCode());
+    }
+
+    @Test
+    void refusesContentThatIsNotWhatWasAnnounced() throws Exception {
+        JsonNode upload = announce(UUID.randomUUID().toString(), ",\"checksum\":\"XUFAKrxLKna5cZ2REBfFkg==\"");
+
+        assertEquals("XUFAKrxLKna5cZ2REBfFkg==", upload.path("headers").path("Content-MD5").asString());
+        assertEquals("text/plain", upload.path("headers").path("Content-Type").asString());
+        assertEquals(400, put(upload.path("url"), "hullo".getBytes()).statusCode());
+        assertEquals(200, put(upload.path("url"), "hello".getBytes()).statusCode());
+    }
+
+    @Test
+    void letsPagesOfOtherSitesUploadWithTheAddressTheyWereGiven() throws Exception {
+        String url = announce(UUID.randomUUID().toString(), "").path("url").asString();
+        var answer = studio.http.send(HttpRequest.newBuilder(URI.create(url))
+                .method("OPTIONS", BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+
+        assertEquals(200, answer.statusCode());
+        assertEquals("*", answer.headers().firstValue("Access-Control-Allow-Origin").orElseThrow());
+    }
+
+    @Test
+    void putsPartsTogetherInTheirOrder() throws Exception {
+        String id = UUID.randomUUID().toString();
+        JsonNode upload = announce(id, ",\"parts\":2");
+        put(upload.path("urls").get(1).path("signed_url"), "two".getBytes());
+        put(upload.path("urls").get(0).path("signed_url"), "one".getBytes());
+        String complete = "[{\"action\":\"complete_multipart_upload\",\"component_id\":\"" + id
+                + "\",\"upload_id\":\"" + upload.path("upload_id").asString() + "\",\"parts\":[]}]";
+        studio.call(complete);
+
+        assertEquals("onetwo", studio.get("/component/get?id=" + id + CREDENTIALS).body());
+        assertEquals("ValidationError", studio.call(complete).path("exception").asString());
+    }
+
+    @Test
+    void namesADownloadAndGivesTheRangeThatIsAskedFor() throws Exception {
+        String id = stored("0123456789".getBytes());
+        studio.call("[{\"action\":\"create\",\"entity_type\":\"FileComponent\",\"entity_data\":{\"id\":\"" + id
+                + "\",\"name\":\"b\u00e5t\",\"file_type\":\".json\"}}]");
+        String path = "/component/get?id=" + id + CREDENTIALS;
+
+        var whole = studio.get(path);
+        assertEquals("application/json", whole.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals("attachment; filename=\"b_t.json\"; filename*=UTF-8''b%C3%A5t.json",
+                whole.headers().firstValue("Content-Disposition").orElseThrow());
+        var range = studio.get(path, "Range", "bytes=2-4");
+        assertEquals(206, range.statusCode());
+        assertEquals("234", range.body());
+        assertEquals("bytes 2-4/10", range.headers().firstValue("Content-Range").orElseThrow());
+        assertEquals("789", studio.get(path, "Range", "bytes=-3").body());
+        assertEquals("89", studio.get(path, "Range", "bytes=8-99").body());
+        assertEquals(416, studio.get(path, "Range", "bytes=10-").statusCode());
+    }
+
+    @Test
+    void makesThumbnailsThatFit() throws Exception {
+        BufferedImage picture = new BufferedImage(768, 576, BufferedImage.TYPE_INT_RGB);
+        for (int i = 0; i < 768 * 576; i++) {
+            picture.setRGB(i % 768, i / 768, i % 768 < 384 ? 0xff0000 : 0x0000ff);
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", png);
+        var answer = studio.http.send(HttpRequest
+                .newBuilder(studio.at("/component/thumbnail?size=10&id=" + stored(png.toByteArray()) + CREDENTIALS))
+                .build(), BodyHandlers.ofByteArray());
+
+        assertEquals("image/png", answer.headers().firstValue("Content-Type").orElseThrow());
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(answer.body()));
+        assertEquals(10, small.getWidth());
+        assertEquals(8, small.getHeight());
+        assertEquals(0xffff0000, small.getRGB(1, 4));
+        assertEquals(0xff0000ff, small.getRGB(8, 4));
+    }
+
+    @Test
+    void showsAStandInWhereThereIsNoPicture() throws Exception {
+        var answer = studio.get("/component/thumbnail?id=" + stored("no picture".getBytes()) + CREDENTIALS);
+
+        assertEquals(303, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElseThrow().endsWith("/img/thumbnail2.png"));
+    }
+}
