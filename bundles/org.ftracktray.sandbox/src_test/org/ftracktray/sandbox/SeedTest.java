@@ -48,7 +48,9 @@ class SeedTest {
                     custom_attributes: {handles: 12}
                     metadata: {camera: A}
                     tasks:
-                      - {name: comp, type: Compositing, assignees: [anna], start: -1d, due: +3d 18:00, bid: 16h}
+                      - {name: comp, type: Compositing, assignees: [anna], start: -1d, due: +3d 18:00, bid: 16h,
+                         notes: [{user: anna, text: Grain is missing., date: -1d 17:00}],
+                         timelogs: [{user: anna, duration: 1.5h, start: -1d 09:00}]}
                       - {name: fixed, status: Approved, due: 2026-02-03}
             """;
 
@@ -87,6 +89,19 @@ class SeedTest {
             assertEquals("Orange Juice", comp.path("project").path("full_name").asString());
             assertEquals("2026-02-03T00:00:00", tasks.get(1).path("end_date").path("value").asString());
             assertEquals("Approved", tasks.get(1).path("status").path("name").asString());
+        }
+    }
+
+    @Test
+    void keepsWhatPeopleSaidAndTheTimeTheySpent() throws Exception {
+        try (RunningStudio studio = studio()) {
+            JsonNode comp = studio.query("select time_logged, notes.content, notes.author.username, timelogs.start "
+                    + "from Task where name is comp").get(0);
+
+            assertEquals(5400, comp.path("time_logged").asInt());
+            assertEquals("Grain is missing.", comp.path("notes").get(0).path("content").asString());
+            assertEquals("anna", comp.path("notes").get(0).path("author").path("username").asString());
+            assertTrue(comp.path("timelogs").get(0).path("start").path("value").asString().endsWith("T09:00:00"));
         }
     }
 

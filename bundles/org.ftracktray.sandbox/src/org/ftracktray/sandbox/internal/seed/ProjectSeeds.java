@@ -12,12 +12,14 @@ final class ProjectSeeds {
     private final CustomAttributeSeeds attributes;
     private final SeedDates dates;
     private final AssetSeeds assets;
+    private final WorkSeeds work;
 
     ProjectSeeds(Maker maker, CustomAttributeSeeds attributes, SeedDates dates) {
         this.maker = maker;
         this.attributes = attributes;
         this.dates = dates;
         this.assets = new AssetSeeds(maker, attributes, dates);
+        this.work = new WorkSeeds(maker, dates);
     }
 
     /** Where a child goes, and what stays the same for all below. */
@@ -42,7 +44,7 @@ final class ProjectSeeds {
 
     private void child(SeedNode node, Place place) {
         node.only("id", "type", "name", "description", "status", "priority", "start", "due", "created",
-                "custom_attributes", "metadata", "children", "tasks", "assets");
+                "custom_attributes", "metadata", "notes", "children", "tasks", "assets");
         SeedNode type = node.require("type");
         if (!Foundation.OBJECT_TYPES.containsKey(type.text()) || type.text().equals("Task")) {
             throw type.wrong("a child is a Folder, Episode, Sequence, Shot, AssetBuild or Milestone; tasks are "
@@ -55,7 +57,7 @@ final class ProjectSeeds {
 
     private void task(SeedNode node, Place place) {
         node.only("id", "name", "type", "description", "status", "priority", "assignees", "start", "due", "bid",
-                "created", "custom_attributes", "metadata");
+                "created", "custom_attributes", "metadata", "notes", "timelogs");
         Row task = context(node, "Task", place, maker.key(node, "type", "Type", "name"));
         for (SeedNode assignee : node.list("assignees")) {
             maker.make("Appointment", StableIds.of("Appointment/" + task.key() + "/" + assignee.text()), "type",
@@ -72,6 +74,7 @@ final class ProjectSeeds {
                 maker.key(node, "priority", "Priority", "name"), "start_date", dates.moment(node, "start"), "end_date",
                 dates.moment(node, "due"), "bid", SeedDates.duration(node, "bid"), "created_at", created);
         details(node, row);
+        work.of(node, row);
         return row;
     }
 
