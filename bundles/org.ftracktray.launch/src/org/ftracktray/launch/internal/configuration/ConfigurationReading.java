@@ -44,6 +44,9 @@ public final class ConfigurationReading {
             }
             if (EnvironmentLayerReader.recognises(entry)) {
                 EnvironmentLayerReader.read(entry, reading.references::get, problems).ifPresent(layers::add);
+            } else if (PypeLauncher.recognises(entry)) {
+                PypeLauncher.read(entry, reading.references::get, problems).map(defaults::addedTo)
+                        .ifPresent(applications::add);
             } else if (PipelineSettings.recognises(entry)) {
                 PipelineSettings.read(entry, reading.references::get, problems).stream().map(defaults::addedTo)
                         .forEach(applications::add);
@@ -77,8 +80,10 @@ public final class ConfigurationReading {
     private void gather(ConfigurationFile file, Node node) {
         switch (node) {
             case Node.Mapping mapping -> {
+                boolean foreign = PypeLauncher.isToml(mapping) && mapping.get("type").isEmpty()
+                        && !PypeLauncher.recognises(mapping);
                 if (EnvironmentLayerReader.recognises(mapping) || LaunchDefaults.recognises(mapping)
-                        || !LaunchConfigurationReader.isSomethingElse(mapping)) {
+                        || !LaunchConfigurationReader.isSomethingElse(mapping) && !foreign) {
                     add(mapping);
                 }
             }

@@ -29,7 +29,8 @@ final class OptionsReader {
 
     /** The options with what the section sets about folders, variables and everything around a start. */
     static ApplicationOptions around(Section section, ApplicationOptions options) {
-        ApplicationOptions around = options.with(workFiles(section), followUp(section), hooks(section))
+        ApplicationOptions around = options
+                .with(workFiles(section), followUp(section, options.followUp()), hooks(section))
                 .with(new Folders(section.text("work_folder"), section.text("working_directory")))
                 .takingSeveral(isTrue(section, "several"));
         return section.has("environment_profiles")
@@ -58,8 +59,8 @@ final class OptionsReader {
         });
     }
 
-    private static FollowUp followUp(Section section) {
-        return new FollowUp(statusRules(section), isTrue(section, "timer"));
+    private static FollowUp followUp(Section section, FollowUp given) {
+        return new FollowUp(statusRules(section), section.has("timer") ? isTrue(section, "timer") : given.timer());
     }
 
     private static boolean isTrue(Section section, String key) {

@@ -16,20 +16,22 @@ public final class Documents {
     /** Whether a file name ends like something that can be read here. */
     public static boolean canRead(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);
-        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
+        return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json") || name.endsWith(".toml");
     }
 
     /**
-     * Reads YAML or, when the file's name ends in {@code .json}, JSON.
+     * Reads YAML or, when the file's name ends in {@code .json} or {@code .toml}, JSON or TOML.
      *
      * @throws SyntaxException
      *             when the content is not what the name says
      */
     public static Node read(String file, byte[] content) throws SyntaxException {
         String text = decode(file, content);
-        return file.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? JsonDocument.read(file, text)
-                : YamlDocument.read(file, text);
+        String name = file.toLowerCase(Locale.ROOT);
+        if (name.endsWith(".json")) {
+            return JsonDocument.read(file, text);
+        }
+        return name.endsWith(".toml") ? TomlDocument.read(file, text) : YamlDocument.read(file, text);
     }
 
     private static String decode(String file, byte[] content) throws SyntaxException {
