@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.event;
 
+import java.util.Map;
+
 import org.ftracktray.client.internal.expression.Parser;
 
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,14 @@ import tools.jackson.databind.JsonNode;
 public interface Expression {
     /** @param eventAsJson the event, or for a target the subscriber's metadata */
     boolean matches(JsonNode eventAsJson);
+
+    /**
+     * Texts that everything has which this matches, by field; there may be more conditions than these. For indexes: an event
+     * whose {@code topic} is another one than {@code required().get("topic")} need not be tested.
+     */
+    default Map<String, String> required() {
+        return Map.of();
+    }
 
     /** The expression in its shortest form; parsing that gives an equal expression. */
     @Override

@@ -2,6 +2,7 @@
 package org.ftracktray.client.internal.expression;
 
 import java.util.List;
+import java.util.Map;
 
 import org.ftracktray.client.event.Expression;
 
@@ -21,6 +22,13 @@ record Condition(List<String> path, Operator operator, String value) implements 
             return contains(candidate, value.substring(0, value.length() - 1));
         }
         return operator.holds(candidate, value);
+    }
+
+    @Override
+    public Map<String, String> required() {
+        return operator == Operator.EQUAL && !value.endsWith("*")
+                ? Map.of(String.join(".", path), value)
+                : Map.of();
     }
 
     /** As Python's {@code in}: part of a text, element of a list, key of an object. */

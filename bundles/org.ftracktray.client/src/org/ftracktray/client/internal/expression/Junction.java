@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.expression;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.ftracktray.client.event.Expression;
@@ -22,6 +24,15 @@ record Junction(boolean all, List<Expression> parts) implements Expression {
             }
         }
         return all;
+    }
+
+    @Override
+    public Map<String, String> required() {
+        Map<String, String> required = new HashMap<>();
+        if (all) {
+            parts.forEach(part -> required.putAll(part.required()));
+        }
+        return required;
     }
 
     @Override

@@ -34,6 +34,7 @@ final class Operations {
     private final ApiOptions options;
     private final boolean strict;
     private final String origin;
+    private final Permissions permissions;
 
     /** @param strict whether the client asked for strict answers ({@code ftrack-strict-api}) */
     Operations(Studio studio, Row user, ApiOptions options, boolean strict, String origin) {
@@ -42,6 +43,7 @@ final class Operations {
         this.options = options;
         this.strict = strict;
         this.origin = origin;
+        this.permissions = studio.read(() -> new Permissions(studio.navigator().graph(), user));
     }
 
     static boolean onlyRead(JsonNode operations) {
@@ -58,8 +60,13 @@ final class Operations {
             case "update" -> update(operation, transaction);
             case "delete" -> delete(operation, transaction);
             case "query_server_information" -> new ServerInformation(studio, user).answer(operation.path("values"));
+            case "permissions" -> {
+                ObjectNode answer = NODES.objectNode().put("action", action);
+                answer.set("data", permissions.toJson());
+                yield answer;
+            }
             case "query_schemas" -> studio.schemaJson().document();
-            default -> new OtherOperations(studio, user, origin).run(action, operation, transaction);
+            default -> new OtherOperations(studio, user, origin, permissions).run(action, operation, transaction);
         };
     }
 
@@ -93,6 +100,7 @@ final class Operations {
     private ObjectNode create(JsonNode operation, Transaction transaction) {
         JsonNode json = operation.path("entity_data");
         Schema schema = schema(operation);
+        permissions.require("create", schema);
         EntityData data = strict ? EntityData.read(schema, json) : EntityData.readLeniently(schema, json);
         Row row = transaction.create(schema, data.values());
         setElements(transaction, row, data);
@@ -103,6 +111,7 @@ final class Operations {
         Schema schema = schema(operation);
         String key = key(schema, operation);
         Schema exact = studio.navigator().graph().find(schema, key).map(Row::schema).orElse(schema);
+        permissions.require("update", exact);
         JsonNode json = operation.path("entity_data");
         EntityData data = EntityData.read(exact, json);
         Row row;
@@ -120,7 +129,9 @@ final class Operations {
 
     private ObjectNode delete(JsonNode operation, Transaction transaction) {
         Schema schema = schema(operation);
-        transaction.delete(schema, key(schema, operation));
+        String key = key(schema, operation);
+        permissions.require("delete", studio.navigator().graph().find(schema, key).map(Row::schema).orElse(schema));
+        transaction.delete(schema, key);
         return NODES.objectNode().put("action", "delete").put("data", true);
     }
 

@@ -22,8 +22,10 @@ final class OtherOperations {
     private final Studio studio;
     private final Row user;
     private final String origin;
+    private final Permissions permissions;
 
-    OtherOperations(Studio studio, Row user, String origin) {
+    OtherOperations(Studio studio, Row user, String origin, Permissions permissions) {
+        this.permissions = permissions;
         this.studio = studio;
         this.user = user;
         this.origin = origin;
@@ -33,8 +35,11 @@ final class OtherOperations {
         return switch (action) {
             case "reset_remote" -> resetRemote(operation);
             case "get_widget_url" -> NODES.objectNode().put("widget_url", origin + "/");
-            case "permissions" -> empty(action);
-            case "send_user_invite", "send_review_session_invite" -> NODES.objectNode().put("sent", true);
+            case "send_user_invite" -> {
+                find("User", operation.path("user_id").asString(""));
+                yield NODES.objectNode().put("sent", true);
+            }
+            case "send_review_session_invite" -> NODES.objectNode().put("sent", true);
             case "get_upload_metadata" -> new Uploads(studio, origin).begin(operation);
             case "complete_multipart_upload" -> new Uploads(studio, origin).complete(operation);
             case "encode_media" -> NODES.objectNode().put("job_id", encode(operation, transaction));
@@ -57,14 +62,19 @@ final class OtherOperations {
         if (!operation.path("reset_type").asString("").equals("api_key") || !type.equals("User")) {
             throw ApiError.validation("Only the api_key of a User can be reset.");
         }
-        if (studio.navigator().graph().find("User", id).isEmpty()) {
-            throw new ApiError("ValueError", 404, "Could not find entity User with entity_key [" + id + "]",
-                    Optional.empty());
+        Row owner = find("User", id);
+        if (owner != user) {
+            permissions.require("update", owner.schema());
         }
         String identifier = operation.path("identifier").asString(ApiKeys.PERSONAL);
         ObjectNode answer = NODES.objectNode().put("action", "reset_remote");
         answer.putObject("data").put("api_key", studio.keys().reset(id, identifier));
         return answer;
+    }
+
+    private Row find(String type, String id) {
+        return studio.navigator().graph().find(type, id).orElseThrow(() -> new ApiError("ValueError", 404,
+                "Could not find entity " + type + " with entity_key [" + id + "]", Optional.empty()));
     }
 
     /** The "encoded" component is a new one beside the source, without content. */

@@ -4,9 +4,11 @@ package org.ftracktray.sandbox.internal.faults;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.ftracktray.sandbox.internal.graph.Refusal;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.http.Exchange;
 import org.ftracktray.sandbox.internal.http.Route;
@@ -25,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code disconnect} or {@code silence}; with {@code "user"} only that user's
  * <li>{@code "requests"}: {@code {"count":1,"path":"/api","delay_ms":0,"status":503,"html":false}} for the next requests
  * <li>{@code "revoke"}: a user name whose keys stop working
+ * <li>{@code "rename"}: {@code {"user":"anna","to":"annika"}}: a user who is called otherwise from now on
+ * <li>{@code "skew_ms"}: how far the studio's clock is ahead, which the header {@code Date} and the moments that the
+ * studio fills in show; negative for behind, 0 for right again
  * <li>{@code "offline_ms"}: how long to listen on no port
  * <li>{@code "clear"}: true to forget failures that nobody has met yet
  * </ul>
@@ -56,7 +61,7 @@ public final class FaultsRoute implements Route {
             try {
                 cause(mapper.readTree(exchange.body()));
                 exchange.send(200, JSON, state());
-            } catch (JacksonException | IllegalArgumentException e) {
+            } catch (JacksonException | IllegalArgumentException | Refusal e) {
                 exchange.send(400, JSON, mapper.createObjectNode().put("error", e.getMessage()).toString());
             }
         } else {
@@ -75,12 +80,19 @@ public final class FaultsRoute implements Route {
                     requests.path("count").asInt(1));
         }
         if (wanted.has("revoke")) {
-            Row user = studio.user(wanted.get("revoke").asString())
-                    .orElseThrow(() -> new IllegalArgumentException("There is no user " + wanted.get("revoke")));
+            Row user = user(wanted.get("revoke"));
             studio.write(Studio.Author.nobody(), transaction -> {
                 studio.keys().revoke(user.key());
                 return user;
             });
+        }
+        if (wanted.has("rename")) {
+            Row user = user(wanted.get("rename").path("user"));
+            Map<String, Object> name = Map.of("username", wanted.get("rename").path("to").asString(""));
+            studio.write(Studio.Author.nobody(), transaction -> transaction.update(user.schema(), user.key(), name));
+        }
+        if (wanted.has("skew_ms")) {
+            studio.clock().skew(Duration.ofMillis(wanted.get("skew_ms").asLong()));
         }
         if (wanted.has("connections")) {
             Optional<String> user = wanted.path("user").isString()
@@ -93,9 +105,14 @@ public final class FaultsRoute implements Route {
         }
     }
 
+    private Row user(JsonNode name) {
+        return studio.user(name.asString(""))
+                .orElseThrow(() -> new IllegalArgumentException("There is no user " + name));
+    }
+
     private String state() {
         return mapper.createObjectNode().put("connections", hub.connectionCount()).put("failures", faults.waiting())
-                .toString();
+                .put("skew_ms", studio.clock().skew().toMillis()).toString();
     }
 
     private static boolean isFromHere(Exchange exchange) {

@@ -122,8 +122,8 @@ final class Computed {
                 .sum();
     }
 
-    private static boolean isOpen(Row row) {
-        Instant now = Instant.now();
+    private boolean isOpen(Row row) {
+        Instant now = graph.clock().now();
         return !(row.get("start_date") instanceof Instant start && start.isAfter(now))
                 && !(row.get("end_date") instanceof Instant end && end.isBefore(now));
     }

@@ -28,6 +28,7 @@ public final class Graph {
     private static final Set<String> NAMES = Set.of("name", "username", "key", "short", "full_name");
 
     private final Schemas schemas;
+    private final StudioClock clock = new StudioClock();
     private final Map<Schema, Map<String, Row>> tables = new HashMap<>();
     private final Map<Schema, Map<String, Row>> identities = new HashMap<>();
     private final Map<Schema, Map<String, Map<Object, Set<Row>>>> indexes = new HashMap<>();
@@ -51,6 +52,10 @@ public final class Graph {
     private static boolean isIndexed(Scalar scalar) {
         return scalar.stored() && (scalar.kind() == Kind.KEY || scalar.traits().indexed() || scalar.traits().unique()
                 || NAMES.contains(scalar.name()));
+    }
+
+    public StudioClock clock() {
+        return clock;
     }
 
     public Schemas schemas() {

@@ -124,7 +124,7 @@ final class Rules {
     }
 
     /** ftrack keeps whole seconds. */
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    private Instant now() {
+        return graph.clock().now().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -2,6 +2,8 @@
 package org.ftracktray.sandbox.internal.http;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +36,10 @@ final class Routes extends Handler.Abstract {
     private final Map<String, Route> exact = new LinkedHashMap<>();
     private final Map<String, Route> below = new LinkedHashMap<>();
     private final Faults faults = new Faults();
+    private final Studio studio;
 
     Routes(Studio studio, Hub hub, ServerWebSocketContainer sockets, String bindAddress, Consumer<Duration> offline) {
+        this.studio = studio;
         WebSessions sessions = new WebSessions();
         Authentication authentication = new Authentication(studio, sessions);
         Passwords passwords = new Passwords(studio, bindAddress);
@@ -56,6 +60,8 @@ final class Routes extends Handler.Abstract {
     public boolean handle(Request request, Response response, Callback callback) {
         Exchange exchange = new Exchange(request, response, callback);
         try {
+            exchange.with("Date",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(studio.clock().now().atZone(ZoneOffset.UTC)));
             String path = exchange.path();
             if (fails(exchange, path)) {
                 return true;

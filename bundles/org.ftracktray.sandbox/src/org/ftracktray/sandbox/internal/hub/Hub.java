@@ -2,6 +2,7 @@
 package org.ftracktray.sandbox.internal.hub;
 
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.ftracktray.client.event.ExpressionSyntaxException;
 import org.ftracktray.client.wire.EventCodec;
 import org.ftracktray.client.wire.MalformedPacketException;
 import org.ftracktray.client.wire.Packet;
+import org.ftracktray.sandbox.internal.hub.SubscriptionIndex.Entry;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -47,6 +49,8 @@ public final class Hub implements AutoCloseable {
     }
 
     private final Set<HubConnection> connections = ConcurrentHashMap.newKeySet();
+    private final SubscriptionIndex subscriptions = new SubscriptionIndex();
+    private final Backlog backlog = new Backlog();
     private final Handshakes handshakes = new Handshakes();
     private final Function<String, Optional<String>> userIds;
     private final ScheduledExecutorService clock = Executors
@@ -65,6 +69,14 @@ public final class Hub implements AutoCloseable {
         return handshakes;
     }
 
+    SubscriptionIndex subscriptions() {
+        return subscriptions;
+    }
+
+    Backlog backlog() {
+        return backlog;
+    }
+
     public int connectionCount() {
         return connections.size();
     }
@@ -75,6 +87,7 @@ public final class Hub implements AutoCloseable {
 
     void closed(HubConnection connection) {
         connections.remove(connection);
+        connection.forget();
     }
 
     void received(HubConnection from, Packet packet) {
@@ -134,24 +147,20 @@ public final class Hub implements AutoCloseable {
             }
         }
         JsonNode json = EventCodec.toJson(event);
-        String packet = null;
-        for (HubConnection connection : connections) {
-            if (wants(connection, json, target)) {
-                packet = packet == null ? Packet.event(EventCodec.encode(event)).encode() : packet;
-                connection.send(packet);
+        Set<HubConnection> wanting = new LinkedHashSet<>();
+        for (Entry entry : subscriptions.candidates(json, target)) {
+            Subscriber subscriber = entry.subscriber();
+            if (!wanting.contains(entry.connection())
+                    && (target.isEmpty() || target.get().matches(subscriber.metadata()))
+                    && subscriber.subscription().matches(json)) {
+                wanting.add(entry.connection());
             }
+        }
+        if (!wanting.isEmpty()) {
+            String packet = Packet.event(EventCodec.encode(event)).encode();
+            wanting.forEach(connection -> connection.send(packet));
         }
         return Optional.empty();
-    }
-
-    private static boolean wants(HubConnection connection, JsonNode event, Optional<Expression> target) {
-        for (Subscriber subscriber : connection.subscribers()) {
-            if ((target.isEmpty() || target.get().matches(subscriber.metadata()))
-                    && subscriber.subscription().matches(event)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Plugins rely on {@code source.user.id}, which clients do not send. */

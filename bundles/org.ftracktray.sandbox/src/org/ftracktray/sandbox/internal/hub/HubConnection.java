@@ -4,7 +4,6 @@ package org.ftracktray.sandbox.internal.hub;
 import java.io.IOException;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,17 +25,16 @@ import org.ftracktray.sandbox.internal.hub.Hub.Ending;
 public final class HubConnection implements Session.Listener.AutoDemanding {
 
     private static final Logger LOG = Logger.getLogger(HubConnection.class.getName());
-    /** Bytes that may wait for a slow reader before the connection is cut. */
-    private static final long LARGEST_BACKLOG = 64L << 20;
 
     private final Hub hub;
     private final Member member;
     private final EndPoint socket;
     private final Map<String, Subscriber> subscribers = new ConcurrentHashMap<>();
-    private final AtomicLong backlog = new AtomicLong();
+    private final AtomicLong waiting = new AtomicLong();
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
     private volatile Session session;
     private volatile boolean silent;
+    private volatile boolean over;
     private volatile long lastHeard = System.nanoTime();
 
     /** @param member null if the handshake is unknown: the client is told so and sent away */
@@ -50,18 +48,29 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
         return member;
     }
 
-    Collection<Subscriber> subscribers() {
-        return subscribers.values();
-    }
-
     /** @return false if the identifier is in use with another expression */
     boolean subscribe(Subscriber subscriber) {
         Subscriber before = subscribers.putIfAbsent(subscriber.id(), subscriber);
+        if (before == null) {
+            hub.subscriptions().add(new SubscriptionIndex.Entry(this, subscriber));
+            if (over) {
+                forget();
+            }
+        }
         return before == null || before.subscription().toString().equals(subscriber.subscription().toString());
     }
 
     void unsubscribe(String subscriberId) {
-        subscribers.remove(subscriberId);
+        Subscriber gone = subscribers.remove(subscriberId);
+        if (gone != null) {
+            hub.subscriptions().remove(new SubscriptionIndex.Entry(this, gone));
+        }
+    }
+
+    /** Subscriptions die with the connection. */
+    void forget() {
+        over = true;
+        subscribers.keySet().forEach(this::unsubscribe);
     }
 
     long silentNanos() {
@@ -118,12 +127,25 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
             return;
         }
         int length = packet.length();
-        if (backlog.addAndGet(length) > LARGEST_BACKLOG && backlog.get() > length) {
-            LOG.warning("Cut the connection of " + member.username() + ", which does not read what it asked for");
-            cut();
+        hub.backlog().add(length);
+        long own = waiting.addAndGet(length);
+        if (own > length && hub.backlog().isTooMuch(own)) {
+            taken(length);
+            if (!over) {
+                LOG.warning("Cut the connection of " + member.username() + ", which does not read what it asked for");
+                cut();
+            }
             return;
         }
-        session.sendText(packet, Callback.from(() -> backlog.addAndGet(-length), failure -> hub.closed(this)));
+        session.sendText(packet, Callback.from(() -> taken(length), failure -> {
+            taken(length);
+            hub.closed(this);
+        }));
+    }
+
+    private void taken(int length) {
+        waiting.addAndGet(-length);
+        hub.backlog().add(-length);
     }
 
     /**

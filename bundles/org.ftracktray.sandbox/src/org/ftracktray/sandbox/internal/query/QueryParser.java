@@ -14,6 +14,8 @@ import org.ftracktray.sandbox.internal.query.Query.Selected;
 public final class QueryParser {
 
     private static final Set<String> AGGREGATES = Set.of("count", "sum", "avg", "min", "max");
+    /** Words of the language that are attributes too, such as the group of a Setting. */
+    private static final Set<String> NAMES_TOO = Set.of("group", "order", "by", "offset", "limit");
     private static final Set<String> KEYWORDS = Set.of("select", "from", "where", "group", "order", "by", "offset",
             "limit", "and", "or", "not", "in", "not_in", "has", "any");
 
@@ -68,7 +70,9 @@ public final class QueryParser {
     }
 
     Path path() {
-        Token token = name("an attribute");
+        Token next = tokens.peek();
+        boolean nameToo = next.type() == Token.Type.WORD && NAMES_TOO.contains(next.text());
+        Token token = nameToo ? tokens.next() : name("an attribute");
         List<String> names = List.of(token.text().split("\\.", -1));
         if (names.stream().anyMatch(name -> !name.matches("[A-Za-z_]\\w*"))) {
             throw new QueryException(token.position(), "\"" + token.text() + "\" is not the name of an attribute");

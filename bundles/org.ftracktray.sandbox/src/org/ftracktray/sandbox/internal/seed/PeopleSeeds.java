@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.seed;
 
+import java.util.stream.Collectors;
+
 import org.ftracktray.sandbox.internal.graph.Row;
 
 /** Who works in a studio, and what they may do. */
@@ -13,9 +15,15 @@ final class PeopleSeeds {
     }
 
     void role(SeedNode node) {
-        node.only("id", "name", "type");
+        node.only("id", "name", "type", "may_not");
+        for (SeedNode denied : node.list("may_not")) {
+            if (!denied.text().matches("(create|update|delete|\\*) (\\w+|\\*)")) {
+                throw denied.wrong("what a role may not is create, update, delete or *, and an entity type or *");
+            }
+        }
         maker.make(node, "SecurityRole", StableIds.of("SecurityRole/" + node.text("name")), "name", node.text("name"),
-                "type", node.get("type").map(SeedNode::text).orElse("PROJECT"));
+                "type", node.get("type").map(SeedNode::text).orElse("PROJECT"), "denied",
+                node.list("may_not").stream().map(SeedNode::text).collect(Collectors.joining("\n")));
     }
 
     void group(SeedNode node) {

@@ -15,6 +15,7 @@ import org.ftracktray.sandbox.internal.graph.Change;
 import org.ftracktray.sandbox.internal.graph.Graph;
 import org.ftracktray.sandbox.internal.graph.Navigator;
 import org.ftracktray.sandbox.internal.graph.Row;
+import org.ftracktray.sandbox.internal.graph.StudioClock;
 import org.ftracktray.sandbox.internal.graph.Transaction;
 import org.ftracktray.sandbox.internal.schema.SchemaJson;
 import org.ftracktray.sandbox.internal.schema.Schemas;
@@ -64,6 +65,10 @@ public final class Studio implements AutoCloseable {
 
     public Schemas schemas() {
         return schemas;
+    }
+
+    public StudioClock clock() {
+        return graph.clock();
     }
 
     /** Only under {@link #read} or {@link #write}. */

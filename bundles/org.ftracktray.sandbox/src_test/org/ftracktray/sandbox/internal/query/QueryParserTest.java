@@ -29,6 +29,7 @@ class QueryParserTest {
             "Task where not timelogs any () | Task where not (timelogs any ())",
             "Task where status has (name is x) | Task where status any (name is x)",
             "Task order by name desc, sort offset 5 limit 10 | Task order by name descending, sort ascending offset 5 limit 10",
+            "Setting where group is a order by group | Setting where group is a order by group ascending",
             "Task limit 10 offset 5 | Task offset 5 limit 10",
             "select count(id), status_id from Task group by status_id | select count(id), status_id from Task group by status_id"})
     void readsAndPrints(String expression, String printed) {
