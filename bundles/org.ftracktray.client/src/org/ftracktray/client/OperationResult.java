@@ -4,6 +4,7 @@ package org.ftracktray.client;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import tools.jackson.databind.JsonNode;
@@ -52,9 +53,34 @@ public sealed interface OperationResult {
         }
     }
 
+    /**
+     * Answer to {@link Operation.CompleteMultipartUpload}.
+     *
+     * @param url where the content can be read; empty if the site does not say
+     */
+    record Uploaded(String componentId, Optional<URI> url) implements OperationResult {}
+
+    /**
+     * Answer to {@link Operation.EncodeMedia}.
+     *
+     * @param jobId of the {@code Job} whose status tells how far it is
+     */
+    record JobStarted(String jobId) implements OperationResult {}
+
+    /** Answer to {@link Operation.InviteUser} and {@link Operation.InviteToReview}; {@code false} if nothing was sent. */
+    record InvitationSent(boolean sent) implements OperationResult {}
+
+    /**
+     * Answer to {@link Operation.Permissions}, {@link Operation.DelayedJob} and {@link Operation.AssumeUser}, whose shape is the
+     * site's own affair.
+     *
+     * @param data missing node if the site sent none; do not change it
+     */
+    record Data(JsonNode data) implements OperationResult {}
+
     /** Answer to {@link Operation.WidgetUrlQuery}; the address carries a token that is valid for a few minutes. */
     record WidgetUrl(URI url) implements OperationResult {}
 
-    /** Answer to any other operation; do not change it. */
+    /** The whole answer to {@link Operation.Custom}; do not change it. */
     record Other(JsonNode answer) implements OperationResult {}
 }

@@ -2,17 +2,23 @@
 package org.ftracktray.client;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.ftracktray.client.internal.session.Background;
 import org.ftracktray.client.internal.session.HttpSession;
 import org.ftracktray.client.query.Query;
+import org.ftracktray.client.schema.SchemaCache;
+import org.ftracktray.client.schema.Schemas;
 
 /**
  * Access to a site's API as one user. Thread-safe. Every method that talks to the site blocks, so call it on a virtual or
- * worker thread, never on a UI thread; interrupting that thread cancels the request. All of them throw {@link FtrackException}:
+ * worker thread, never on a UI thread; interrupting that thread cancels the request. {@link #async} does not block. All of them throw {@link FtrackException}:
  * the interrupt arrives as {@link UnreachableException.Reason#INTERRUPTED} with the thread's interrupt flag set. Reads are
  * retried once when the connection broke; changes never are.
  */
@@ -28,7 +34,16 @@ public interface Session extends AutoCloseable {
      * @param site as {@link SiteAddress#normalise(String)} gives it
      */
     static Session open(URI site, Credentials credentials, ConnectionOptions options) {
-        return new HttpSession(site, credentials, options);
+        return open(site, credentials, options, SchemaCache.ofUser());
+    }
+
+    /**
+     * As {@link #open(URI, Credentials, ConnectionOptions)}.
+     *
+     * @param schemas where {@link #schemas()} looks first; sessions may share it
+     */
+    static Session open(URI site, Credentials credentials, ConnectionOptions options, SchemaCache schemas) {
+        return new HttpSession(site, credentials, options, schemas);
     }
 
     URI site();
@@ -66,6 +81,42 @@ public interface Session extends AutoCloseable {
 
     /** Sends operations in one request; they are executed in order and together. The answers have the same order. */
     List<OperationResult> call(List<Operation> operations);
+
+    /** Sends one operation, whose result has the type that belongs to it. */
+    @SuppressWarnings("unchecked")
+    default <R extends OperationResult> R call(Operation.Answered<R> operation) {
+        return (R) call(List.of(operation)).getFirst();
+    }
+
+    /**
+     * Runs calls on a virtual thread of its own and returns at once:
+     * {@code session.async(s -> s.query("Task")).thenAccept(...)}.
+     *
+     * @param calls may make any number of calls; null results are allowed
+     * @return completes with what {@code calls} returns or throws; cancelling it cancels the request that is under way and closes
+     *         its connection
+     */
+    default <T> CompletableFuture<T> async(Function<? super Session, T> calls) {
+        return Background.run(() -> calls.apply(this));
+    }
+
+    /**
+     * The entity types of the site, fetched when first asked for and again when the site's hash tells of others; see
+     * {@link SchemaCache#ofUser()} for where they are kept. Nothing else in a session needs them.
+     */
+    Schemas schemas();
+
+    /**
+     * Stores a file at the site: sends its content, in parts if it is large, and then creates its {@code FileComponent} and where
+     * it is. The credentials are not sent to the host that takes the content. {@link ConnectionOptions#requestTimeout()} is
+     * extended by the time that a slow line of 32 kB/s needs.
+     *
+     * @param data further attributes of the component, such as {@code version_id}; may replace {@code name} and
+     *        {@code file_type}, which are the file's
+     * @return the component
+     * @throws java.io.UncheckedIOException if the file cannot be read
+     */
+    Entity upload(Path file, Map<String, ?> data);
 
     /** Creates an entity; see {@link Operation} for the values. */
     Entity create(String type, Map<String, ?> data);

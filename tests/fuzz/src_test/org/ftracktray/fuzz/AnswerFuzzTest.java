@@ -21,7 +21,8 @@ class AnswerFuzzTest {
     private static final List<Operation> KINDS = List.of(new Operation.Query("Task"),
             new Operation.ServerInformationQuery(), new Operation.Schemas(), new Operation.Delete("Task", List.of("1")),
             new Operation.ResetApiKey("User", "1"), new Operation.WidgetUrlQuery("info", Optional.empty()),
-            new Operation.CompleteMultipartUpload("c", "u", List.of()));
+            new Operation.CompleteMultipartUpload("c", "u", List.of()), new Operation.InviteUser("1"),
+            new Operation.EncodeMedia("c", Optional.empty(), true), new Operation.Permissions());
 
     @DictionaryEntries({"\"__entity_type__\":\"", "\"id\":\"", "\"data\":[", "\"metadata\":{\"next\":{\"offset\":",
             "\"__type__\":\"datetime\",\"value\":\"2026-01-02T", "\"custom_attributes\":[{\"key\":"})

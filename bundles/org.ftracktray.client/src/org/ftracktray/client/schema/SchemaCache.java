@@ -8,10 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.ftracktray.client.Operation;
-import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.Session;
 
 import tools.jackson.core.JacksonException;
@@ -25,11 +26,33 @@ import tools.jackson.databind.json.JsonMapper;
 public final class SchemaCache {
     private static final System.Logger LOG = System.getLogger(SchemaCache.class.getName());
 
-    private final Path folder;
+    private final Optional<Path> folder;
+    private final Map<URI, Told> seen = new ConcurrentHashMap<>();
+
+    /** @param hash the site's own word, which need not be what we compute */
+    private record Told(String hash, Schemas schemas) {}
 
     /** @param folder made when needed */
     public SchemaCache(Path folder) {
+        this(Optional.of(folder));
+    }
+
+    private SchemaCache(Optional<Path> folder) {
         this.folder = folder;
+    }
+
+    /**
+     * In the user's folder for what can be fetched again, or in the one that the environment variable
+     * {@code FTRACK_API_SCHEMA_CACHE_PATH} names.
+     */
+    public static SchemaCache ofUser() {
+        return new SchemaCache(UserCache.folder(System::getenv, System.getProperty("os.name", ""),
+                Path.of(System.getProperty("user.home", ""))));
+    }
+
+    /** Keeps them only as long as it lives itself. */
+    public static SchemaCache inMemory() {
+        return new SchemaCache(Optional.empty());
     }
 
     /**
@@ -38,10 +61,16 @@ public final class SchemaCache {
      * @throws org.ftracktray.client.FtrackException if the site cannot be asked
      */
     public Schemas schemas(Session session) {
-        var file = folder.resolve(fileName(session.site()));
-        var hash = session.serverInformation().schemaHash();
-        return kept(file).filter(schemas -> !hash.isEmpty() && schemas.hash().equals(hash))
-                .orElseGet(() -> fetch(session, file));
+        var site = session.site();
+        var hash = session.call(new Operation.ServerInformationQuery(List.of("schema_hash"))).information()
+                .schemaHash();
+        var told = seen.get(site);
+        if (told == null || hash.isEmpty() || !told.hash.equals(hash)) {
+            told = new Told(hash,
+                    kept(site).filter(known -> known.hash().equals(hash)).orElseGet(() -> fetch(session)));
+            seen.put(site, told);
+        }
+        return told.schemas;
     }
 
     private static String fileName(URI site) {
@@ -49,7 +78,11 @@ public final class SchemaCache {
         return "schemas-" + (site.getHost() + port).replaceAll("[^A-Za-z0-9.-]", "_") + ".json";
     }
 
-    private static Optional<Schemas> kept(Path file) {
+    private Optional<Schemas> kept(URI site) {
+        return folder.map(place -> place.resolve(fileName(site))).flatMap(SchemaCache::read);
+    }
+
+    private static Optional<Schemas> read(Path file) {
         try {
             return Files.exists(file)
                     ? Optional.of(Schemas.of(JsonMapper.shared().readTree(Files.readAllBytes(file))))
@@ -61,17 +94,20 @@ public final class SchemaCache {
         }
     }
 
-    private Schemas fetch(Session session, Path file) {
-        var answer = session.call(List.of(new Operation.Schemas())).getFirst();
-        var schemas = Schemas.of(((OperationResult.SchemaList) answer).schemas());
+    private Schemas fetch(Session session) {
+        var schemas = Schemas.of(session.call(new Operation.Schemas()).schemas());
+        folder.ifPresent(place -> write(schemas, place, place.resolve(fileName(session.site()))));
+        return schemas;
+    }
+
+    private static void write(Schemas schemas, Path place, Path file) {
         try {
-            Files.createDirectories(folder);
-            var fresh = Files.createTempFile(folder, "schemas", ".tmp");
+            Files.createDirectories(place);
+            var fresh = Files.createTempFile(place, "schemas", ".tmp");
             Files.write(fresh, JsonMapper.shared().writeValueAsBytes(schemas.json()));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             LOG.log(Level.INFO, "The schemas could not be kept in {0}: {1}", file, e.getMessage());
         }
-        return schemas;
     }
 }

@@ -12,10 +12,12 @@ import tools.jackson.databind.JsonNode;
 /** The entity types of a site. Immutable; nothing in this client needs them for reading. */
 public final class Schemas {
     private final JsonNode json;
+    private final String hash;
     private final Map<String, EntityType> types = new LinkedHashMap<>();
 
     private Schemas(JsonNode json) {
         this.json = json;
+        this.hash = PythonJson.md5(json);
         json.forEach(schema -> types.put(schema.path("id").asString(""), EntityType.of(schema)));
     }
 
@@ -46,7 +48,7 @@ public final class Schemas {
 
     /** The site's own hash of this. */
     public String hash() {
-        return PythonJson.md5(json);
+        return hash;
     }
 
     JsonNode json() {

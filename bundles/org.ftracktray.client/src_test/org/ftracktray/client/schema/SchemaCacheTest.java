@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.scripted.ScriptedServer;
@@ -41,7 +43,8 @@ class SchemaCacheTest {
         server = new ScriptedServer();
         server.on("/api", peer -> peer.answer(200, "application/json",
                 peer.body().contains("query_schemas") ? "[" + SCHEMAS + "]" : "[{\"schema_hash\":\"" + hash + "\"}]"));
-        session = Session.open(server.url(), new Credentials("anna", new ApiKey("k")));
+        session = Session.open(server.url(), new Credentials("anna", new ApiKey("k")), ConnectionOptions.defaults(),
+                SchemaCache.inMemory());
     }
 
     @AfterEach
@@ -72,6 +75,40 @@ class SchemaCacheTest {
     }
 
     @Test
+    void aSessionFetchesThemOnDemandAndAgainWhenTheSiteHasOthers() {
+        assertEquals(0, server.requests().size());
+        assertEquals(2, session.schemas().types().size());
+        session.schemas();
+        assertEquals(1, downloads());
+        hash = "another";
+        session.schemas();
+        session.schemas();
+        assertEquals(2, downloads());
+    }
+
+    @Test
+    void aLaterSessionFindsThemWhereAnEarlierOneKeptThem() {
+        for (int i = 0; i < 3; i++) {
+            try (var next = Session.open(server.url(), new Credentials("anna", new ApiKey("k")),
+                    ConnectionOptions.defaults(), new SchemaCache(folder))) {
+                assertEquals(2, next.schemas().types().size());
+            }
+        }
+        assertEquals(1, downloads());
+    }
+
+    @Test
+    void keepsThemWhereTheSystemAndTheUserWant() {
+        var home = Path.of("/home/anna");
+        assertEquals(Path.of("/home/anna/.cache/ftracktray"), UserCache.folder(name -> null, "Linux", home));
+        assertEquals(Path.of("/c/ftracktray"), UserCache.folder(Map.of("XDG_CACHE_HOME", "/c")::get, "Linux", home));
+        assertEquals(Path.of("/l/ftracktray"), UserCache.folder(Map.of("LOCALAPPDATA", "/l")::get, "Windows 11", home));
+        assertEquals(Path.of("/home/anna/Library/Caches/ftracktray"),
+                UserCache.folder(name -> null, "Mac OS X", home));
+        assertEquals(Path.of("/s"), UserCache.folder(Map.of("FTRACK_API_SCHEMA_CACHE_PATH", "/s")::get, "Linux", home));
+    }
+
+    @Test
     void keepsTheSchemasOfEachSiteApart() throws Exception {
         var other = new ScriptedServer();
         other.on("/api", peer -> peer.answer(200, "application/json",
@@ -87,17 +124,16 @@ class SchemaCacheTest {
 
     @Test
     void aDamagedOrChangedFileCostsADownload() throws Exception {
-        var cache = new SchemaCache(folder);
-        cache.schemas(session);
+        new SchemaCache(folder).schemas(session);
         Path file;
         try (var files = Files.list(folder)) {
             file = files.findFirst().orElseThrow();
         }
         assertTrue(file.getFileName().toString().contains("127.0.0.1-" + server.port()), file.toString());
         Files.writeString(file, Files.readString(file).substring(0, 50));
-        cache.schemas(session);
+        new SchemaCache(folder).schemas(session);
         Files.writeString(file, "[]");
-        cache.schemas(session);
+        new SchemaCache(folder).schemas(session);
         assertEquals(3, downloads());
     }
 

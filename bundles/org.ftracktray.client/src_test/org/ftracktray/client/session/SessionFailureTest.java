@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.ConnectionOptions;
@@ -25,7 +22,6 @@ import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.UnreachableException.Reason;
-import org.ftracktray.client.scripted.Eventually;
 import org.ftracktray.client.scripted.Peer;
 import org.ftracktray.client.scripted.ScriptedServer;
 import org.ftracktray.client.scripted.ScriptedServer.Script;
@@ -205,33 +201,5 @@ class SessionFailureTest {
         server.on("/api", Peer::reset, answer(200, "[]"));
         assertThrows(UnreachableException.class, () -> session.create("Task", Map.of()));
         assertEquals(1, server.requests().size());
-    }
-
-    @Test
-    void interruptingTheCallerCancelsTheRequest() throws Exception {
-        server.on("/api", Peer::ignore);
-        var reason = new CompletableFuture<Reason>();
-        var caller = Thread.ofVirtual().start(() -> {
-            try {
-                session.query("Task");
-            } catch (UnreachableException e) {
-                reason.complete(Thread.currentThread().isInterrupted() ? e.reason() : null);
-            }
-        });
-        Eventually.become("asked", () -> !server.requests().isEmpty());
-        caller.interrupt();
-        assertEquals(Reason.INTERRUPTED, reason.get(5, TimeUnit.SECONDS));
-    }
-
-    @Test
-    void closingTheSessionEndsItsRequests() throws Exception {
-        server.on("/api", Peer::ignore);
-        var failure = CompletableFuture
-                .supplyAsync(() -> assertThrows(FtrackException.class, () -> session.query("Task")));
-        Eventually.become("asked", () -> !server.requests().isEmpty());
-        var start = Instant.now();
-        session.close();
-        failure.get(5, TimeUnit.SECONDS);
-        assertTrue(Duration.between(start, Instant.now()).toSeconds() < 2);
     }
 }

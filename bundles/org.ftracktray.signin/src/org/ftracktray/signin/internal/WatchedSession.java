@@ -2,6 +2,7 @@
 package org.ftracktray.signin.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.ftracktray.client.Operation;
 import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.schema.Schemas;
 
 /** The session everybody uses: the first call that is refused tells the sign-in that the key was revoked. */
 final class WatchedSession implements Session {
@@ -75,6 +77,16 @@ final class WatchedSession implements Session {
     @Override
     public List<OperationResult> call(List<Operation> operations) {
         return watched(() -> session.call(operations));
+    }
+
+    @Override
+    public Schemas schemas() {
+        return watched(session::schemas);
+    }
+
+    @Override
+    public Entity upload(Path file, Map<String, ?> data) {
+        return watched(() -> session.upload(file, data));
     }
 
     @Override

@@ -1,17 +1,43 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/**
- * The whole answer to a request.
- *
- * @param headers by name in whatever case
- */
-public record Exchange(int status, Map<String, String> headers, String body) {
+/** The whole answer to a request. Immutable, but for the bytes. */
+public final class Exchange {
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] bytes;
+    private String body;
+
+    /** @param headers by name in whatever case */
+    Exchange(int status, Map<String, String> headers, byte[] bytes) {
+        this.status = status;
+        this.headers = headers;
+        this.bytes = bytes;
+    }
+
+    public int status() {
+        return status;
+    }
+
     /** {@code ""} if there is none. */
     public String header(String name) {
         return headers.getOrDefault(name, "");
+    }
+
+    /** Do not change them. */
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** The bytes as UTF-8; what is none is replaced. */
+    public synchronized String body() {
+        if (body == null) {
+            body = new String(bytes, StandardCharsets.UTF_8);
+        }
+        return body;
     }
 
     public boolean isRedirection() {
@@ -20,6 +46,6 @@ public record Exchange(int status, Map<String, String> headers, String body) {
 
     /** Whether the body is a web page, judged by its content because ftrack labels JSON as HTML, too. */
     public boolean isWebPage() {
-        return body.stripLeading().startsWith("<");
+        return body().stripLeading().startsWith("<");
     }
 }

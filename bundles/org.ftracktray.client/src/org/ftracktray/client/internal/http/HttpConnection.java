@@ -7,7 +7,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,9 +51,9 @@ final class HttpConnection implements Closeable {
             head = ResponseHead.read(in);
         }
         var body = new ResponseBody(in, largestAnswer);
-        var text = new String(body.read(head), StandardCharsets.UTF_8);
+        var answer = new Exchange(head.status(), head.headers(), body.read(head));
         reusable = body.isDelimited() && staysOpen(head);
-        return new Exchange(head.status(), head.headers(), text);
+        return answer;
     }
 
     private static boolean staysOpen(ResponseHead head) {

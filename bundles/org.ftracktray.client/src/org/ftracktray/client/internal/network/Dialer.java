@@ -8,6 +8,7 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,9 @@ public final class Dialer {
         boolean secure = isSecure(site);
         int port = site.getPort() >= 0 ? site.getPort() : secure ? 443 : 80;
         var host = site.getHost();
+        if (host == null) {
+            throw new UnknownHostException(site.getRawAuthority());
+        }
         var proxy = proxy(site);
         var socket = connect(proxy, host, port, limit, forwarding);
         try {

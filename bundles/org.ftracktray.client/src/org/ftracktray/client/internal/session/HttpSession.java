@@ -2,6 +2,7 @@
 package org.ftracktray.client.internal.session;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,16 +21,22 @@ import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.OperationResult.Page;
 import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.schema.SchemaCache;
+import org.ftracktray.client.schema.Schemas;
 
 /** The session over HTTP. */
 public final class HttpSession implements Session {
+    private static final long PART_SIZE = 32 << 20;
+
     private final URI site;
     private final Credentials credentials;
+    private final SchemaCache schemas;
     private final Transport transport;
 
-    public HttpSession(URI site, Credentials credentials, ConnectionOptions options) {
+    public HttpSession(URI site, Credentials credentials, ConnectionOptions options, SchemaCache schemas) {
         this.site = site;
         this.credentials = credentials;
+        this.schemas = schemas;
         this.transport = new Transport(site, credentials, options);
     }
 
@@ -45,7 +52,7 @@ public final class HttpSession implements Session {
 
     @Override
     public ServerInformation serverInformation() {
-        return only(new Operation.ServerInformationQuery(), OperationResult.Information.class).information();
+        return call(new Operation.ServerInformationQuery()).information();
     }
 
     @Override
@@ -86,18 +93,28 @@ public final class HttpSession implements Session {
     }
 
     @Override
+    public Schemas schemas() {
+        return schemas.schemas(this);
+    }
+
+    @Override
+    public Entity upload(Path file, Map<String, ?> data) {
+        return new Upload(this, transport::put, PART_SIZE).run(file, data);
+    }
+
+    @Override
     public Entity create(String type, Map<String, ?> data) {
-        return only(new Operation.Create(type, data), OperationResult.Saved.class).entity();
+        return call(new Operation.Create(type, data)).entity();
     }
 
     @Override
     public Entity update(String type, String id, Map<String, ?> data) {
-        return only(new Operation.Update(type, List.of(id), data), OperationResult.Saved.class).entity();
+        return call(new Operation.Update(type, List.of(id), data)).entity();
     }
 
     @Override
     public void delete(String type, String id) {
-        only(new Operation.Delete(type, List.of(id)), OperationResult.Deleted.class);
+        call(new Operation.Delete(type, List.of(id)));
     }
 
     @Override
@@ -106,11 +123,7 @@ public final class HttpSession implements Session {
     }
 
     private Page page(String expression) {
-        return only(new Operation.Query(expression), Page.class);
-    }
-
-    private <R extends OperationResult> R only(Operation operation, Class<R> kind) {
-        return kind.cast(call(List.of(operation)).getFirst());
+        return call(new Operation.Query(expression));
     }
 
     private static boolean isRead(Operation operation) {
@@ -119,6 +132,8 @@ public final class HttpSession implements Session {
             case Operation.Search s -> true;
             case Operation.ServerInformationQuery s -> true;
             case Operation.Schemas s -> true;
+            case Operation.Permissions p -> true;
+            case Operation.WidgetUrlQuery w -> true;
             default -> false;
         };
     }

@@ -2,7 +2,9 @@
 package org.ftracktray.client.internal.session;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
@@ -10,6 +12,7 @@ import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.PageTitle;
 import org.ftracktray.client.internal.http.Request;
 import org.ftracktray.client.internal.http.Requests;
 import org.ftracktray.client.internal.http.RetryAfter;
@@ -23,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sends JSON to {@code POST /api} and returns the array that comes back, or throws what went wrong. */
 final class Transport implements AutoCloseable {
     private static final int LARGEST_ANSWER = 256 << 20;
+    /** In bytes per second. */
+    private static final int SLOWEST_UPLOAD = 32_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(500).maxStringLength(64 << 20).build())
@@ -54,6 +59,23 @@ final class Transport implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /**
+     * Stores content at an address that the site named; the credentials are for the site alone.
+     *
+     * @return the {@code ETag} of the answer
+     */
+    String put(URI address, Map<String, String> headers, Request.Content content) {
+        Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(headers);
+        all.keySet().removeAll(List.of("Content-Length", "Host"));
+        var limit = options.requestTimeout().plusSeconds(content.length() / SLOWEST_UPLOAD);
+        var answer = requests.run(new Request("PUT", address, all, content), limit, LARGEST_ANSWER);
+        if (answer.status() >= 300) {
+            throw new ServerErrorException(answer.status(), "", PageTitle.of(answer.body()), RetryAfter.of(answer));
+        }
+        return answer.header("ETag");
     }
 
     private Exchange exchange(Request request) {
