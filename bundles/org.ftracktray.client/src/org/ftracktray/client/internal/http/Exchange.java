@@ -4,7 +4,7 @@ package org.ftracktray.client.internal.http;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** The whole answer to a request. Immutable, but for the bytes. */
+/** The whole answer to a request. Immutable, but for its content. */
 public final class Exchange {
     private final int status;
     private final Map<String, String> headers;
@@ -28,11 +28,11 @@ public final class Exchange {
     }
 
     /** Do not change them. */
-    public byte[] bytes() {
+    public byte[] content() {
         return bytes;
     }
 
-    /** The bytes as UTF-8; what is none is replaced. */
+    /** The content as UTF-8; what is none is replaced. */
     public synchronized String body() {
         if (body == null) {
             body = new String(bytes, StandardCharsets.UTF_8);
