@@ -126,6 +126,15 @@ public interface Session extends AutoCloseable {
 
     void delete(String type, String id);
 
+    /**
+     * The small picture that the site has made of a component, an image file.
+     *
+     * @param componentId as {@code thumbnail_id} of users, tasks and others names it
+     * @param size longest side in pixels that is asked for; the answer may have another
+     * @return empty when the site has none
+     */
+    Optional<byte[]> thumbnail(String componentId, int size);
+
     /** Cancels running requests and releases the connections. */
     @Override
     void close();

@@ -34,6 +34,12 @@ public interface SignIn {
     void restore();
 
     /**
+     * Whose key the environment gives in {@code FTRACK_API_USER} and {@code FTRACK_API_KEY}, which {@link #restore()} uses
+     * before any kept account; empty when it gives none.
+     */
+    Optional<String> environmentUser();
+
+    /**
      * Signs in through the site's own page. While a browser sign-in at the same site is waiting this changes nothing.
      *
      * @param site as {@link SiteSetting#site()} gives it

@@ -67,12 +67,15 @@ public sealed interface SignInState {
      * @param kept where the key is kept
      * @param globalKey whether the key is a global one of the site, which works with every user's name, and so not a
      *     proof of who is there
+     * @param lastAttempt why the last attempt to sign in as somebody else failed, empty when none did
      */
-    record SignedIn(Account account, Instant since, Kept kept, boolean globalKey) implements SignInState {
+    record SignedIn(Account account, Instant since, Kept kept, boolean globalKey, Optional<Problem> lastAttempt)
+            implements
+                SignInState {
 
         /** Signed in with a personal key. */
         public SignedIn(Account account, Instant since, Kept kept) {
-            this(account, since, kept, false);
+            this(account, since, kept, false, Optional.empty());
         }
     }
 }

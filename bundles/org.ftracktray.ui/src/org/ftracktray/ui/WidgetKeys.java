@@ -13,6 +13,17 @@ public final class WidgetKeys {
     /** The data key itself. */
     public static final String KEY = "org.eclipse.swtbot.widget.key";
 
+    /** Begins the names of the Login view. */
+    public static final String LOGIN = "login.";
+    /** Begins the names of the dialog that changes the user. */
+    public static final String CHANGE = "change.";
+    /** Follow {@link #LOGIN} or {@link #CHANGE}, where the browser is waited for. */
+    public static final String WAITING_STATUS = "waiting.status";
+    public static final String WAITING_TIME_LEFT = "waiting.timeLeft";
+    public static final String WAITING_CANCEL = "cancel";
+    public static final String WAITING_COPY_LINK = "copyLink";
+    public static final String WAITING_OPEN_AGAIN = "openAgain";
+
     public static final String LOGIN_SITE = "login.site";
     public static final String LOGIN_SITE_STATUS = "login.site.status";
     public static final String LOGIN_BROWSER = "login.browser";
@@ -22,15 +33,16 @@ public final class WidgetKeys {
     public static final String LOGIN_KEY_STATUS = "login.key.status";
     public static final String LOGIN_WITH_KEY = "login.withKey";
     public static final String LOGIN_WAITING = "login.waiting";
-    public static final String LOGIN_WAITING_STATUS = "login.waiting.status";
-    public static final String LOGIN_CANCEL = "login.cancel";
-    public static final String LOGIN_COPY_LINK = "login.copyLink";
-    public static final String LOGIN_OPEN_AGAIN = "login.openAgain";
+    public static final String LOGIN_WAITING_STATUS = LOGIN + WAITING_STATUS;
+    public static final String LOGIN_CANCEL = LOGIN + WAITING_CANCEL;
+    public static final String LOGIN_COPY_LINK = LOGIN + WAITING_COPY_LINK;
+    public static final String LOGIN_OPEN_AGAIN = LOGIN + WAITING_OPEN_AGAIN;
     public static final String LOGIN_TRY_NOW = "login.tryNow";
     public static final String LOGIN_PASSWORD = "login.password";
     public static final String LOGIN_UNLOCK = "login.unlock";
     public static final String LOGIN_OTHER = "login.other";
 
+    public static final String HEADER_PICTURE = "header.picture";
     public static final String HEADER_NAME = "header.name";
     public static final String HEADER_SITE = "header.site";
     public static final String HEADER_STATE = "header.state";
@@ -51,15 +63,26 @@ public final class WidgetKeys {
     /** Followed by the identifier of the application. */
     public static final String LAUNCHED_LOG = "applications.launched.log.";
 
+    public static final String USER_PICTURE = "user.picture";
     public static final String USER_NAME = "user.name";
     public static final String USER_SITE = "user.site";
     public static final String USER_SINCE = "user.since";
     public static final String USER_KEPT = "user.kept";
+    public static final String USER_CLOCK = "user.clock";
     public static final String USER_LISTENER = "user.listener";
     public static final String USER_LOG_OUT = "user.logOut";
     public static final String USER_OPEN_SITE = "user.openSite";
     public static final String USER_KEEP = "user.keep";
-    public static final String USER_SOMEONE_ELSE = "user.someoneElse";
+    public static final String USER_CHANGE = "user.change";
+    public static final String USER_MESSAGE = "user.message";
+
+    public static final String CHANGE_HERE = "change.here";
+    public static final String CHANGE_BROWSER = "change.browser";
+    public static final String CHANGE_ASK = "change.ask";
+    public static final String CHANGE_STATUS = "change.status";
+    public static final String CHANGE_OPEN_SITE = "change.openSite";
+    public static final String CHANGE_FOLLOW = "change.follow";
+    public static final String CHANGE_FORGET = "change.forget";
     /** Followed by the entity id of the task. */
     public static final String DAY_TASK = "user.day.task.";
     public static final String DAY_MORE = "user.day.more";

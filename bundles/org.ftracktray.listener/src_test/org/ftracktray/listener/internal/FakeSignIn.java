@@ -91,6 +91,11 @@ final class FakeSignIn implements SignIn {
     }
 
     @Override
+    public Optional<String> environmentUser() {
+        return Optional.empty();
+    }
+
+    @Override
     public void restore() {
         throw new UnsupportedOperationException();
     }

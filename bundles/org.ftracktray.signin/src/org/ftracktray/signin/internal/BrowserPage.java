@@ -56,15 +56,19 @@ record BrowserPage(int status, Optional<String> location, String html, String no
                 + "</strong> at " + escape(account.site().getHost()) + ".";
     }
 
-    static BrowserPage failed(Problem problem) {
-        return page(200, "failed", "You are not signed in", paragraph(problem.what()) + paragraph(problem.cause())
-                + paragraph(problem.remedy()) + "<p>You can close this page and try again in Ftrack Tray.</p>");
+    /** @param still who goes on being signed in */
+    static BrowserPage failed(Problem problem, Optional<Account> still) {
+        String rest = still.map(account -> "<p class=\"note\">Ftrack Tray is still signed in as <strong>"
+                + escape(account.user()) + "</strong>.</p>").orElse("");
+        return page(200, "failed", still.isPresent() ? "Nothing was changed" : "You are not signed in",
+                paragraph(problem.what()) + paragraph(problem.cause()) + paragraph(problem.remedy()) + rest
+                        + "<p>You can close this page and try again in Ftrack Tray.</p>");
     }
 
     /** The user cancelled, or started anew, while the browser was waiting. */
     static BrowserPage superseded() {
         return failed(new Problem("This sign-in was ended before it was complete.",
-                "It was cancelled, or another one was started in Ftrack Tray.", ""));
+                "It was cancelled, or another one was started in Ftrack Tray.", ""), Optional.empty());
     }
 
     static BrowserPage notFound() {

@@ -18,8 +18,8 @@ import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Field;
 import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignInState.Checking;
-import org.ftracktray.signin.SignInState.SignedOut;
 import org.ftracktray.signin.SignInState.WaitingForBrowser;
+import org.ftracktray.signin.SiteVersion;
 import org.ftracktray.signin.internal.IdentityCheck.Confirmed;
 import org.ftracktray.signin.internal.IdentityCheck.Outcome;
 import org.ftracktray.signin.internal.IdentityCheck.Rejected;
@@ -48,9 +48,14 @@ final class BrowserSignIn {
         switch (SiteAddress.check(site)) {
             case SiteCheck.Failed failed ->
                 stage.fail(attempt, failed.reason().problem(), Optional.of(Field.SITE));
-            case SiteCheck.Ok ok when IdentityCheck.isTooOld(ok.version()) ->
-                stage.fail(attempt, SiteProblems.tooOld(ok.version()), Optional.of(Field.SITE));
-            case SiteCheck.Ok ok -> wait(attempt, site, ok.finalAddress(), options);
+            case SiteCheck.Ok ok -> {
+                Optional<Problem> old = SiteVersion.problem(ok.version());
+                if (old.isPresent()) {
+                    stage.fail(attempt, old.get(), Optional.of(Field.SITE));
+                } else {
+                    wait(attempt, site, ok.finalAddress(), options);
+                }
+            }
         }
     }
 
@@ -100,7 +105,7 @@ final class BrowserSignIn {
     }
 
     private BrowserPage failed(Attempt attempt, Problem problem, Optional<Field> field) {
-        stage.fail(attempt, problem, field);
-        return stage.state() instanceof SignedOut ? BrowserPage.failed(problem) : BrowserPage.superseded();
+        Optional<Account> still = stage.presentAccount();
+        return stage.fail(attempt, problem, field) ? BrowserPage.failed(problem, still) : BrowserPage.superseded();
     }
 }

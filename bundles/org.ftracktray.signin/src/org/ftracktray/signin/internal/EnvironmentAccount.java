@@ -19,6 +19,11 @@ sealed interface EnvironmentAccount {
     /** Something is missing or unusable. */
     record Incomplete(Problem problem, Field field) implements EnvironmentAccount {}
 
+    /** Who is given together with a key, empty when one of both is not. */
+    static Optional<String> user(Surroundings surroundings) {
+        return surroundings.environment("FTRACK_API_KEY").flatMap(key -> surroundings.environment("FTRACK_API_USER"));
+    }
+
     /** Empty when the environment says nothing about a key. */
     static Optional<EnvironmentAccount> find(Surroundings surroundings, SiteSetting site) {
         Optional<String> user = surroundings.environment("FTRACK_API_USER");

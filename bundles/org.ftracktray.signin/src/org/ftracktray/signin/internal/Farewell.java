@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.ftracktray.client.Registration;
-import org.ftracktray.signin.Account;
 
 /** What happens when a user leaves: first whoever works with the session says good-bye, then the session is closed. */
 final class Farewell {
@@ -29,12 +28,12 @@ final class Farewell {
         return () -> goodbyes.remove(goodbye);
     }
 
-    /** Begins on a thread of its own, after those before; does not block. */
-    synchronized void to(Present leaving, Consumer<Account> afterwards) {
+    /** Begins on a thread of its own, after those before; does not block, and so may be called with locks held. */
+    synchronized void to(Present leaving, Runnable afterwards) {
         last = last.thenRunAsync(() -> {
             goodbyes.forEach(this::say);
             leaving.session().close();
-            say(() -> afterwards.accept(leaving.account()));
+            say(afterwards);
         }, THREADS);
     }
 

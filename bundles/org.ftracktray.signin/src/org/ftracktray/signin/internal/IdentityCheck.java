@@ -3,8 +3,6 @@ package org.ftracktray.signin.internal;
 
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,16 +22,13 @@ import org.ftracktray.client.SiteCheck;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SiteVersion;
 
 /**
  * Asks a site whether it is one, whether the key works, whether the user exists and is active, and whether the key is that
  * user's. A session that merely opens proves only the second.
  */
 final class IdentityCheck {
-    /** The oldest version the protocol of the public clients works with (ftrack-python session.py). */
-    private static final int[] OLDEST = {3, 3, 11};
-    private static final Pattern VERSION = Pattern.compile("(\\d+)\\.(\\d+)\\.(\\d+).*");
-
     private IdentityCheck() {}
 
     /** What came of it. */
@@ -54,9 +49,8 @@ final class IdentityCheck {
     static Outcome check(URI site, String user, ApiKey key) {
         return switch (SiteAddress.check(site)) {
             case SiteCheck.Failed failed -> rejected(failed.reason());
-            case SiteCheck.Ok ok when isTooOld(ok.version()) ->
-                new Rejected(SiteProblems.tooOld(ok.version()), Optional.of(Field.SITE), false);
-            case SiteCheck.Ok ok -> checkUser(ok.finalAddress(), user, key);
+            case SiteCheck.Ok ok -> SiteVersion.problem(ok.version()).map(old -> (Outcome) rejected(Field.SITE, old))
+                    .orElseGet(() -> checkUser(ok.finalAddress(), user, key));
         };
     }
 
@@ -120,20 +114,6 @@ final class IdentityCheck {
             case ServerErrorException error -> new Rejected(e.problem(), Optional.empty(), error.temporary());
             default -> new Rejected(e.problem(), Optional.empty(), true);
         };
-    }
-
-    static boolean isTooOld(String version) {
-        Matcher parts = VERSION.matcher(version);
-        if (!parts.matches()) {
-            return false;
-        }
-        for (int i = 0; i < OLDEST.length; i++) {
-            int difference = Integer.compare(Integer.parseInt(parts.group(i + 1)), OLDEST[i]);
-            if (difference != 0) {
-                return difference < 0;
-            }
-        }
-        return false;
     }
 
     private static String quoted(String text) {

@@ -3,9 +3,7 @@ package org.ftracktray.signin.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 import org.ftracktray.client.ApiKey;
@@ -19,7 +17,7 @@ final class Keys implements AutoCloseable {
     private final KeyKeeper keyRing;
     private final PasswordFile passwordFile;
     private final KnownAccounts known;
-    private final Map<Account, ApiKey> session = new ConcurrentHashMap<>();
+    private final SessionKeys session = new SessionKeys();
 
     Keys(KeyKeeper keyRing, PasswordFile passwordFile, KnownAccounts known) {
         this.keyRing = keyRing;
@@ -29,20 +27,21 @@ final class Keys implements AutoCloseable {
 
     /** All accounts, the one used last first. */
     List<Account> accounts() {
-        List<Account> accounts = new ArrayList<>(known.entries().stream().map(Entry::account).toList());
-        session.keySet().stream().filter(one -> accounts.stream().noneMatch(one::isSameAs)).forEach(accounts::add);
+        List<Account> accounts = new ArrayList<>(session.accounts());
+        known.entries().stream().map(Entry::account).filter(one -> accounts.stream().noneMatch(one::isSameAs))
+                .forEach(accounts::add);
         return accounts;
     }
 
     /** True when the account's key lies in the password file and the file has not been opened yet. */
     boolean isLocked(Account account) {
-        return inSession(account).isEmpty() && placeOf(account).equals(Optional.of(Place.PASSWORD_FILE))
+        return session.find(account).isEmpty() && placeOf(account).equals(Optional.of(Place.PASSWORD_FILE))
                 && !passwordFile.isOpen();
     }
 
     /** @throws NotKeptException when the place that has the key cannot be read */
     Optional<ApiKey> find(Account account) throws InterruptedException {
-        Optional<ApiKey> here = inSession(account);
+        Optional<ApiKey> here = session.find(account);
         if (here.isPresent()) {
             return here;
         }
@@ -73,7 +72,7 @@ final class Keys implements AutoCloseable {
 
     /** Keeps the key of this session's account in the password file. */
     Kept keepWithPassword(Account account, char[] password) {
-        Optional<ApiKey> key = inSession(account);
+        Optional<ApiKey> key = session.find(account);
         if (key.isEmpty()) {
             return new Kept.SessionOnly("There is no key to keep.");
         }
@@ -105,19 +104,25 @@ final class Keys implements AutoCloseable {
 
     /** Whether this session's key of the account is one of ours, and not from the environment or the command line. */
     boolean holds(Account account) {
-        return inSession(account).isPresent();
+        return session.find(account).isPresent();
     }
 
-    /** Forgets an account at once and its key soon; does not block. */
-    void forget(Account account) {
-        session.keySet().removeIf(account::isSameAs);
+    /**
+     * Takes an account off the list at once.
+     *
+     * @return removes its key soon, without blocking
+     */
+    Runnable forget(Account account) {
+        session.remove(account);
         Optional<Place> place = placeOf(account);
         known.forget(account);
-        if (place.equals(Optional.of(Place.PASSWORD_FILE))) {
-            keyRing.soon(account, () -> passwordFile.remove(account));
-        } else if (place.isPresent()) {
-            keyRing.drop(account);
-        }
+        return () -> {
+            if (place.equals(Optional.of(Place.PASSWORD_FILE))) {
+                keyRing.soon(account, () -> passwordFile.remove(account));
+            } else if (place.isPresent()) {
+                keyRing.drop(account);
+            }
+        };
     }
 
     @Override
@@ -140,11 +145,6 @@ final class Keys implements AutoCloseable {
         if (kept instanceof Kept.KeyRing) {
             known.used(account, Place.KEY_RING);
         }
-    }
-
-    private Optional<ApiKey> inSession(Account account) {
-        return session.entrySet().stream().filter(entry -> entry.getKey().isSameAs(account)).map(Map.Entry::getValue)
-                .findFirst();
     }
 
     private Optional<Place> placeOf(Account account) {

@@ -17,11 +17,10 @@ import java.util.Properties;
  * system. Read anew each time, so that a roll-out needs no restart.
  */
 final class ManagedSettings {
-    private final Path file;
+    private final Surroundings surroundings;
 
     ManagedSettings(Surroundings surroundings) {
-        this.file = surroundings.property("ftracktray.managed").or(() -> surroundings.environment("FTRACKTRAY_MANAGED"))
-                .map(Path::of).orElseGet(() -> usualPlace(surroundings));
+        this.surroundings = surroundings;
     }
 
     /**
@@ -30,6 +29,7 @@ final class ManagedSettings {
      * @throws UncheckedIOException when the file is there but cannot be read
      */
     Optional<String> get(String key) {
+        Path file = file();
         try (Reader reader = Files.newBufferedReader(file)) {
             Properties properties = new Properties();
             properties.load(reader);
@@ -42,7 +42,8 @@ final class ManagedSettings {
     }
 
     Path file() {
-        return file;
+        return surroundings.property("ftracktray.managed").or(() -> surroundings.environment("FTRACKTRAY_MANAGED"))
+                .map(Path::of).orElseGet(() -> usualPlace(surroundings));
     }
 
     private static Path usualPlace(Surroundings surroundings) {

@@ -2,7 +2,9 @@
 package org.ftracktray.signin.internal;
 
 import java.time.Instant;
+import java.util.Optional;
 
+import org.ftracktray.client.Problem;
 import org.ftracktray.client.Session;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Kept;
@@ -12,7 +14,11 @@ import org.ftracktray.signin.SignInState;
 record Present(Account account, Session session, Instant since, Kept kept, boolean globalKey) {
 
     SignInState.SignedIn state() {
-        return new SignInState.SignedIn(account, since, kept, globalKey);
+        return state(Optional.empty());
+    }
+
+    SignInState.SignedIn state(Optional<Problem> lastAttempt) {
+        return new SignInState.SignedIn(account, since, kept, globalKey, lastAttempt);
     }
 
     Present with(Kept other) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -60,7 +61,7 @@ final class RedirectQuestion implements BrowserQuestion {
         }
         if (redirect.user().isEmpty()) {
             answer.completeExceptionally(new CancellationException("The browser did not say who is signed in."));
-            return BrowserPage.failed(UserProblems.noKeyFromSite(here.site()));
+            return BrowserPage.failed(UserProblems.noKeyFromSite(here.site()), Optional.of(here));
         }
         String user = redirect.user().get();
         boolean same = user.equalsIgnoreCase(here.user());

@@ -62,7 +62,7 @@ class SignInService implements SignIn {
 
     /** Ends what is under way and closes the session; kept keys stay. */
     void close() {
-        stage.clear(left -> {});
+        stage.clear(left -> () -> {});
         try {
             stage.awaitFarewell();
         } catch (InterruptedException e) {
@@ -101,6 +101,11 @@ class SignInService implements SignIn {
     }
 
     @Override
+    public Optional<String> environmentUser() {
+        return EnvironmentAccount.user(surroundings);
+    }
+
+    @Override
     public void withBrowser(URI asked) {
         if (!(state() instanceof WaitingForBrowser waiting && waiting.site().equals(asked))) {
             start(new Checking(asked, Optional.empty()), attempt -> browser.run(attempt, asked, browserOptions));
@@ -121,7 +126,7 @@ class SignInService implements SignIn {
     public void withApiKey(URI asked, String user, ApiKey key) {
         TypedCredentials typed = TypedCredentials.understand(user, key);
         if (typed.user().isEmpty()) {
-            stage.fail(UserProblems.userMissing(), Field.USER);
+            stage.fail(UserProblems.userMissing(), Optional.of(Field.USER));
             return;
         }
         start(new Checking(asked, Optional.of(typed.user())), attempt -> {
@@ -168,7 +173,7 @@ class SignInService implements SignIn {
         if (state() instanceof SignedIn signedIn && signedIn.account().isSameAs(account)) {
             stage.clear(keys::forget);
         } else {
-            keys.forget(account);
+            keys.forget(account).run();
         }
     }
 
@@ -178,10 +183,8 @@ class SignInService implements SignIn {
     }
 
     /** A key of the environment or the command line is not ours, nor is one that is kept for the same account. */
-    private void forgetOurs(Account left) {
-        if (keys.holds(left)) {
-            keys.forget(left);
-        }
+    private Runnable forgetOurs(Account left) {
+        return keys.holds(left) ? keys.forget(left) : () -> {};
     }
 
     @Override
@@ -204,7 +207,8 @@ class SignInService implements SignIn {
 
     private void useEnvironment(EnvironmentAccount environment) {
         switch (environment) {
-            case EnvironmentAccount.Incomplete incomplete -> stage.fail(incomplete.problem(), incomplete.field());
+            case EnvironmentAccount.Incomplete incomplete -> stage.fail(incomplete.problem(),
+                    Optional.of(incomplete.field()));
             case EnvironmentAccount.Complete complete -> {
                 Account account = complete.account();
                 start(new Checking(account.site(), Optional.of(account.user())), attempt -> restoration.run(attempt,
@@ -229,10 +233,10 @@ class SignInService implements SignIn {
             return;
         }
         if (key.isEmpty()) {
+            keys.forget(account).run();
             stage.fail(attempt, UserProblems.keyNotKept(account.user()), Optional.of(Field.KEY));
-            keys.forget(account);
         } else if (restoration.run(attempt, account, key.get(), confirmed -> keys.used(confirmed, key.get()))) {
-            keys.forget(account);
+            keys.forget(account).run();
         }
     }
 

@@ -16,10 +16,4 @@ final class SiteProblems {
             case PREFERENCE, NONE -> "Type the site's name, or copy the address from the browser.";
         });
     }
-
-    static Problem tooOld(String version) {
-        return new Problem("This ftrack site is too old for Ftrack Tray.",
-                "It runs version " + version + "; 3.3.11 or newer is needed.",
-                "Ask your administrator to upgrade the site.");
-    }
 }

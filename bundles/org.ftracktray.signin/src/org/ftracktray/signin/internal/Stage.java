@@ -3,6 +3,7 @@ package org.ftracktray.signin.internal;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
@@ -78,40 +79,36 @@ final class Stage {
     }
 
     /** The newcomer takes the stage; its session is closed if the attempt was replaced meanwhile. */
-    void succeed(Attempt winner, Present newcomer) {
-        Present leaving;
-        synchronized (this) {
-            if (winner == attempt) {
-                endAttempt();
-                leaving = present;
-                present = newcomer;
-                snapshots.publish(newcomer.state());
-            } else {
-                leaving = null;
-                newcomer.session().close();
-            }
+    synchronized void succeed(Attempt winner, Present newcomer) {
+        if (winner == attempt) {
+            endAttempt();
+            dismiss(left -> () -> {});
+            present = newcomer;
+            snapshots.publish(newcomer.state());
+        } else {
+            newcomer.session().close();
         }
-        close(leaving);
     }
 
-    void fail(Attempt loser, Problem problem, Optional<Field> field) {
-        Present leaving;
-        synchronized (this) {
-            if (loser != attempt) {
-                return;
-            }
-            leaving = leave(new SignedOut(Optional.of(problem), field));
+    /**
+     * Ends an attempt; the user who was present before it is so again.
+     *
+     * @return false when it was replaced meanwhile
+     */
+    synchronized boolean fail(Attempt loser, Problem problem, Optional<Field> field) {
+        if (loser != attempt) {
+            return false;
         }
-        close(leaving);
+        fail(problem, field);
+        return true;
     }
 
     /** What was asked for cannot even be tried. */
-    void fail(Problem problem, Field field) {
-        Present leaving;
-        synchronized (this) {
-            leaving = leave(new SignedOut(Optional.of(problem), Optional.of(field)));
-        }
-        close(leaving);
+    synchronized void fail(Problem problem, Optional<Field> field) {
+        endAttempt();
+        snapshots.publish(present == null
+                ? new SignedOut(Optional.of(problem), field)
+                : present.state(Optional.of(problem)));
     }
 
     /** Ends the attempt under way; the user who was present before it is so again. */
@@ -125,31 +122,27 @@ final class Stage {
     /**
      * Empties the stage.
      *
-     * @param afterwards told who left, when everybody has said good-bye and the session is closed
+     * @param forgetting told who leaves before anybody else is; gives what is to be done when everybody has said
+     *     good-bye and the session is closed
      */
-    void clear(Consumer<Account> afterwards) {
-        Present leaving;
-        synchronized (this) {
-            leaving = leave(SignedOut.calmly());
-        }
-        close(leaving, afterwards);
+    synchronized void clear(Function<Account, Runnable> forgetting) {
+        leave(SignedOut.calmly(), forgetting);
     }
 
-    /** Empties the stage because the session's key is not accepted any more; ignores sessions of the past. */
-    void refuse(Session session, Problem problem, Consumer<Account> afterwards) {
-        Present leaving;
-        synchronized (this) {
-            if (present == null || present.session() != session) {
-                return;
-            }
-            if (attempt != null) {
-                leaving = present;
-                present = null;
-            } else {
-                leaving = leave(new SignedOut(Optional.of(problem), Optional.of(Field.KEY)));
-            }
+    /**
+     * Empties the stage because the session's key is not accepted any more; ignores sessions of the past.
+     *
+     * @param forgetting as for {@link #clear}
+     */
+    synchronized void refuse(Session session, Problem problem, Function<Account, Runnable> forgetting) {
+        if (present == null || present.session() != session) {
+            return;
         }
-        close(leaving, afterwards);
+        if (attempt != null) {
+            dismiss(forgetting);
+        } else {
+            leave(new SignedOut(Optional.of(problem), Optional.of(Field.KEY)), forgetting);
+        }
     }
 
     /** The present user's key is kept elsewhere now. */
@@ -162,28 +155,23 @@ final class Stage {
         }
     }
 
-    private Present leave(SignedOut next) {
+    private void leave(SignedOut next, Function<Account, Runnable> forgetting) {
         endAttempt();
-        Present leaving = present;
-        present = null;
+        dismiss(forgetting);
         snapshots.publish(next);
-        return leaving;
+    }
+
+    private void dismiss(Function<Account, Runnable> forgetting) {
+        if (present != null) {
+            farewell.to(present, forgetting.apply(present.account()));
+            present = null;
+        }
     }
 
     private void endAttempt() {
         if (attempt != null) {
             attempt.end();
             attempt = null;
-        }
-    }
-
-    private void close(Present leaving) {
-        close(leaving, account -> {});
-    }
-
-    private void close(Present leaving, Consumer<Account> afterwards) {
-        if (leaving != null) {
-            farewell.to(leaving, afterwards);
         }
     }
 }

@@ -108,6 +108,11 @@ final class WatchedSession implements Session {
     }
 
     @Override
+    public Optional<byte[]> thumbnail(String componentId, int size) {
+        return watched(() -> session.thumbnail(componentId, size));
+    }
+
+    @Override
     public void close() {
         session.close();
     }

@@ -221,6 +221,19 @@ class BrowserSignInTest extends StudioTest {
     }
 
     @Test
+    void aChangeOfUserThatFailsLeavesTheOldOneSignedInAndSaysWhy() throws Exception {
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        SignedIn before = house.next(SignedIn.class);
+        HttpResponse<String> page = browser.get(Browser.answer(house.openBrowser(studio), "ben", "not-a-key"));
+        SignedIn after = house.next(SignedIn.class);
+        assertEquals(before.account(), after.account());
+        assertEquals(before.since(), after.since());
+        assertTrue(after.lastAttempt().orElseThrow().what().contains("did not accept"), after.toString());
+        assertTrue(page.body().contains("still signed in as <strong>anna</strong>"), page.body());
+        assertEquals("id-anna", house.signIn.session().orElseThrow().serverInformation().userId().orElseThrow());
+    }
+
+    @Test
     void aSiteThatIsNotFtrackIsSaidBeforeAnyBrowserOpens() throws Exception {
         studio.isFtrack = false;
         house.signIn.withBrowser(studio.site());

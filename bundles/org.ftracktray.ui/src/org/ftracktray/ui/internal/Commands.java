@@ -19,6 +19,7 @@ public final class Commands {
     public static final String SHOW_WINDOW = "org.ftracktray.command.showWindow";
     public static final String LOGIN = "org.ftracktray.command.login";
     public static final String LOGOUT = "org.ftracktray.command.logout";
+    public static final String CHANGE_USER = "org.ftracktray.command.changeUser";
     public static final String OPEN_SITE = "org.ftracktray.command.openSite";
     public static final String LISTENER_RUN = "org.ftracktray.command.listener.run";
     public static final String LISTENER_RESET = "org.ftracktray.command.listener.reset";

@@ -48,26 +48,6 @@ class AccountsTest {
     }
 
     @Test
-    void comesBackToTheAccountWhenSigningInAsSomeoneElseIsCancelled() {
-        bot.buttonWithId(WidgetKeys.USER_SOMEONE_ELSE).click();
-        bot.waitUntil("the browser was opened", () -> !tray.browser().opened().isEmpty());
-        bot.buttonWithId(WidgetKeys.LOGIN_CANCEL).click();
-        bot.labelWithId(WidgetKeys.HEADER_NAME).waitForText("Ben");
-        bot.labelWithId(WidgetKeys.HEADER_STATE).waitForText("Connected");
-    }
-
-    @Test
-    void addsTheAccountThatTheBrowserBrings() throws Exception {
-        bot.buttonWithId(WidgetKeys.USER_SOMEONE_ELSE).click();
-        bot.waitUntil("the browser was opened", () -> !tray.browser().opened().isEmpty());
-        tray.browser().signInAs("carla", tray.keyOf("carla"));
-        bot.labelWithId(WidgetKeys.HEADER_NAME).waitForText("Carla");
-        bot.cTabItem("User").activate();
-        bot.buttonWithId(WidgetKeys.ACCOUNT_USE + "ben").click();
-        bot.labelWithId(WidgetKeys.HEADER_NAME).waitForText("Ben");
-    }
-
-    @Test
     void offersTheAccountsThatAreLeftAfterLoggingOut() {
         bot.buttonWithId(WidgetKeys.USER_LOG_OUT).click();
         bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());

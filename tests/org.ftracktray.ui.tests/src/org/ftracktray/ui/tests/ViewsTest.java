@@ -3,10 +3,14 @@ package org.ftracktray.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
+import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.running.RunningTray;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +36,30 @@ class ViewsTest {
         bot.captureScreenshot("user");
         bot.buttonWithId(WidgetKeys.USER_LOG_OUT).click();
         bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
+    }
+
+    @Test
+    void showsSinceWhenAndHowTheClockDiffers() {
+        bot.cTabItem("User").activate();
+        bot.labelWithId(WidgetKeys.USER_SINCE).waitForText(String.valueOf(LocalDate.now().getYear()));
+        bot.labelWithId(WidgetKeys.USER_CLOCK).waitForText("As the site");
+    }
+
+    @Test
+    void showsThePictureInPlaceOfTheInitials() throws Exception {
+        bot.cTabItem("User").activate();
+        assertThat(bot.withId(Badge.class, WidgetKeys.USER_PICTURE).ask(Badge::hasPicture)).isFalse();
+        tray.putOnPicture();
+        tray.service(SignIn.class).signOut();
+        tray.signIn("anna");
+        bot.waitUntil("picture in the head",
+                () -> bot.withId(Badge.class, WidgetKeys.HEADER_PICTURE).ask(Badge::hasPicture));
+        bot.cTabItem("User").activate();
+        bot.waitUntil("picture", () -> bot.withId(Badge.class, WidgetKeys.USER_PICTURE).ask(Badge::hasPicture));
+        bot.captureScreenshot("user-picture");
+        tray.signIn("ben");
+        bot.waitUntil("no picture of somebody else",
+                () -> !bot.withId(Badge.class, WidgetKeys.HEADER_PICTURE).ask(Badge::hasPicture));
     }
 
     @Test

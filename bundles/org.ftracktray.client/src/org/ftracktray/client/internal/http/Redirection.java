@@ -15,12 +15,13 @@ public final class Redirection {
      *
      * @throws NotFtrackException if there is none, or if it would give up TLS
      */
-    static URI target(URI from, Exchange answer) {
+    public static URI target(URI from, Exchange answer) {
         try {
             var target = from.resolve(answer.header("Location"));
             boolean web = "https".equals(target.getScheme())
                     || "http".equals(target.getScheme()) && !"https".equals(from.getScheme());
-            if (web && target.getHost() != null && !target.equals(from)) {
+            boolean named = !answer.header("Location").isBlank();
+            if (named && web && target.getHost() != null && !target.equals(from)) {
                 return target;
             }
         } catch (IllegalArgumentException e) {

@@ -118,6 +118,11 @@ public final class HttpSession implements Session {
     }
 
     @Override
+    public Optional<byte[]> thumbnail(String componentId, int size) {
+        return transport.thumbnails().fetch(componentId, size);
+    }
+
+    @Override
     public void close() {
         transport.close();
     }

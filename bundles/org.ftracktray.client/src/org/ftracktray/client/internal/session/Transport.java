@@ -78,6 +78,10 @@ final class Transport implements AutoCloseable {
         return answer.header("ETag");
     }
 
+    Thumbnails thumbnails() {
+        return new Thumbnails(requests, api.resolve("/"), credentials, options);
+    }
+
     private Exchange exchange(Request request) {
         return requests.run(request, options.requestTimeout(), LARGEST_ANSWER);
     }

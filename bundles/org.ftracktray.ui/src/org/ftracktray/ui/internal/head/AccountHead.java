@@ -20,6 +20,7 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Presence;
 import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.Portrait;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** Who is signed in where, and how the connection is, at the top of the window. */
@@ -28,6 +29,7 @@ public final class AccountHead {
 
     private SignIn signIn;
     private Listener listener;
+    private Portrait portrait;
     private Badge picture;
     private Label name;
     private Label site;
@@ -35,12 +37,13 @@ public final class AccountHead {
     private Label state;
 
     @PostConstruct
-    void create(Composite parent, SignIn signedIn, Listener hub, UISynchronize ui) {
+    void create(Composite parent, SignIn signedIn, Listener hub, Portrait face, UISynchronize ui) {
+        portrait = face;
         signIn = signedIn;
         listener = hub;
         Composite bar = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 8).spacing(12, 0).applyTo(bar);
-        picture = new Badge(bar, 40, Badge.Shape.ROUND);
+        picture = WidgetKeys.named(new Badge(bar, 40, Badge.Shape.ROUND), WidgetKeys.HEADER_PICTURE);
         Composite who = new Composite(bar, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(who);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(who);
@@ -74,7 +77,7 @@ public final class AccountHead {
             return;
         }
         Account account = in.account();
-        picture.setName(account.displayName());
+        portrait.show(account, picture);
         name.setText(account.displayName());
         site.setText(account.site().getAuthority());
         Presence presence = Presence.of(in, listener.state(), Clock.systemUTC());

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -54,7 +55,10 @@ final class FormPanel implements Panel {
 
         key = new KeySection(panel, changed,
                 (user, typed) -> withSite(address -> signIn.withApiKey(address, user, typed)));
-        signIn.accounts().stream().findFirst().ifPresent(account -> key.suggestUser(account.user()));
+        signIn.environmentUser().ifPresentOrElse(user -> {
+            key.suggestUser(user);
+            key.setIdleWords(NLS.bind(Messages.login_key_environment, user));
+        }, () -> signIn.accounts().stream().findFirst().ifPresent(account -> key.suggestUser(account.user())));
     }
 
     private void withSite(Consumer<URI> attempt) {

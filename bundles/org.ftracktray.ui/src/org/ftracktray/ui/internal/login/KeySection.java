@@ -33,6 +33,7 @@ final class KeySection {
     private final MessageLine message;
     private final Runnable changed;
     private boolean roomKept = true;
+    private String idle = "";
 
     /** @param changed called when the height changed */
     KeySection(Composite parent, Runnable changed, BiConsumer<String, ApiKey> login) {
@@ -131,7 +132,13 @@ final class KeySection {
     }
 
     void clearMessage() {
-        message.clear();
+        message.show(Kind.HINT, idle);
+    }
+
+    /** What is said while there is nothing else to say. */
+    void setIdleWords(String words) {
+        idle = words;
+        clearMessage();
     }
 
     void suggestUser(String name) {
@@ -143,7 +150,7 @@ final class KeySection {
     /** Forgets the key that was typed, once it is no longer needed, and begins anew. */
     void reset() {
         key.setText("");
-        message.clear();
+        clearMessage();
         fold.set(false);
     }
 }

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Label;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.SiteSetting;
-import org.ftracktray.ui.WebBrowser;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.web.SignInPages;
 import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Scrolled;
@@ -35,7 +35,7 @@ public final class LoginPart {
     private Panel shown;
 
     @PostConstruct
-    void create(Composite parent, SignIn signIn, SiteSetting setting, WebBrowser browser, UISynchronize ui) {
+    void create(Composite parent, SignIn signIn, SiteSetting setting, SignInPages pages, UISynchronize ui) {
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(page);
@@ -54,7 +54,7 @@ public final class LoginPart {
         area.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(area);
         form = new FormPanel(area, signIn, setting, ui, scrolled::measure);
-        waiting = new WaitingPanel(area, signIn, browser, ui);
+        waiting = new WaitingPanel(area, signIn, pages, ui);
         restoring = new RestoringPanel(area, signIn);
         locked = new LockedPanel(area, signIn);
         Live.show(area, ui, signIn::onState, signIn::state, this::render);

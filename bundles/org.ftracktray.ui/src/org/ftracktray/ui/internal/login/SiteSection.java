@@ -3,6 +3,8 @@ package org.ftracktray.ui.internal.login;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,14 +12,17 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
-import org.ftracktray.signin.Origin;
 import org.ftracktray.signin.SiteSetting;
+import org.ftracktray.signin.SiteVersion;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.OriginWords;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
@@ -33,6 +38,7 @@ public final class SiteSection {
     private final MessageLine message;
     private final Runnable checkAfterPause = this::check;
     private int checkNumber;
+    private boolean bad;
 
     public SiteSection(Composite parent, SiteSetting setting, UISynchronize ui, String key, String statusKey) {
         this.setting = setting;
@@ -50,6 +56,10 @@ public final class SiteSection {
             address.getDisplay().timerExec(PAUSE_IN_TYPING_MS, checkAfterPause);
         });
         address.addListener(SWT.FocusOut, left -> store());
+        Listener activated = back -> checkAgain();
+        Shell shell = parent.getShell();
+        shell.addListener(SWT.Activate, activated);
+        address.addListener(SWT.Dispose, gone -> shell.removeListener(SWT.Activate, activated));
         setting.problem().ifPresentOrElse(this::showProblem, this::check);
     }
 
@@ -63,14 +73,8 @@ public final class SiteSection {
     }
 
     private String origin() {
-        Origin origin = setting.origin();
-        return switch (origin) {
-            case ENVIRONMENT -> Messages.login_site_environment;
-            case COMMAND_LINE -> Messages.login_site_commandLine;
-            case MANAGED -> Messages.login_site_managed;
-            case PRODUCT_DEFAULT -> Messages.login_site_product;
-            case PREFERENCE, NONE -> address.getText().isBlank() ? Messages.login_site_hint : "";
-        };
+        String words = OriginWords.of(setting.origin());
+        return words.isEmpty() && address.getText().isBlank() ? Messages.login_site_hint : words;
     }
 
     /** Keeps what was typed as the setting, if it can be one. Tells whether it could. */
@@ -117,23 +121,44 @@ public final class SiteSection {
             SiteCheck found = SiteAddress.check(site);
             Live.later(address, ui, () -> {
                 if (number == checkNumber) {
-                    showCheck(found);
+                    showCheck(site, found);
                 }
             });
         });
     }
 
-    private void showCheck(SiteCheck found) {
+    private void showCheck(URI asked, SiteCheck found) {
+        bad = false;
         switch (found) {
-            case SiteCheck.Ok ok -> message.show(Kind.GOOD,
-                    (NLS.bind(Messages.login_site_ok, ok.finalAddress().getAuthority(), ok.version()) + "\n" + origin())
-                            .strip());
+            case SiteCheck.Ok ok -> SiteVersion.problem(ok.version()).ifPresentOrElse(this::showProblem,
+                    () -> showGood(asked, ok));
             case SiteCheck.Failed failed -> showProblem(failed.reason().problem());
+        }
+    }
+
+    private void showGood(URI asked, SiteCheck.Ok ok) {
+        URI found = ok.finalAddress();
+        boolean moved = !found.equals(asked);
+        if (moved && !setting.origin().isFixed()) {
+            setting.set(found.toString());
+            address.setText(found.toString());
+        }
+        checkNumber++; // what the new text asks for is known
+        String words = NLS.bind(Messages.login_site_ok, found.getAuthority(), ok.version());
+        message.show(Kind.GOOD, Stream.of(words, moved ? NLS.bind(Messages.login_site_moved, asked) : "", origin())
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
+    }
+
+    /** What was wrong may be right by now: nothing is remembered as bad. */
+    private void checkAgain() {
+        if (bad) {
+            check();
         }
     }
 
     public void showProblem(Problem problem) {
         checkNumber++;
+        bad = true;
         message.show(Kind.FAULT, problem.sentence());
     }
 

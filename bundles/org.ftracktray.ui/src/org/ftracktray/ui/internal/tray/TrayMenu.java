@@ -40,6 +40,9 @@ final class TrayMenu {
                 signedIn
                         ? choice(Messages.tray_logout, Commands.LOGOUT)
                         : choice(Messages.tray_login, Commands.LOGIN)));
+        if (signedIn) {
+            ftrack.add(choice(Messages.tray_changeUser, Commands.CHANGE_USER));
+        }
         if (!others.isEmpty()) {
             ftrack.add(new Menu(Messages.tray_switch, others.stream().map(this::account).toList()));
         }

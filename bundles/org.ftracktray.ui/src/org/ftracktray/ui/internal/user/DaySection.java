@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
@@ -46,6 +47,7 @@ final class DaySection {
     private final Notifications notifications;
     private final UISynchronize ui;
     private Runnable changed;
+    private Consumer<String> clockWords;
     private Composite section;
     private TimerRow timer;
     private MessageLine message;
@@ -65,9 +67,13 @@ final class DaySection {
         this.ui = ui;
     }
 
-    /** @param measure called when the height changed */
-    Composite create(Composite parent, Runnable measure) {
+    /**
+     * @param measure called when the height changed
+     * @param difference told how this computer's clock differs from the site's
+     */
+    Composite create(Composite parent, Runnable measure, Consumer<String> difference) {
         changed = measure;
+        clockWords = difference;
         section = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(section);
         Style.HEADING.on(new Label(section, SWT.NONE)).setText(Messages.day_heading);
@@ -100,6 +106,7 @@ final class DaySection {
             Day day = Day.read(workday);
             Live.later(section, ui, () -> {
                 if (mine == question && asked.equals(signIn.session())) {
+                    clockWords.accept(DayWords.difference(day.clockAhead()));
                     show(day);
                 }
             });

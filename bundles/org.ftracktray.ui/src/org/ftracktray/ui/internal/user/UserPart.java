@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
 
@@ -23,13 +24,18 @@ import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
+import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Commands;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.OriginWords;
 import org.ftracktray.ui.internal.Presence;
 import org.ftracktray.ui.internal.accounts.AccountList;
 import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.MessageLine;
+import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+import org.ftracktray.ui.internal.widgets.Portrait;
 import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.widgets.Style;
 
@@ -48,26 +54,33 @@ public final class UserPart {
     private Label connection;
     private Button keep;
     private Button logOut;
-    private Button someoneElse;
     private AccountList accounts;
     private DaySection day;
+    private Portrait portrait;
+    private MessageLine message;
 
     @PostConstruct
     void create(Composite parent, SignIn signIn, Listener listener, Commands commands, UISynchronize ui,
-            DaySection today) {
+            SiteSetting setting, DaySection today, Portrait face) {
         day = today;
+        portrait = face;
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(16, 8).numColumns(2).applyTo(page);
-        picture = new Badge(page, 56, Badge.Shape.ROUND);
+        picture = WidgetKeys.named(new Badge(page, 56, Badge.Shape.ROUND), WidgetKeys.USER_PICTURE);
         Composite who = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(who);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(who);
         name = Style.TITLE.on(wide(WidgetKeys.named(new Label(who, SWT.WRAP), WidgetKeys.USER_NAME)));
         login = Style.CAPTION.on(wide(new Label(who, SWT.NONE)));
+        Composite said = new Composite(page, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(said);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(said);
+        message = new MessageLine(said, 0, WidgetKeys.USER_MESSAGE);
         site = fact(page, Messages.user_site, WidgetKeys.USER_SITE);
         since = fact(page, Messages.user_since, WidgetKeys.USER_SINCE);
         kept = fact(page, Messages.user_kept, WidgetKeys.USER_KEPT);
+        Label clock = fact(page, Messages.user_clock, WidgetKeys.USER_CLOCK);
         connection = fact(page, Messages.user_listener, WidgetKeys.USER_LISTENER);
 
         Composite buttons = new Composite(page, SWT.NONE);
@@ -78,27 +91,22 @@ public final class UserPart {
         open.addListener(SWT.Selection, pressed -> commands.execute(Commands.OPEN_SITE));
         logOut = button(buttons, Messages.user_logOut, WidgetKeys.USER_LOG_OUT);
         logOut.addListener(SWT.Selection, pressed -> commands.execute(Commands.LOGOUT));
-        someoneElse = button(buttons, Messages.restoring_other, WidgetKeys.USER_SOMEONE_ELSE);
-        someoneElse.setToolTipText(Messages.user_someoneElse_tip);
-        someoneElse.addListener(SWT.Selection, pressed -> {
-            if (signIn.state() instanceof SignInState.SignedIn in) {
-                signIn.withBrowser(in.account().site());
-            }
-        });
+        Button change = button(buttons, Messages.user_change, WidgetKeys.USER_CHANGE);
+        change.addListener(SWT.Selection, pressed -> commands.execute(Commands.CHANGE_USER));
         keep = button(buttons, Messages.user_keep, WidgetKeys.USER_KEEP);
         keep.addListener(SWT.Selection, pressed -> new PasswordDialog(keep.getShell()).ask(signIn));
         keep.setLayoutData(new RowData());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 8)
-                .applyTo(day.create(page, scrolled::measure));
+                .applyTo(day.create(page, scrolled::measure, clock::setText));
         accounts = new AccountList(page, Messages.accounts_heading, Messages.accounts_switch, signIn,
                 scrolled::measure);
         accounts.layoutData().horizontalSpan = 2;
 
         Live.show(page, ui, signIn::onState, signIn::state, state -> {
-            render(state, listener);
+            render(state, listener, setting);
             day.load();
         });
-        Live.show(page, ui, listener::onState, listener::state, state -> render(signIn.state(), listener));
+        Live.show(page, ui, listener::onState, listener::state, state -> render(signIn.state(), listener, setting));
     }
 
     private static <T extends Label> T wide(T label) {
@@ -119,30 +127,36 @@ public final class UserPart {
         return button;
     }
 
-    private void render(SignInState state, Listener listener) {
+    private void render(SignInState state, Listener listener, SiteSetting setting) {
         if (!(state instanceof SignInState.SignedIn in)) {
             return;
         }
-        picture.setName(in.account().displayName());
+        portrait.show(in.account(), picture);
         name.setText(in.account().displayName());
         login.setText(in.account().user());
-        site.setText(in.account().site().toString());
+        boolean asSet = setting.site().equals(Optional.of(in.account().site()));
+        site.setText((in.account().site() + "\n" + (asSet ? OriginWords.of(setting.origin()) : "")).strip());
         since.setText(WHEN.format(in.since().atZone(ZoneId.systemDefault())));
-        kept.setText(switch (in.kept()) {
-            case Kept.KeyRing ring -> Messages.user_kept_keyRing;
-            case Kept.PasswordFile file -> Messages.user_kept_passwordFile;
-            case Kept.Environment environment -> Messages.user_kept_environment;
-            case Kept.SessionOnly only -> NLS.bind(Messages.user_kept_session, only.reason());
-        });
+        kept.setText(key(in));
         keep.setVisible(in.kept() instanceof Kept.SessionOnly);
         ((RowData) keep.getLayoutData()).exclude = !keep.getVisible();
-        someoneElse.setEnabled(!(in.kept() instanceof Kept.Environment));
+        in.lastAttempt().ifPresentOrElse(problem -> message.show(Kind.FAULT, problem.sentence()), message::clear);
         accounts.refresh();
         Presence presence = Presence.of(in, listener.state(), Clock.systemUTC());
         connection.setText(presence.detail().isEmpty()
                 ? presence.words()
                 : presence.words() + ". " + presence.detail());
         scrolled.measure();
+    }
+
+    private static String key(SignInState.SignedIn in) {
+        String place = switch (in.kept()) {
+            case Kept.KeyRing ring -> Messages.user_kept_keyRing;
+            case Kept.PasswordFile file -> Messages.user_kept_passwordFile;
+            case Kept.Environment environment -> Messages.user_kept_environment;
+            case Kept.SessionOnly only -> NLS.bind(Messages.user_kept_session, only.reason());
+        };
+        return in.globalKey() ? place + " " + Messages.user_kept_global : place;
     }
 
     @Focus

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.widgets;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
@@ -22,17 +28,38 @@ public final class Badge extends Canvas {
     private final int size;
     private final Shape shape;
     private String name = "";
+    private Image picture;
 
     public Badge(Composite parent, int size, Shape shape) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
         this.size = size;
         this.shape = shape;
         addPaintListener(this::paint);
+        addDisposeListener(disposed -> free());
     }
 
     public void setName(String name) {
         this.name = name;
         redraw();
+    }
+
+    /** A picture in place of the letters, cut to the shape; empty brings the letters back. */
+    public void setPicture(Optional<ImageData> data) {
+        free();
+        picture = data.map(pixels -> new Image(getDisplay(), pixels)).orElse(null);
+        redraw();
+    }
+
+    /** Whether the picture is shown and not the letters. */
+    public boolean hasPicture() {
+        return picture != null;
+    }
+
+    private void free() {
+        if (picture != null) {
+            picture.dispose();
+            picture = null;
+        }
     }
 
     @Override
@@ -43,6 +70,10 @@ public final class Badge extends Canvas {
     private void paint(PaintEvent event) {
         GC gc = event.gc;
         gc.setAntialias(SWT.ON);
+        if (picture != null) {
+            paintPicture(gc);
+            return;
+        }
         gc.setBackground(new Color(colour()));
         if (shape == Shape.ROUND) {
             gc.fillOval(0, 0, size, size);
@@ -57,6 +88,21 @@ public final class Badge extends Canvas {
         Point extent = gc.textExtent(letters);
         gc.drawText(letters, (size - extent.x) / 2, (size - extent.y) / 2, true);
         font.dispose();
+    }
+
+    private void paintPicture(GC gc) {
+        Rectangle all = picture.getBounds();
+        int side = Math.min(all.width, all.height);
+        var outline = new Path(getDisplay());
+        if (shape == Shape.ROUND) {
+            outline.addArc(0, 0, size, size, 0, 360);
+        } else {
+            outline.addRectangle(0, 0, size, size);
+        }
+        gc.setClipping(outline);
+        gc.setInterpolation(SWT.HIGH);
+        gc.drawImage(picture, (all.width - side) / 2, (all.height - side) / 2, side, side, 0, 0, size, size);
+        outline.dispose();
     }
 
     private RGB colour() {

@@ -39,4 +39,12 @@ class DayWordsTest {
         assertTrue(DayWords.clock(Optional.of(Duration.ofMinutes(7))).orElseThrow().contains("0:07 h slow"));
         assertTrue(DayWords.clock(Optional.of(Duration.ofMinutes(-90))).orElseThrow().contains("1:30 h fast"));
     }
+
+    @Test
+    void tellsHowTheClocksDiffer() {
+        assertEquals("As the site\u2019s", DayWords.difference(Optional.of(Duration.ofMillis(-900))));
+        assertEquals("7 s behind the site\u2019s", DayWords.difference(Optional.of(Duration.ofSeconds(7))));
+        assertEquals("1:30 h ahead of the site\u2019s", DayWords.difference(Optional.of(Duration.ofMinutes(-90))));
+        assertEquals("The site does not tell its time.", DayWords.difference(Optional.empty()));
+    }
 }

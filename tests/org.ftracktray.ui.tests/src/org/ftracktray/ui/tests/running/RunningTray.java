@@ -3,6 +3,7 @@ package org.ftracktray.ui.tests.running;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.stream.Collectors;
 
@@ -69,6 +70,12 @@ public final class RunningTray implements BeforeEachCallback, AfterEachCallback 
     public void signIn(String user) {
         service(SignIn.class).withApiKey(site(), user, new ApiKey(keyOf(user)));
         await("signed in").until(() -> service(SignIn.class).state() instanceof SignInState.SignedIn);
+    }
+
+    /** Gives the signed-in user a picture. */
+    public void putOnPicture() throws IOException, InterruptedException {
+        SignIn signIn = service(SignIn.class);
+        Picture.putOn(signIn.session().orElseThrow(), ((SignInState.SignedIn) signIn.state()).account().userId());
     }
 
     /** Stops the studio, as if the network were gone. */
