@@ -28,8 +28,8 @@ import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.ScanState;
-import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.catalogue.Catalogue;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
@@ -45,7 +45,6 @@ import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.rule.OfferRules;
 import org.ftracktray.launch.internal.rule.Situation;
 import org.ftracktray.launch.internal.rule.Situation.Machine;
-import org.ftracktray.launch.internal.rule.Situation.Person;
 import org.ftracktray.launch.internal.search.SearchProgress;
 import org.ftracktray.launch.internal.start.ClickGuard;
 import org.ftracktray.launch.internal.start.Hooks;
@@ -53,7 +52,7 @@ import org.ftracktray.launch.internal.start.LaunchFailedException;
 import org.ftracktray.launch.internal.start.LaunchRequest;
 import org.ftracktray.launch.internal.start.Launching;
 import org.ftracktray.launch.internal.start.ProcessStart;
-import org.ftracktray.launch.internal.task.TaskContexts;
+import org.ftracktray.launch.internal.task.Selections;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -81,7 +80,7 @@ public final class ApplicationsComponent implements Applications {
     private final FollowUps followUps;
     private final IdleWatch idleWatch;
     private final History history;
-    private final TaskContexts tasks = new TaskContexts(InstantSource.system());
+    private final Selections selections = new Selections(InstantSource.system());
     private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system());
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LaunchSettings.NODE);
     private final IPreferenceChangeListener rescanOnChange = event -> rescan();
@@ -134,6 +133,17 @@ public final class ApplicationsComponent implements Applications {
         return followUps;
     }
 
+    /** Somebody is signed in and connected; what was kept may be out of date, and what still runs is theirs again. */
+    void connected(Session session) {
+        selections.forget();
+        history.takeRestored(Owner.of(session)).forEach(launched -> followUps.resumed(session, launched));
+    }
+
+    /** Entities with these ids were changed on the site. */
+    void updated(Set<String> entityIds) {
+        selections.forget(entityIds);
+    }
+
     Workstation workstation() {
         return workstation;
     }
@@ -180,19 +190,19 @@ public final class ApplicationsComponent implements Applications {
 
     @Override
     public List<Explanation> explain(Session session, List<String> selection) {
-        Situation situation = situation(session, selection);
-        return keeper.awaited(WHOLE_SCAN).applications().stream()
+        Catalogue catalogue = keeper.awaited(WHOLE_SCAN);
+        Situation situation = situation(session, selection, catalogue);
+        return catalogue.applications().stream()
                 .map(application -> OfferRules.explain(application, situation))
                 .toList();
     }
 
-    private Situation situation(Session session, List<String> selection) {
-        List<TaskContext> selected = tasks.resolve(session, selection);
-        if (selected.size() < Set.copyOf(selection).size() || selected.isEmpty()) {
+    private Situation situation(Session session, List<String> selection, Catalogue catalogue) {
+        Selections.Selected selected = selections.resolve(session, selection, catalogue.asksForThePerson());
+        if (selected.tasks().size() < Set.copyOf(selection).size()) {
             throw new NoSuchElementException("The selected task does not exist any more, or you may not see it.");
         }
-        return new Situation(selected, session.site(),
-                new Person(session.credentials().user(), List.of(), List.of()),
+        return new Situation(selected.tasks(), session.site(), selected.person(),
                 new Machine(workstation.name(), workstation.platform().name()));
     }
 
@@ -236,7 +246,8 @@ public final class ApplicationsComponent implements Applications {
         CatalogueEntry entry = catalogue.find(order.applicationIdentifier()).orElseThrow(
                 () -> new NoSuchElementException("There is no application \"" + order.applicationIdentifier()
                         + "\" on this machine."));
-        return new LaunchRequest(session, entry, catalogue.layers(), situation(session, order.selection()), order,
+        return new LaunchRequest(session, entry, catalogue.layers(),
+                situation(session, order.selection(), catalogue), order,
                 JsonNodeFactory.instance.objectNode());
     }
 
@@ -249,7 +260,7 @@ public final class ApplicationsComponent implements Applications {
         }
         Situation situation;
         try {
-            situation = situation(session, order.selection());
+            situation = situation(session, order.selection(), catalogue);
         } catch (NoSuchElementException e) {
             return new LaunchResult.Failed(new Problem(e.getMessage(), "", "Reload the page and select it again."));
         }

@@ -3,11 +3,13 @@ package org.ftracktray.listener.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.action.Actions;
+import org.ftracktray.action.SiteFollower;
 import org.ftracktray.action.WebUser;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
@@ -28,6 +30,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Runs one {@link ListenerJob} per session for as long as somebody is signed in and nobody stopped it. */
 @Component(service = {Listener.class, WebUser.class})
@@ -39,10 +43,14 @@ public final class HubListener implements Listener, WebUser {
     private final HubFactory hubs;
     private final Duration afterRefusal;
     private final ILog log;
+    private final Followers followers;
     private final Snapshots<ConnectionState> snapshots;
     private final Snapshots<Optional<Activity>> activities;
     private final Registration following;
     private final Registration leaving;
+    /** Whoever wants to know what happens on the site. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<SiteFollower> siteFollowers = List.of();
     private ListenerJob job;
     private ListenerJob ending;
     private boolean stopped;
@@ -59,6 +67,7 @@ public final class HubListener implements Listener, WebUser {
         this.actions = actions;
         this.hubs = hubs;
         this.log = log;
+        this.followers = new Followers(() -> siteFollowers, log);
         this.snapshots = new Snapshots<>(new SignedOut(), e -> log.error("A listener of the connection failed.", e));
         this.activities = new Snapshots<>(Optional.empty(), e -> log.error("A listener of activities failed.", e));
         this.following = signIn.onState(state -> follow());
@@ -154,7 +163,7 @@ public final class HubListener implements Listener, WebUser {
         publish(new ConnectionState.Connecting(1));
         EventAnswers answers = new EventAnswers(session, actions, activity -> activities.publish(Optional.of(activity)),
                 log);
-        job = new ListenerJob(session, hubs, answers, this::hubChanged);
+        job = new ListenerJob(session, hubs, answers, followers, this::hubChanged);
         job.schedule();
     }
 
@@ -169,6 +178,9 @@ public final class HubListener implements Listener, WebUser {
     private synchronized void hubChanged(ListenerJob teller, HubState hubState) {
         if (teller == job) {
             teller.interpret(hubState).ifPresent(this::publish);
+            if (hubState instanceof HubState.Connected) {
+                followers.connected(teller.session());
+            }
             if (hubState instanceof HubState.Refused refused) {
                 Thread.ofVirtual().name("ftrack refusal").start(() -> ask(teller, refused.reason()));
             }

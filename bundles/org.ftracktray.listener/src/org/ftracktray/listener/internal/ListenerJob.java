@@ -29,17 +29,20 @@ final class ListenerJob extends Job {
     private final Session session;
     private final HubFactory hubs;
     private final EventAnswers answers;
+    private final Followers followers;
     private final BiConsumer<ListenerJob, HubState> onState;
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile EventHub hub;
     private Problem lastProblem;
 
-    ListenerJob(Session session, HubFactory hubs, EventAnswers answers, BiConsumer<ListenerJob, HubState> onState) {
+    ListenerJob(Session session, HubFactory hubs, EventAnswers answers, Followers followers,
+            BiConsumer<ListenerJob, HubState> onState) {
         super("Listening to ftrack");
         this.session = session;
         this.hubs = hubs;
         this.answers = answers;
+        this.followers = followers;
         this.onState = onState;
         setSystem(true);
     }
@@ -126,6 +129,10 @@ final class ListenerJob extends Job {
             opened.onState(state -> onState.accept(this, state));
             opened.subscribe("topic=ftrack.action.discover and source.user.username=" + user, about, answers::discover);
             opened.subscribe("topic=ftrack.action.launch and source.user.username=" + user, about, answers::launch);
+            opened.subscribe("topic=ftrack.update", about, event -> {
+                followers.updated(session, event);
+                return null;
+            });
             opened.connect();
             cancelled.await();
         } catch (InterruptedException e) {

@@ -32,4 +32,7 @@ final class SilentLog implements ILog {
     public Bundle getBundle() {
         return null;
     }
+
+    @Override
+    public void error(String message, Throwable cause) {}
 }

@@ -101,7 +101,8 @@ class ContributedApplicationsTest {
         assertTrue(log.contains("FTRACK_SHOTID=s1"), log);
 
         Files.writeString(launched.workFolder().resolve("exit"), "4");
-        await().until(() -> history.launches().getFirst().state() instanceof LaunchState.Ended(int code, Instant at, boolean stopped)
+        await().until(() -> history.launches().getFirst()
+                .state() instanceof LaunchState.Ended(int code, Instant at, boolean stopped)
                 && code == 4);
     }
 

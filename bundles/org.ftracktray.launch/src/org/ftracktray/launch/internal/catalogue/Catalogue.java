@@ -10,6 +10,8 @@ import java.util.Optional;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ConfigurationProblem;
+import org.ftracktray.launch.Restriction;
+import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.Problems;
 
@@ -31,6 +33,7 @@ public final class Catalogue {
     private final List<Application> applications;
     private final List<EnvironmentLayer> layers;
     private final List<ConfigurationProblem> problems;
+    private final boolean asksForThePerson;
 
     private Catalogue(Map<String, CatalogueEntry> entries, List<EnvironmentLayer> layers,
             List<ConfigurationProblem> problems) {
@@ -38,6 +41,8 @@ public final class Catalogue {
         this.layers = List.copyOf(layers);
         this.applications = entries.values().stream().map(CatalogueEntry::application).toList();
         this.problems = problems;
+        this.asksForThePerson = applications.stream().anyMatch(each -> aboutThePerson(each.options().restrictions()))
+                || layers.stream().anyMatch(each -> aboutThePerson(each.restrictions()));
     }
 
     /** Sorts the entries; of several with one identifier the last counts, and the others become problems. */
@@ -77,6 +82,16 @@ public final class Catalogue {
     /** The entry with an identifier, whatever its case. */
     public Optional<CatalogueEntry> find(String identifier) {
         return Optional.ofNullable(entries.get(key(identifier)));
+    }
+
+    /** Whether somebody's groups or roles decide about anything. */
+    public boolean asksForThePerson() {
+        return asksForThePerson;
+    }
+
+    private static boolean aboutThePerson(List<Restriction> restrictions) {
+        return restrictions.stream().anyMatch(
+                each -> each.subject() == Subject.GROUP || each.subject() == Subject.ROLE);
     }
 
     /** Whether some application can be offered on so many selected entities at all. */
