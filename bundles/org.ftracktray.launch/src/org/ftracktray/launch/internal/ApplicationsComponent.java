@@ -51,6 +51,7 @@ import org.ftracktray.launch.internal.start.Hooks;
 import org.ftracktray.launch.internal.start.LaunchFailedException;
 import org.ftracktray.launch.internal.start.LaunchRequest;
 import org.ftracktray.launch.internal.start.Launching;
+import org.ftracktray.launch.internal.start.LogLimit;
 import org.ftracktray.launch.internal.start.ProcessStart;
 import org.ftracktray.launch.internal.task.Selections;
 import org.osgi.framework.BundleContext;
@@ -71,6 +72,8 @@ public final class ApplicationsComponent implements Applications {
     private static final Duration FIRST_SCAN = Duration.ofSeconds(1);
     private static final Duration WHOLE_SCAN = Duration.ofSeconds(30);
     private static final Duration SAME_CLICK = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+    private static final long MOST_LOG_BYTES = 10_000_000;
 
     private final Workstation workstation = Workstation.current();
     private final ContributedLaunchers contributed;
@@ -81,6 +84,7 @@ public final class ApplicationsComponent implements Applications {
     private final IdleWatch idleWatch;
     private final History history;
     private final Selections selections = new Selections(InstantSource.system());
+    private final WhileSomethingRuns caring;
     private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system());
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LaunchSettings.NODE);
     private final IPreferenceChangeListener rescanOnChange = event -> rescan();
@@ -102,6 +106,11 @@ public final class ApplicationsComponent implements Applications {
         launching = new Launching(workstation, () -> settings.workRoot(workstation.home()), logs,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
                 new Hooks(contributed::hooks, log::warn), followUps);
+        LogLimit limit = new LogLimit(MOST_LOG_BYTES, log::warn);
+        caring = new WhileSomethingRuns(this.history, BETWEEN_LOOKS, log::warn, () -> {
+            idleWatch.look();
+            this.history.openLogs().forEach(limit::enforce);
+        });
         preferences.addPreferenceChangeListener(rescanOnChange);
         keeper.rescan();
     }
@@ -115,6 +124,7 @@ public final class ApplicationsComponent implements Applications {
     void close() {
         preferences.removePreferenceChangeListener(rescanOnChange);
         keeper.close();
+        caring.close();
         followUps.close();
     }
 

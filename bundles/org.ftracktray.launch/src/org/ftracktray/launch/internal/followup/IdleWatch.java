@@ -63,7 +63,7 @@ public final class IdleWatch {
     }
 
     /** Looks whether somebody is there. To be called every now and then. */
-    void look() {
+    public void look() {
         if (isNeeded()) {
             look(presence.idle());
         }

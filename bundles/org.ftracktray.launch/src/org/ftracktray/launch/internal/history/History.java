@@ -14,12 +14,14 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.ftracktray.client.Registration;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.start.LaunchLog;
+import org.ftracktray.launch.internal.start.RunTrace;
 
 /** The starts of this client and of its earlier runs, kept in a file, and followed to the end of their processes. */
 public final class History implements LaunchHistory {
@@ -28,6 +30,8 @@ public final class History implements LaunchHistory {
 
     /** Systems round the start time of a process; another process with the same id starts much later. */
     private static final Duration SAME_START = Duration.ofSeconds(3);
+    /** How long a shell may take to note an exit code. */
+    private static final Duration NOTED = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** What could not be written or read; the cause is never null. */
@@ -91,11 +95,20 @@ public final class History implements LaunchHistory {
         Optional<ProcessHandle> process = entry.pid() == 0
                 ? Optional.empty()
                 : ProcessHandle.of(entry.pid()).filter(handle -> isSame(handle, entry.processStart()));
+        RunTrace trace = RunTrace.of(Path.of(entry.log()));
         if (process.isEmpty()) {
-            changed(entry.id(), new LaunchState.Gone(Instant.now()));
+            changed(entry.id(), end(trace, trace.noted().orElseGet(Instant::now)));
         } else {
-            process.get().onExit().thenRun(() -> changed(entry.id(), new LaunchState.Gone(Instant.now())));
+            process.get().onExit().thenRunAsync(() -> {
+                trace.exitCodeWithin(NOTED);
+                changed(entry.id(), end(trace, Instant.now()));
+            });
         }
+    }
+
+    private static LaunchState end(RunTrace trace, Instant at) {
+        return trace.exitCode().<LaunchState>map(code -> new LaunchState.Ended(code, at))
+                .orElseGet(() -> new LaunchState.Gone(Instant.now()));
     }
 
     private static boolean isSame(ProcessHandle handle, Optional<Instant> start) {
@@ -163,6 +176,12 @@ public final class History implements LaunchHistory {
             launches.values().forEach(kept -> all.add(kept.launched()));
             return all.reversed();
         }
+    }
+
+    /** The logs of what still runs. */
+    public Set<Path> openLogs() {
+        return launches().stream().filter(launched -> launched.state() instanceof LaunchState.Running)
+                .map(Launched::log).collect(Collectors.toSet());
     }
 
     /** One start; empty when it is not known. */

@@ -32,6 +32,12 @@ final class MacPlatform extends PosixPlatform {
         return false;
     }
 
+    /** The system takes these from everything that it starts with its own programs, and a shell is one. */
+    @Override
+    boolean isLost(String variable) {
+        return variable.startsWith("DYLD_") || super.isLost(variable);
+    }
+
     @Override
     public boolean folderCanBeProgram(Path folder) {
         return folder.getFileName() != null && folder.getFileName().toString().endsWith(".app");

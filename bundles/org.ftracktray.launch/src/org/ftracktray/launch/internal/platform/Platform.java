@@ -30,8 +30,15 @@ public interface Platform {
     /** Why the program cannot be started; empty when nothing speaks against it. Reads the disk. */
     Optional<Problem> obstacle(Path program);
 
-    /** The command that starts a program so that it lives on when this client, or its whole process group, ends. */
-    List<String> detached(Path program, List<String> arguments);
+    /**
+     * The command that starts a program so that it lives on when this client, or its whole process group, ends.
+     *
+     * @param environment
+     *            what the process gets; a command may have to repeat what would be lost on the way
+     * @param trace
+     *            where the process id and later the exit code are noted, on systems where that can be done
+     */
+    List<String> detached(Path program, List<String> arguments, Map<String, String> environment, Path trace);
 
     /** Whether a folder may stand for a program in a search. */
     default boolean folderCanBeProgram(Path folder) {

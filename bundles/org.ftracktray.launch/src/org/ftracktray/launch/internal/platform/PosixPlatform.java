@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.ftracktray.client.Problem;
@@ -15,6 +16,12 @@ import org.ftracktray.client.Problem;
 abstract class PosixPlatform implements Platform {
 
     private static final String NEW_SESSION = "use POSIX; POSIX::setsid(); exec { $ARGV[0] } @ARGV or die \"$ARGV[0]: $!\"";
+
+    private static final String SHELL = "/bin/sh";
+    /** Its first argument is the script below, its second the trace. */
+    private static final String WAITING = SHELL + " -c \"$0\" \"$@\"; code=$?; echo $code >> \"$1\"; exit $code";
+    private static final String RUNNING = "echo $$ > \"$0\"; exec \"$@\"";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final Map<String, String> environment;
     private final List<String> sessionLeader;
@@ -26,7 +33,7 @@ abstract class PosixPlatform implements Platform {
 
     /**
      * A process that leads a session of its own gets neither the hang-up of our terminal nor a signal to our process
-     * group. Both ways replace themselves with the program, so that process id and exit code are the program's own.
+     * group. Both ways replace themselves with what they start.
      */
     private static List<String> sessionLeader() {
         for (String setsid : List.of("/usr/bin/setsid", "/bin/setsid")) {
@@ -57,11 +64,27 @@ abstract class PosixPlatform implements Platform {
         return ProgramFile.missing(program).or(() -> ProgramFile.notExecutable(program));
     }
 
+    /**
+     * The session is led by a shell that waits for the program, because only who started a process is told its exit code,
+     * and this client may have been restarted by then.
+     */
     @Override
-    public List<String> detached(Path program, List<String> arguments) {
+    public List<String> detached(Path program, List<String> arguments, Map<String, String> given, Path trace) {
         List<String> command = new ArrayList<>(sessionLeader);
+        command.addAll(List.of(SHELL, "-c", WAITING, RUNNING, trace.toString()));
+        List<String> lost = given.entrySet().stream().filter(variable -> isLost(variable.getKey()))
+                .map(variable -> variable.getKey() + "=" + variable.getValue()).sorted().toList();
+        if (!lost.isEmpty()) {
+            command.add("/usr/bin/env");
+            command.addAll(lost);
+        }
         command.add(program.toString());
         command.addAll(arguments);
         return command;
+    }
+
+    /** Shells drop what cannot be a name in them, such as the functions that bash hands on to its children. */
+    boolean isLost(String variable) {
+        return !NAME.matcher(variable).matches();
     }
 }

@@ -81,7 +81,7 @@ final class WindowsPlatform implements Platform {
     }
 
     @Override
-    public List<String> detached(Path program, List<String> arguments) {
+    public List<String> detached(Path program, List<String> arguments, Map<String, String> given, Path trace) {
         List<String> command = new ArrayList<>();
         String name = program.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".bat") || name.endsWith(".cmd")) {

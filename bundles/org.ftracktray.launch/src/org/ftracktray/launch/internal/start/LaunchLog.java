@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.ftracktray.launch.Application;
@@ -24,22 +25,32 @@ public final class LaunchLog {
 
     private LaunchLog() {}
 
-    /** Creates the file for a start. */
-    public static Path create(Path folder, Application application, String id, Instant started) throws IOException {
+    /**
+     * Creates the file for a start.
+     *
+     * @param inUse
+     *            logs of applications that still run
+     */
+    public static Path create(Path folder, Application application, String id, Instant started, Set<Path> inUse)
+            throws IOException {
         Files.createDirectories(folder);
-        removeOldest(folder);
+        removeOldest(folder, inUse);
         String name = STAMP.format(started.atZone(ZoneId.systemDefault())) + "_"
                 + application.identifier().replaceAll("[^\\w.-]", "_") + "_" + id.substring(0, 8) + ".log";
         return Files.createFile(folder.resolve(name));
     }
 
     /** The names begin with the time, so their order is their age. */
-    private static void removeOldest(Path folder) throws IOException {
+    private static void removeOldest(Path folder, Set<Path> inUse) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             List<Path> logs = files.filter(file -> file.getFileName().toString().endsWith(".log"))
                     .sorted(Comparator.comparing(Path::getFileName).reversed()).toList();
             for (Path old : logs.subList(Math.min(logs.size(), MOST_FILES - 1), logs.size())) {
-                Files.deleteIfExists(old);
+                if (!inUse.contains(old)) {
+                    Files.deleteIfExists(old);
+                    Files.deleteIfExists(LogLimit.older(old));
+                    Files.deleteIfExists(RunTrace.of(old).file());
+                }
             }
         }
     }

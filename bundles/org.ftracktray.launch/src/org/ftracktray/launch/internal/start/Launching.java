@@ -156,7 +156,7 @@ public final class Launching {
 
     private Path log(Application application, String id, Instant began) throws LaunchFailedException {
         try {
-            return LaunchLog.create(logs, application, id, began);
+            return LaunchLog.create(logs, application, id, began, history.openLogs());
         } catch (IOException e) {
             throw new LaunchFailedException(new Problem("The log file in " + logs + " could not be created.", reason(e),
                     "Check the folder's permissions and the free space of its disk."), e);

@@ -55,20 +55,35 @@ public final class ProcessStart {
             throw failed(title, new Problem("The folder " + command.directory() + " to start in does not exist.", "",
                     "Create it or correct \"working_directory\" in the configuration."), null);
         }
-        Process process = process(title, command, program, log);
+        RunTrace trace = RunTrace.of(log);
+        Process process = process(title, command, program, log, trace);
         boolean ended = process.waitFor(observation.toNanos(), TimeUnit.NANOSECONDS);
         if (ended && process.exitValue() != 0) {
             throw endedAtOnce(title, process.exitValue(), log);
         }
         CompletableFuture<Integer> exitCode = ended
                 ? CompletableFuture.completedFuture(process.exitValue())
-                : process.onExit().thenApply(Process::exitValue);
-        return new StartedApplication(OptionalLong.of(process.pid()), exitCode);
+                : process.onExit().thenCompose(shell -> exitCode(shell, trace));
+        return new StartedApplication(OptionalLong.of(trace.pid().orElse(process.pid())), exitCode);
     }
 
-    private Process process(String title, LaunchCommand command, Path program, Path log) throws LaunchFailedException {
+    /** Should somebody end the shell alone, the application runs on, and nobody will know how it ends. */
+    private static CompletableFuture<Integer> exitCode(Process shell, RunTrace trace) {
+        Optional<ProcessHandle> orphan = trace.exitCode().isPresent()
+                ? Optional.empty()
+                : trace.pid().stream().boxed().flatMap(pid -> ProcessHandle.of(pid).stream())
+                        .filter(ProcessHandle::isAlive).findFirst();
+        return orphan.isEmpty()
+                ? CompletableFuture.completedFuture(trace.exitCode().orElse(shell.exitValue()))
+                : orphan.get().onExit().thenCompose(process -> CompletableFuture
+                        .failedFuture(new IllegalStateException("The exit code was not noted.")));
+    }
+
+    private Process process(String title, LaunchCommand command, Path program, Path log, RunTrace trace)
+            throws LaunchFailedException {
         List<String> arguments = command.command().subList(1, command.command().size());
-        ProcessBuilder builder = new ProcessBuilder(platform.detached(program, arguments));
+        ProcessBuilder builder = new ProcessBuilder(
+                platform.detached(program, arguments, command.environment(), trace.file()));
         builder.environment().clear();
         builder.environment().putAll(command.environment());
         builder.directory(command.directory().toFile()).redirectErrorStream(true)

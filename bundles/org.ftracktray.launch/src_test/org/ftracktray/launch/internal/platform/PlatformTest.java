@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PlatformTest {
 
+    private static final Path TRACE = Path.of("/logs/1.run");
+
     @TempDir
     Path root;
 
@@ -39,9 +41,10 @@ class PlatformTest {
     @Test
     void onWindowsABatchFileIsRunByTheCommandInterpreter() {
         Path batch = root.resolve("maya.cmd");
-        assertEquals(List.of("cmd.exe", "/d", "/c", batch.toString(), "-x"), windows.detached(batch, List.of("-x")));
+        assertEquals(List.of("cmd.exe", "/d", "/c", batch.toString(), "-x"),
+                windows.detached(batch, List.of("-x"), Map.of(), TRACE));
         Path program = root.resolve("maya.exe");
-        assertEquals(List.of(program.toString(), "-x"), windows.detached(program, List.of("-x")));
+        assertEquals(List.of(program.toString(), "-x"), windows.detached(program, List.of("-x"), Map.of(), TRACE));
     }
 
     @Test
@@ -70,5 +73,20 @@ class PlatformTest {
         Platform linux = new LinuxPlatform(Map.of("PATH", "/nowhere:" + root));
         assertEquals(tool, linux.program(Path.of("tool")));
         assertTrue(linux.obstacle(linux.program(Path.of("missing"))).orElseThrow().what().contains("search path"));
+    }
+
+    @Test
+    void whatAShellWouldDropIsHandedOnInAnotherWay() {
+        Map<String, String> environment = Map.of("BASH_FUNC_module%%", "() { :; }", "PLAIN", "1", "DYLD_LIBRARY_PATH",
+                "/studio/lib");
+        assertEquals(List.of("/usr/bin/env", "BASH_FUNC_module%%=() { :; }", "/opt/maya", "-x"),
+                tail(new LinuxPlatform(Map.of()).detached(Path.of("/opt/maya"), List.of("-x"), environment, TRACE)));
+        assertEquals(List.of("/usr/bin/env", "BASH_FUNC_module%%=() { :; }", "DYLD_LIBRARY_PATH=/studio/lib",
+                "/opt/maya", "-x"),
+                tail(new MacPlatform(Map.of()).detached(Path.of("/opt/maya"), List.of("-x"), environment, TRACE)));
+    }
+
+    private static List<String> tail(List<String> command) {
+        return command.subList(command.indexOf(TRACE.toString()) + 1, command.size());
     }
 }

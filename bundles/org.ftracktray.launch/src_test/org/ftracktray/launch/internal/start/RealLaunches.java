@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -64,10 +65,20 @@ abstract class RealLaunches {
 
     @BeforeEach
     void open() {
-        Workstation workstation = TestWorkstation.with(System.getenv());
-        history = new History(root.resolve("data/launches.json"), (message, cause) -> {
+        history = history();
+        launchFrom(System.getenv());
+    }
+
+    /** A history that is kept in the test's folder, as after a restart. */
+    History history() {
+        return new History(root.resolve("data/launches.json"), (message, cause) -> {
             throw new AssertionError(message, cause);
         }, Duration.ofMillis(200));
+    }
+
+    /** Launches from a client that has this environment. */
+    void launchFrom(Map<String, String> environment) {
+        Workstation workstation = TestWorkstation.with(environment);
         launching = new Launching(workstation, () -> root.resolve("work"), root.resolve("logs"),
                 new ProcessStart(workstation.platform(), Duration.ofMillis(300)), history,
                 new Hooks(() -> hooks, (message, cause) -> troubles.add(message)),
@@ -106,9 +117,17 @@ abstract class RealLaunches {
     }
 
     LaunchResult launch(CatalogueEntry entry) {
-        return launching.launch(new LaunchRequest(TestWorkstation.session(), entry, List.of(),
+        return launching.launch(request(entry));
+    }
+
+    LaunchRequest request(CatalogueEntry entry) {
+        return new LaunchRequest(TestWorkstation.session(), entry, List.of(),
                 TestWorkstation.situation(TestWorkstation.task("tool_1")),
-                new LaunchOrder("tool_1", "task-1").with(file), eventData));
+                new LaunchOrder("tool_1", "task-1").with(file), eventData);
+    }
+
+    CatalogueEntry entry(Path program) {
+        return entry(program, Optional.empty());
     }
 
     CatalogueEntry entry(Path program, Optional<Launcher> launcher) {

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * What the shell above an application notes beside its log: the process id in the first line and, when it has ended, the
+ * exit code in the second. It is there also when this client is not. On Windows nothing is noted.
+ *
+ * @param file
+ *            the notes
+ */
+public record RunTrace(Path file) {
+
+    private static final String ENDING = ".run";
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+
+    /** The notes that belong to a log. */
+    public static RunTrace of(Path log) {
+        String name = log.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return new RunTrace(log.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING));
+    }
+
+    /** The id of the application's process. */
+    public OptionalLong pid() {
+        return number(0).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
+    /** The exit code; empty while the application runs, and when it was not noted. */
+    public Optional<Integer> exitCode() {
+        return number(1).map(Long::intValue);
+    }
+
+    /** As {@link #exitCode()}, with a moment for it to be noted after the process has gone. */
+    public Optional<Integer> exitCodeWithin(Duration limit) {
+        long end = System.nanoTime() + limit.toNanos();
+        while (Files.exists(file) && exitCode().isEmpty() && System.nanoTime() < end && !Thread.interrupted()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return exitCode();
+    }
+
+    /** When the last note was made. */
+    public Optional<Instant> noted() {
+        try {
+            return Optional.of(Instant.ofEpochMilli(Files.getLastModifiedTime(file).to(TimeUnit.MILLISECONDS)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Long> number(int line) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.size() > line && lines.get(line).matches("\\d{1,18}")
+                    ? Optional.of(Long.parseLong(lines.get(line)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}
