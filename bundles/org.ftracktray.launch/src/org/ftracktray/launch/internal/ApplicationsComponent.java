@@ -97,7 +97,9 @@ public final class ApplicationsComponent implements Applications {
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
                 context::getProperty, workstation.environment());
         keeper = new CatalogueKeeper(this::scan);
-        idleWatch = new IdleWatch(new SystemPresence(), settings::idleLimit, InstantSource.system(),
+        idleWatch = new IdleWatch(new SystemPresence(workstation.environment(),
+                e -> log.warn("This machine does not tell when it was used.", e)), settings::idleLimit,
+                InstantSource.system(),
                 e -> log.error("A listener of the idle time failed.", e));
         followUps = new FollowUps(() -> webUser(context), workstation.name(), idleWatch, InstantSource.system(),
                 log::warn);

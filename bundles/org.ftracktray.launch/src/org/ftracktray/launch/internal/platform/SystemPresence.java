@@ -2,15 +2,47 @@
 package org.ftracktray.launch.internal.platform;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.ftracktray.launch.internal.followup.Presence;
 
-/** Asks the system when mouse and keyboard were used. */
+/** Asks the system when mouse and keyboard were used. What it cannot tell once is not asked again. */
 public final class SystemPresence implements Presence {
 
+    private final Presence source;
+    private final Consumer<Throwable> trouble;
+    private boolean silent;
+
+    public SystemPresence(Map<String, String> environment, Consumer<Throwable> trouble) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        this.trouble = trouble;
+        if (system.startsWith("windows")) {
+            source = new WindowsPresence();
+        } else if (system.startsWith("mac")) {
+            source = new MacPresence();
+        } else if (environment.containsKey("WAYLAND_DISPLAY")) {
+            source = new GnomePresence();
+        } else {
+            source = new X11Presence(environment.get("DISPLAY"));
+        }
+    }
+
     @Override
-    public Optional<Duration> idle() {
-        return Optional.empty();
+    public synchronized Optional<Duration> idle() {
+        if (silent) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Duration> idle = source.idle();
+            silent = idle.isEmpty();
+            return idle;
+        } catch (LinkageError | RuntimeException e) {
+            silent = true;
+            trouble.accept(e);
+            return Optional.empty();
+        }
     }
 }
