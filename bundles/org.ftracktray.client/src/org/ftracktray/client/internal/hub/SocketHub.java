@@ -4,6 +4,7 @@ package org.ftracktray.client.internal.hub;
 import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -49,6 +50,11 @@ public final class SocketHub implements EventHub {
     private final AtomicBoolean closing = new AtomicBoolean();
 
     public SocketHub(URI site, Credentials credentials, HubOptions options) {
+        this(site, credentials, options, InstantSource.system(), Rounds.INTERVAL);
+    }
+
+    /** @param clock on the wall, looked at once per {@code round} */
+    SocketHub(URI site, Credentials credentials, HubOptions options, InstantSource clock, Duration round) {
         identity = Identity.of(options.applicationId(), credentials.user());
         outbox = new Outbox(site, options.heldEvents());
         subscriptions = new Subscriptions(identity, outbox, options);
@@ -58,7 +64,8 @@ public final class SocketHub implements EventHub {
         loop.setRemoveOnCancelPolicy(true);
         loop.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         life = new ConnectionLife(site, options, connector, loop, new HubTraffic(), states::publish);
-        rounds = new Rounds(loop, life::awake, () -> outbox.expire(options.connection().requestTimeout()));
+        rounds = new Rounds(loop, clock, round, life::awake,
+                () -> outbox.expire(options.connection().requestTimeout()));
         closed = new UnreachableException(UnreachableException.Reason.INTERRUPTED, site, null);
     }
 

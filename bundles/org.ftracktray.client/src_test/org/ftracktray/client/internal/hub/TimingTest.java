@@ -97,16 +97,4 @@ class TimingTest {
         pulse.announced(Duration.ofDays(1));
         assertEquals(Duration.ofSeconds(60), pulse.left(0));
     }
-
-    @Test
-    void aRoundThatComesMuchTooLateMeansThatTheMachineSlept() {
-        List<String> done = new ArrayList<>();
-        var rounds = new Rounds(null, () -> done.add("awake"), () -> done.add("chores"));
-        rounds.round(1_000_000_000);
-        done.clear();
-        rounds.round(1_000_006_000);
-        assertEquals(List.of("chores"), done);
-        rounds.round(1_000_066_000);
-        assertEquals(List.of("chores", "awake", "chores"), done);
-    }
 }
