@@ -14,9 +14,11 @@ import java.util.Optional;
  *
  * @param connectTimeout limit for making a connection
  * @param requestTimeout limit for a whole request, from connecting to the last byte of the answer
- * @param proxy HTTP and SOCKS 5 proxies are understood; empty for the system's default selector
- * @param proxyAuthenticator asked when a proxy wants a user name and password
- * @param extraAuthorities certificate authorities trusted in addition to the Java runtime's own
+ * @param proxy HTTP and SOCKS 5 proxies are understood; empty for those that the environment names in {@code HTTPS_PROXY},
+ *        {@code HTTP_PROXY}, {@code ALL_PROXY} and {@code NO_PROXY}, and for the Java runtime's selector if it names none
+ * @param proxyAuthenticator asked when a proxy wants a user name and password; empty for those in the environment's addresses
+ * @param extraAuthorities certificate authorities trusted in addition to the Java runtime's own and those in the file that
+ *        {@code SSL_CERT_FILE} or {@code REQUESTS_CA_BUNDLE} names
  * @param userAgent value of the {@code User-Agent} header
  */
 public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout, Optional<ProxySelector> proxy,

@@ -29,7 +29,7 @@ public final class UnreachableException extends FtrackException {
 
     /**
      * @param address whom we tried to reach; only host and port are shown
-     * @param cause the technical error, may be null
+     * @param cause the technical error, may be null; of a proxy, a sentence for a person
      */
     public UnreachableException(Reason reason, URI address, Throwable cause) {
         super(describe(reason, address, cause), cause);
@@ -58,11 +58,11 @@ public final class UnreachableException extends FtrackException {
                     "Check the computer's date; if your studio uses its own certificates or inspects traffic, "
                             + "ask your administrator for the certificate authority to add.");
             case PROXY -> new Problem("The proxy did not let the request to " + place + " through.",
-                    cause == null ? "It refused the connection." : "It refused the connection" + detail(cause) + ".",
+                    cause == null ? "It refused the connection." : cause.getMessage(),
                     "Check the proxy settings, or ask your administrator.");
             case PROXY_PASSWORD -> new Problem("The proxy wants a user name and password to reach " + place + ".",
                     "None is set, or the proxy did not accept the one that is set.",
-                    "Check the user name and password in the proxy settings, or ask your administrator.");
+                    "Check the user name and password in HTTPS_PROXY, or ask your administrator.");
             case INTERRUPTED -> new Problem("The request to " + place + " was cancelled.", "", "");
             case OTHER -> new Problem("The connection to " + place + " failed.",
                     "The network reported" + (cause == null ? " no detail" : detail(cause)) + ".",

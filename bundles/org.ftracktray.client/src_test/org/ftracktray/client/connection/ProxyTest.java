@@ -3,6 +3,7 @@ package org.ftracktray.client.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.Authenticator;
@@ -185,7 +186,9 @@ class ProxyTest {
         var options = options();
         proxy.close();
         try (var session = Session.open(SITE, ANNA, options)) {
-            assertEquals(UnreachableException.Reason.PROXY, reason(session));
+            var error = assertThrows(UnreachableException.class, session::serverInformation);
+            assertEquals(UnreachableException.Reason.PROXY, error.reason());
+            assertTrue(error.problem().cause().startsWith("The proxy 127.0.0.1:"), error.problem().toString());
         }
     }
 

@@ -10,8 +10,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -24,6 +24,7 @@ import org.ftracktray.client.ConnectionOptions;
  */
 public final class Dialer {
     private final ConnectionOptions options;
+    private final EnvironmentProxies environment;
     private final ProxyPasswords passwords;
     private SSLSocketFactory tls;
 
@@ -37,7 +38,8 @@ public final class Dialer {
     /** Does no I/O. */
     public Dialer(ConnectionOptions options) {
         this.options = options;
-        this.passwords = new ProxyPasswords(options.proxyAuthenticator());
+        this.environment = new EnvironmentProxies(System::getenv, ProxySelector.getDefault());
+        this.passwords = new ProxyPasswords(options.proxyAuthenticator().orElseGet(environment::passwords));
     }
 
     public ProxyPasswords passwords() {
@@ -83,10 +85,13 @@ public final class Dialer {
         return "https".equalsIgnoreCase(site.getScheme());
     }
 
-    private Proxy proxy(URI site) {
-        var selector = options.proxy().orElseGet(ProxySelector::getDefault);
-        List<Proxy> proxies = selector == null ? List.of() : selector.select(site);
-        return proxies == null || proxies.isEmpty() ? Proxy.NO_PROXY : proxies.getFirst();
+    private Proxy proxy(URI site) throws IOException {
+        try {
+            var proxies = options.proxy().orElse(environment).select(site);
+            return proxies == null || proxies.isEmpty() ? Proxy.NO_PROXY : proxies.getFirst();
+        } catch (IllegalArgumentException e) {
+            throw new ProxyRefusedException(e.getMessage(), false);
+        }
     }
 
     private static InetSocketAddress address(Proxy proxy) {
@@ -151,9 +156,11 @@ public final class Dialer {
     /** Made when it is needed, because reading all certificate authorities takes a while. */
     private synchronized SSLSocketFactory tls() {
         if (tls == null) {
-            tls = options.extraAuthorities().isEmpty()
+            var extra = Stream.concat(options.extraAuthorities().stream(),
+                    EnvironmentAuthorities.read(System::getenv).stream()).toList();
+            tls = extra.isEmpty()
                     ? (SSLSocketFactory) SSLSocketFactory.getDefault()
-                    : Trust.context(options.extraAuthorities()).getSocketFactory();
+                    : Trust.context(extra).getSocketFactory();
         }
         return tls;
     }

@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 public final class ProxyPasswords {
     private static final Pattern BASIC = Pattern.compile("(^|,\\s*)basic\\b", Pattern.CASE_INSENSITIVE);
 
-    private final Optional<Authenticator> authenticator;
+    private final Authenticator authenticator;
     private final Map<InetSocketAddress, String> accepted = new ConcurrentHashMap<>();
 
-    ProxyPasswords(Optional<Authenticator> authenticator) {
+    ProxyPasswords(Authenticator authenticator) {
         this.authenticator = authenticator;
     }
 
@@ -55,7 +55,7 @@ public final class ProxyPasswords {
 
     private Optional<PasswordAuthentication> password(InetSocketAddress proxy, String protocol, String prompt,
             String scheme) {
-        return authenticator.map(asked -> asked.requestPasswordAuthenticationInstance(proxy.getHostString(),
+        return Optional.ofNullable(authenticator.requestPasswordAuthenticationInstance(proxy.getHostString(),
                 proxy.getAddress(), proxy.getPort(), protocol, prompt, scheme, null,
                 Authenticator.RequestorType.PROXY));
     }

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 public final class ProxyRefusedException extends IOException {
     private final boolean wantsPassword;
 
+    /** @param message a sentence for a person */
     ProxyRefusedException(String message, boolean wantsPassword) {
         super(message);
         this.wantsPassword = wantsPassword;
@@ -19,8 +20,8 @@ public final class ProxyRefusedException extends IOException {
 
     static ProxyRefusedException unreachable(InetSocketAddress proxy, IOException cause) {
         var failure = new ProxyRefusedException("The proxy " + proxy.getHostString() + ":" + proxy.getPort()
-                + " cannot be reached: " + cause.getMessage(), false);
-        failure.initCause(cause);
+                + " cannot be reached: " + cause.getMessage() + ".", false);
+        failure.addSuppressed(cause);
         return failure;
     }
 
