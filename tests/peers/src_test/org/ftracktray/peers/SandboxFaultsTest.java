@@ -113,7 +113,7 @@ class SandboxFaultsTest {
                 Session renamed = Session.open(sandbox.url(),
                         new Credentials("benjamin", credentials("ben").key()))) {
             assertThrows(CredentialsRefusedException.class, () -> old.query("Project"));
-            assertEquals("benjamin", renamed.serverInformation().userName());
+            assertEquals("benjamin", renamed.serverInformation().userName().orElseThrow());
         }
         assertEquals(400, cause("{\"rename\":{\"user\":\"anna\",\"to\":\"benjamin\"}}"));
     }

@@ -32,8 +32,9 @@ public final class Evaluator {
      * The entities of one page.
      *
      * @param more whether further entities follow behind the page
+     * @param tested how many entities were looked at to find them, which is what the page costs
      */
-    public record Page(Schema schema, List<Row> rows, boolean more) {}
+    public record Page(Schema schema, List<Row> rows, boolean more, long tested) {}
 
     /** @throws QueryException if the type or an attribute does not exist */
     public Page page(Query query) {
@@ -41,7 +42,8 @@ public final class Evaluator {
         query.select().forEach(selected -> Walk.check(graph.schemas(), schema, selected.path()));
         query.groupBy().forEach(path -> Walk.check(graph.schemas(), schema, path));
         query.orderBy().forEach(order -> Walk.check(graph.schemas(), schema, order.path()));
-        Stream<Row> matching = matching(schema, query);
+        long[] tested = new long[1];
+        Stream<Row> matching = matching(schema, query, tested);
         int offset = query.offset().orElse(0);
         int limit = query.limit().orElse(Integer.MAX_VALUE);
         long wanted = (long) offset + limit + 1;
@@ -53,7 +55,7 @@ public final class Evaluator {
             rows = rows.subList(Math.min(offset, rows.size()), rows.size());
         }
         boolean more = rows.size() > limit;
-        return new Page(schema, more ? rows.subList(0, limit) : rows, more);
+        return new Page(schema, more ? rows.subList(0, limit) : rows, more, tested[0]);
     }
 
     /** All values that the query's single projection gives, identities if it is a relation or there is none. */
@@ -88,15 +90,15 @@ public final class Evaluator {
                 () -> new QueryException(query.typePosition(), "there is no entity type \"" + query.type() + "\""));
     }
 
-    private Stream<Row> matching(Schema schema, Query query) {
+    private Stream<Row> matching(Schema schema, Query query, long[] tested) {
         if (query.where().isEmpty()) {
-            return graph.all(schema);
+            return graph.all(schema).peek(row -> tested[0]++);
         }
         Predicate<Row> filter = new Filter(navigator, this).of(schema, query.where().get());
-        Stream<Row> candidates = new Candidates(graph).of(schema, query.where().get())
-                .map(rows -> rows.stream().filter(row -> row.schema().is(schema.id())))
+        Stream<Row> candidates = new Candidates(graph, this).of(schema, query.where().get())
+                .map(found -> found.rows().get().filter(row -> row.schema().is(schema.id())))
                 .orElseGet(() -> graph.all(schema));
-        return candidates.filter(filter);
+        return candidates.peek(row -> tested[0]++).filter(filter);
     }
 
     /** The first {@code wanted} in order; keeps no more than those in memory when they are few. */

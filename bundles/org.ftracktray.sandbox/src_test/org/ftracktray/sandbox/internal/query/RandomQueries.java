@@ -11,7 +11,7 @@ final class RandomQueries {
             "project.full_name", "assignments.resource.username", "status.state.short", "sort", "bid", "start_date",
             "description", "ancestors.name", "id", "status_id");
     private static final List<String> VALUES = List.of("Animation", "\"In progress\"", "'Glass Harbour'", "anna",
-            "sh010", "None", "0", "172800", "2026-09-10", "DONE", "\"%a%\"", "sq%", "\"\"");
+            "sh010", "\"100%\"", "None", "0", "172800", "2026-09-10", "DONE", "\"%a%\"", "sq%", "\"\"");
     private static final List<String> OPERATORS = List.of("is", "=", "is_not", "!=", ">", "<", ">=", "<=", "like",
             "not_like", "after", "before");
 
@@ -25,6 +25,25 @@ final class RandomQueries {
         String query = "Task where " + criteria(3);
         if (random.nextInt(3) == 0) {
             query += " order by " + one(PATHS.subList(0, 5)) + (random.nextBoolean() ? " desc" : "") + ", id";
+        }
+        return query;
+    }
+
+    /** Also of other types, with several orders, pages and subqueries. */
+    String any() {
+        String query = one(List.of("Task", "Task", "TypedContext", "Shot")) + " where "
+                + criteria(3);
+        if (random.nextInt(4) == 0) {
+            query += " and parent_id " + one(List.of("in", "not_in")) + " (select id from TypedContext where "
+                    + criteria(1) + ")";
+        }
+        if (random.nextInt(3) == 0) {
+            query += " order by " + one(List.of("name", "created_at", "parent.name")) + (random.nextBoolean()
+                    ? " desc"
+                    : "") + ", name, id";
+        }
+        if (random.nextInt(3) == 0) {
+            query += random.nextBoolean() ? " offset 2 limit 7" : " limit 5 offset 1";
         }
         return query;
     }
