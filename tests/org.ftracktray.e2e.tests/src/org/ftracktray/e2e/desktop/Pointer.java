@@ -17,6 +17,12 @@ public final class Pointer {
         press(bounds, 1);
     }
 
+    /** Clicks twice so fast that nothing can change in between. */
+    public void doubleClick(Rectangle bounds) {
+        xdotool("mousemove", String.valueOf((int) bounds.getCenterX()), String.valueOf((int) bounds.getCenterY()),
+                "click", "--repeat", "2", "--delay", "15", "1");
+    }
+
     public void rightClick(Rectangle bounds) {
         press(bounds, 3);
     }

@@ -29,6 +29,16 @@ public final class SignInPage extends Page {
         one("signin").click();
     }
 
+    /** Lets the program have what it asks for, as the user who is signed in already. */
+    public void confirm() {
+        one("continue").click();
+    }
+
+    /** Does not let the program have what it asks for. */
+    public void deny() {
+        one("cancel").click();
+    }
+
     /** Waits for the words that the browser shows in the end. */
     public String awaitText(String words) {
         return waitFor("'" + words + "'", () -> text().contains(words) ? text() : null);
