@@ -19,6 +19,8 @@ import java.util.Set;
  *            who gets it offered and on what; all of them must fit
  * @param several
  *            whether it takes several selected entities at once
+ * @param mostRunning
+ *            how many of it may run at a time from this client; 0 for any number
  * @param workFiles
  *            its files in the work folder of a task
  * @param followUp
@@ -27,12 +29,13 @@ import java.util.Set;
  *            programs that a launch runs, in this order
  */
 public record ApplicationOptions(List<EnvironmentChange> environment, Set<Profile> profiles, Folders folders,
-        List<Restriction> restrictions, boolean several, Optional<WorkFiles> workFiles, FollowUp followUp,
+        List<Restriction> restrictions, boolean several, int mostRunning, Optional<WorkFiles> workFiles,
+        FollowUp followUp,
         List<HookProgram> hooks) {
 
     /** Nothing set; Connect's integrations find what they expect. */
     public static final ApplicationOptions NONE = new ApplicationOptions(List.of(), Set.of(Profile.CONNECT),
-            Folders.DEFAULT, List.of(), false, Optional.empty(), FollowUp.NONE, List.of());
+            Folders.DEFAULT, List.of(), false, 0, Optional.empty(), FollowUp.NONE, List.of());
 
     public ApplicationOptions {
         environment = List.copyOf(environment);
@@ -66,33 +69,45 @@ public record ApplicationOptions(List<EnvironmentChange> environment, Set<Profil
     public ApplicationOptions withEnvironment(List<EnvironmentChange> further) {
         List<EnvironmentChange> all = new ArrayList<>(environment);
         all.addAll(further);
-        return new ApplicationOptions(all, profiles, folders, restrictions, several, workFiles, followUp, hooks);
+        return new ApplicationOptions(all, profiles, folders, restrictions, several, mostRunning,
+                workFiles, followUp, hooks);
     }
 
     /** The same with other profiles. */
     public ApplicationOptions with(Set<Profile> others) {
-        return new ApplicationOptions(environment, others, folders, restrictions, several, workFiles, followUp, hooks);
+        return new ApplicationOptions(environment, others, folders, restrictions, several, mostRunning,
+                workFiles, followUp, hooks);
     }
 
     /** The same with other folders. */
     public ApplicationOptions with(Folders others) {
-        return new ApplicationOptions(environment, profiles, others, restrictions, several, workFiles, followUp, hooks);
+        return new ApplicationOptions(environment, profiles, others, restrictions, several, mostRunning,
+                workFiles, followUp, hooks);
     }
 
     /** The same with other restrictions. */
     public ApplicationOptions restrictedTo(List<Restriction> others) {
-        return new ApplicationOptions(environment, profiles, folders, others, several, workFiles, followUp, hooks);
+        return new ApplicationOptions(environment, profiles, folders, others, several, mostRunning,
+                workFiles, followUp, hooks);
     }
 
     /** The same for one selected entity, or for several. */
     public ApplicationOptions takingSeveral(boolean others) {
-        return new ApplicationOptions(environment, profiles, folders, restrictions, others, workFiles, followUp, hooks);
+        return new ApplicationOptions(environment, profiles, folders, restrictions, others, mostRunning,
+                workFiles, followUp, hooks);
+    }
+
+    /** The same with another limit of how many may run. */
+    public ApplicationOptions runningAtMost(int number) {
+        return new ApplicationOptions(environment, profiles, folders, restrictions, several, number, workFiles,
+                followUp, hooks);
     }
 
     /** The same with other work files, follow-up and hooks. */
     public ApplicationOptions with(Optional<WorkFiles> otherFiles, FollowUp otherFollowUp,
             List<HookProgram> otherHooks) {
-        return new ApplicationOptions(environment, profiles, folders, restrictions, several, otherFiles, otherFollowUp,
+        return new ApplicationOptions(environment, profiles, folders, restrictions, several, mostRunning, otherFiles,
+                otherFollowUp,
                 otherHooks);
     }
 }

@@ -105,7 +105,7 @@ public final class ApplicationsComponent implements Applications {
                 log::warn);
         this.history = history.history();
         Path logs = DataFolder.path().resolve("launches");
-        launching = new Launching(workstation, () -> settings.workRoot(workstation.home()), logs,
+        launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logs,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
                 new Hooks(contributed::hooks, log::warn), followUps);
         LogLimit limit = new LogLimit(MOST_LOG_BYTES, log::warn);

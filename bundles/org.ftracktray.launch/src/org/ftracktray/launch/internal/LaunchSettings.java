@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.ftracktray.launch.internal.configuration.Problems;
+import org.ftracktray.launch.internal.task.WorkFolders;
 
 /**
  * Where the settings of launching come from.
@@ -32,6 +33,8 @@ record LaunchSettings(UnaryOperator<String> preference, UnaryOperator<String> pr
     static final String FOLDERS = "applicationFolders";
     /** Preference: the folder that work folders are created in. */
     static final String WORK_ROOT = "workFolder";
+    /** Preference: the pattern of a task's folder below that one. */
+    static final String WORK_PATTERN = "workFolderPattern";
     /** Preference: the minutes without mouse and keyboard after which a running timer is asked about; 0 for never. */
     static final String IDLE_MINUTES = "idleMinutes";
 
@@ -66,8 +69,14 @@ record LaunchSettings(UnaryOperator<String> preference, UnaryOperator<String> pr
         }
     }
 
-    /** The folder that work folders are created in. */
-    Path workRoot(Path home) {
+    /** Where work folders are. */
+    WorkFolders workFolders(Path home) {
+        String pattern = preference.apply(WORK_PATTERN);
+        return new WorkFolders(workRoot(home),
+                pattern == null || pattern.isBlank() ? WorkFolders.DEFAULT : pattern.strip());
+    }
+
+    private Path workRoot(Path home) {
         String configured = preference.apply(WORK_ROOT);
         if (configured == null || configured.isBlank()) {
             configured = property.apply(WORK_ROOT_PROPERTY);

@@ -29,6 +29,7 @@ public final class LaunchConfigurationReader {
             "applicationIdentifier", "integrations", "label", "icon", "variant", "description", "search_path",
             "extensions_path", "environment_variables", "standalone_module", "version_year_offset", "executables",
             "sites", "platforms", "hosts", "users", "groups", "roles", "projects", "task_types", "several",
+            "most_running",
             "work_folder", "working_directory", "environment_profiles", "work_file", "status_on_start", "timer",
             "hooks");
 

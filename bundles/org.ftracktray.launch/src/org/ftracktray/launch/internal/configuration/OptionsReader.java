@@ -32,10 +32,21 @@ final class OptionsReader {
         ApplicationOptions around = options
                 .with(workFiles(section), followUp(section, options.followUp()), hooks(section))
                 .with(new Folders(section.text("work_folder"), section.text("working_directory")))
-                .takingSeveral(isTrue(section, "several"));
+                .takingSeveral(isTrue(section, "several"))
+                .runningAtMost(mostRunning(section));
         return section.has("environment_profiles")
                 ? around.with(profiles(section))
                 : around;
+    }
+
+    private static int mostRunning(Section section) {
+        Optional<String> number = section.text("most_running");
+        boolean usable = number.filter(text -> text.matches("\\d{1,4}")).isPresent();
+        if (number.isPresent() && !usable) {
+            section.problem(section.values().get("most_running").position(), "most_running",
+                    "\"" + number.get() + "\" is not a number.", "Write how many may run at a time.");
+        }
+        return usable ? Integer.parseInt(number.get()) : 0;
     }
 
     private static Set<Profile> profiles(Section section) {

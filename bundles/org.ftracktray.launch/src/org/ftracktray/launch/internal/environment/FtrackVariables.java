@@ -4,6 +4,7 @@ package org.ftracktray.launch.internal.environment;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.ftracktray.client.Session;
@@ -11,6 +12,7 @@ import org.ftracktray.launch.TaskContext;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +26,7 @@ final class FtrackVariables {
 
     private FtrackVariables() {}
 
-    static Map<String, String> of(Session session, TaskContext task, JsonNode eventData) {
+    static Map<String, String> of(Session session, TaskContext task) {
         Map<String, String> variables = new LinkedHashMap<>();
         String key = session.credentials().key().reveal();
         variables.put("FTRACK_SERVER", session.site().toString());
@@ -39,17 +41,22 @@ final class FtrackVariables {
         variables.put("FTRACK_TASKID", task.id());
         variables.put("FTRACK_CONTEXTID", task.id());
         task.shot().ifPresent(shot -> variables.put("FTRACK_SHOTID", shot.id()));
-        variables.put("FTRACK_CONNECT_EVENT", event(session, task, eventData));
         return variables;
     }
 
+    /** Of Connect alone. */
+    static Map<String, String> ofConnect(Session session, List<TaskContext> selection, JsonNode eventData) {
+        return Map.of("FTRACK_CONNECT_EVENT", event(session, selection, eventData));
+    }
+
     /** Connect's integrations read the launch event from here: its data with the source of the event. */
-    private static String event(Session session, TaskContext task, JsonNode eventData) {
+    private static String event(Session session, List<TaskContext> selection, JsonNode eventData) {
         ObjectNode event = eventData instanceof ObjectNode data
                 ? data.deepCopy()
                 : JsonNodeFactory.instance.objectNode();
         if (!event.has("selection")) {
-            event.putArray("selection").addObject().put("entityId", task.id()).put("entityType", "task");
+            ArrayNode all = event.putArray("selection");
+            selection.forEach(task -> all.addObject().put("entityId", task.id()).put("entityType", "task"));
         }
         if (!event.has("source")) {
             event.putObject("source").putObject("user").put("username", session.credentials().user());

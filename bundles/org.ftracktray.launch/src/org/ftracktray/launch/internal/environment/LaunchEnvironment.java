@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
+import org.ftracktray.launch.ApplicationOptions.Profile;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer.Level;
@@ -37,7 +38,14 @@ public final class LaunchEnvironment {
             Application application, List<EnvironmentLayer> layers, String workFolder, JsonNode eventData) {
         TaskContext task = situation.tasks().getFirst();
         Map<String, String> base = new HashMap<>(OwnVariables.removedFrom(workstation.environment()));
-        base.putAll(FtrackVariables.of(session, task, eventData));
+        base.putAll(FtrackVariables.of(session, task));
+        base.put("FTRACK_SELECTION", String.join(",", situation.tasks().stream().map(TaskContext::id).toList()));
+        if (application.options().profiles().contains(Profile.CONNECT)) {
+            base.putAll(FtrackVariables.ofConnect(session, situation.tasks(), eventData));
+        }
+        if (application.options().profiles().contains(Profile.AVALON)) {
+            base.putAll(AvalonVariables.of(task, application, workFolder));
+        }
         base.put("FTRACK_WORKDIR", workFolder);
         base.put("FTRACK_APPLICATION", application.identifier());
         Map<String, String> facts = TaskFacts.of(task, application, session.credentials().user());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.start;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +10,14 @@ import java.util.Optional;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
+import org.ftracktray.launch.ApplicationOptions.Profile;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.WorkFiles;
+import org.ftracktray.launch.internal.environment.AvalonVariables;
 import org.ftracktray.launch.internal.environment.EnvironmentCycleException;
 import org.ftracktray.launch.internal.environment.EnvironmentLayers;
 import org.ftracktray.launch.internal.environment.LaunchEnvironment;
@@ -26,6 +29,8 @@ import org.ftracktray.launch.internal.task.FoundWorkFiles;
 final class CommandBuilding {
 
     private static final String WORK_FILE = "FTRACK_WORKFILE";
+    /** For an application of which nobody said how it opens files. */
+    private static final List<String> JUST_THE_FILE = List.of("{work.file}");
 
     private final Workstation workstation;
     private final LaunchRequest request;
@@ -47,7 +52,10 @@ final class CommandBuilding {
             if (workFile.isPresent()) {
                 layers.addFact("work.file", workFile.get().toString());
                 layers.add(List.of(new EnvironmentChange(Operation.SET, WORK_FILE, "{work.file}", "last work file")));
-                application.options().workFiles().map(WorkFiles::arguments).ifPresent(arguments::addAll);
+                arguments.addAll(application.options().workFiles().map(WorkFiles::arguments).orElse(JUST_THE_FILE));
+            }
+            if (application.options().profiles().contains(Profile.AVALON)) {
+                layers.add(AvalonVariables.file(workFile));
             }
             List<String> command = new ArrayList<>(List.of(application.executable().toString()));
             for (String argument : arguments) {
@@ -65,12 +73,21 @@ final class CommandBuilding {
         return configured.isPresent() ? workFolder.resolve(layers.replace(configured.get())) : workFolder;
     }
 
-    private Optional<Path> workFile(EnvironmentLayers layers) throws EnvironmentCycleException {
+    private Optional<Path> workFile(EnvironmentLayers layers)
+            throws EnvironmentCycleException, LaunchFailedException {
         return switch (request.order().file()) {
             case WorkFileChoice.None none -> Optional.empty();
-            case WorkFileChoice.Open(Path file) -> Optional.of(workFolder.resolve(file));
+            case WorkFileChoice.Open(Path file) -> Optional.of(existing(workFolder.resolve(file)));
             case WorkFileChoice.Last last -> workFiles(layers).stream().map(WorkFile::path).findFirst();
         };
+    }
+
+    private Path existing(Path file) throws LaunchFailedException {
+        if (!Files.isRegularFile(file)) {
+            throw new LaunchFailedException("The file " + file + " does not exist.", "",
+                    "Choose another one, or start " + application.title() + " without a file.");
+        }
+        return file;
     }
 
     /** The files that the application can open, the newest version first. */

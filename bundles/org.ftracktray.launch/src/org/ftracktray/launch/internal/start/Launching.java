@@ -21,26 +21,27 @@ import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.StartedApplication;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
+import org.ftracktray.launch.internal.environment.TaskFacts;
 import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.Workstation;
-import org.ftracktray.launch.internal.task.WorkFolder;
+import org.ftracktray.launch.internal.task.WorkFolders;
 
 /** One launch from the application to the running process. */
 public final class Launching {
 
     private final Workstation workstation;
-    private final Supplier<Path> workRoot;
+    private final Supplier<WorkFolders> workFolders;
     private final Path logs;
     private final ProcessStart processes;
     private final History history;
     private final Hooks hooks;
     private final FollowUps followUps;
 
-    public Launching(Workstation workstation, Supplier<Path> workRoot, Path logs, ProcessStart processes,
+    public Launching(Workstation workstation, Supplier<WorkFolders> workFolders, Path logs, ProcessStart processes,
             History history, Hooks hooks, FollowUps followUps) {
         this.workstation = workstation;
-        this.workRoot = workRoot;
+        this.workFolders = workFolders;
         this.logs = logs;
         this.processes = processes;
         this.history = history;
@@ -73,7 +74,7 @@ public final class Launching {
     public LaunchCommand rehearse(LaunchRequest given) throws LaunchFailedException {
         try {
             LaunchRequest request = inContext(given);
-            Path workFolder = WorkFolder.of(workRoot.get(), request.task());
+            Path workFolder = workFolder(request);
             return Secrets.maskedIn(
                     prepared(request.entry(), new CommandBuilding(workstation, request, workFolder).build()),
                     request.session().credentials().key());
@@ -89,13 +90,14 @@ public final class Launching {
     /** The work files of the task that the application can open, the newest version first. */
     public List<WorkFile> workFiles(LaunchRequest given) throws LaunchFailedException {
         LaunchRequest request = inContext(given);
-        return new CommandBuilding(workstation, request, WorkFolder.of(workRoot.get(), request.task())).workFiles();
+        return new CommandBuilding(workstation, request, workFolder(request)).workFiles();
     }
 
     private Launched start(LaunchRequest given) throws Exception {
         LaunchRequest request = inContext(given);
         CatalogueEntry entry = request.entry();
-        Path workFolder = created(WorkFolder.of(workRoot.get(), request.task()));
+        notTooMany(entry.application());
+        Path workFolder = created(workFolder(request));
         LaunchCommand command = new CommandBuilding(workstation, request, workFolder).build();
         command = hooks.before(prepared(entry, command));
         String id = UUID.randomUUID().toString();
@@ -116,6 +118,19 @@ public final class Launching {
                 : launched;
     }
 
+    private Path workFolder(LaunchRequest request) throws LaunchFailedException {
+        Application application = request.entry().application();
+        WorkFolders folders = workFolders.get();
+        try {
+            return folders.of(application.options().folders().work().orElse(folders.pattern()),
+                    TaskFacts.of(request.task(), application, request.session().credentials().user()));
+        } catch (IllegalArgumentException e) {
+            throw new LaunchFailedException(new Problem(
+                    "The work folder of " + request.task().path() + " is not known.", e.getMessage(),
+                    "Correct the pattern in the settings or in " + application.origin() + "."), e);
+        }
+    }
+
     /** With the task as the one who contributed the application wants it to be seen. */
     private static LaunchRequest inContext(LaunchRequest request) throws LaunchFailedException {
         CatalogueEntry entry = request.entry();
@@ -127,6 +142,18 @@ public final class Launching {
         } catch (Exception | LinkageError e) {
             throw new LaunchFailedException(new Problem(entry.application().title() + " could not be started.",
                     String.valueOf(e.getMessage()), "The log of Ftrack Tray says more."), e);
+        }
+    }
+
+    private void notTooMany(Application application) throws LaunchFailedException {
+        int most = application.options().mostRunning();
+        long running = history.launches().stream().filter(each -> each.state() instanceof LaunchState.Running)
+                .filter(each -> each.application().identifier().equalsIgnoreCase(application.identifier())).count();
+        if (most > 0 && running >= most) {
+            throw new LaunchFailedException(application.title() + " runs already as often as it may.",
+                    running + " started from here still run, and the limit is " + most + " (" + application.origin()
+                            + ", field \"most_running\").",
+                    "Close one of them first.");
         }
     }
 

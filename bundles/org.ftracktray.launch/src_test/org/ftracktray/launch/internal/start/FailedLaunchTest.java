@@ -3,16 +3,21 @@ package org.ftracktray.launch.internal.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
+import org.ftracktray.launch.EnvironmentChange;
+import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +79,41 @@ class FailedLaunchTest extends RealLaunches {
         };
         assertTrue(
                 failed(launch(entry(script("exit 0"), Optional.of(launcher)))).cause().contains("No licence is free"));
+    }
+
+    @Test
+    void saysThatAsManyRunAsMay() throws Exception {
+        options = options.runningAtMost(1);
+        Path program = script("exec sleep 60");
+        Launched first = started(launch(program));
+        Problem problem = failed(launch(program));
+        assertTrue(problem.what().contains("as often as it may"), problem.what());
+        assertTrue(problem.cause().contains("the limit is 1"), problem.cause());
+        history.stopNow(first.id());
+        ended(first);
+        started(launch(program));
+    }
+
+    @Test
+    void saysThatTheWorkFolderMayNotBeWritten() throws Exception {
+        assumeFalse("root".equals(System.getProperty("user.name")), "root may write everywhere");
+        Path folder = Files.createDirectories(root.resolve("work/glass/sq01/sh010/animation"));
+        folder.toFile().setWritable(false, false);
+        assertTrue(failed(launch(script("exec sleep 60"))).what().contains("may not write"));
+    }
+
+    @Test
+    void saysThatTheEnvironmentIsTooLongForTheSystem() throws Exception {
+        options = options
+                .withEnvironment(List.of(new EnvironmentChange(Operation.SET, "LONG", "x".repeat(3_000_000), "")));
+        assertTrue(failed(launch(script("exec sleep 60"))).cause().contains("too long"));
+    }
+
+    @Test
+    void anApplicationThatHangsIsThereAndTheAnswerDoesNotWaitForIt() throws Exception {
+        long began = System.nanoTime();
+        Launched launched = started(launch(script("trap '' TERM HUP INT; while :; do sleep 1; done")));
+        assertTrue(Duration.ofNanos(System.nanoTime() - began).compareTo(Duration.ofSeconds(10)) < 0);
+        assertTrue(isRunning(launched.id()));
     }
 }

@@ -39,6 +39,7 @@ import org.ftracktray.launch.internal.followup.IdleWatch;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
+import org.ftracktray.launch.internal.task.WorkFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -79,7 +80,8 @@ abstract class RealLaunches {
     /** Launches from a client that has this environment. */
     void launchFrom(Map<String, String> environment) {
         Workstation workstation = TestWorkstation.with(environment);
-        launching = new Launching(workstation, () -> root.resolve("work"), root.resolve("logs"),
+        launching = new Launching(workstation, () -> new WorkFolders(root.resolve("work"), WorkFolders.DEFAULT),
+                root.resolve("logs"),
                 new ProcessStart(workstation.platform(), Duration.ofMillis(300)), history,
                 new Hooks(() -> hooks, (message, cause) -> troubles.add(message)),
                 new FollowUps(Optional::empty, "ws-042",
@@ -110,6 +112,10 @@ abstract class RealLaunches {
                 ended(launched);
             }
         }
+    }
+
+    boolean isRunning(String id) {
+        return history.find(id).orElseThrow().state() instanceof LaunchState.Running;
     }
 
     LaunchResult launch(Path program) {

@@ -2,12 +2,15 @@
 package org.ftracktray.launch.internal.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.ftracktray.launch.ApplicationOptions.Profile;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.WorkFiles;
 import org.junit.jupiter.api.Test;
@@ -29,5 +32,34 @@ class WorkFileLaunchTest extends RealLaunches {
         Path older = folder.resolve("animation_v002.ma");
         assertEquals(List.of("-file " + older + " " + older),
                 LaunchLog.lastLines(started(launch(program)).log(), 5));
+    }
+
+    @Test
+    void aFileThatIsAskedForMustExist() throws Exception {
+        file = new WorkFileChoice.Open(Path.of("gone.ma"));
+        assertTrue(failed(launch(script("exit 0"))).what().contains("gone.ma does not exist"));
+    }
+
+    @Test
+    void aFileThatIsAskedForIsGivenAlsoToAnApplicationOfWhichNobodySaidHow() throws Exception {
+        Path chosen = Files.createFile(root.resolve("picture.exr"));
+        file = new WorkFileChoice.Open(chosen);
+        assertEquals(List.of("" + chosen),
+                Files.readAllLines(started(launch(script("echo \"$@\"; exec sleep 60"))).log()));
+    }
+
+    @Test
+    void pypesIntegrationsFindTheirVariablesWhenTheProfileIsAskedFor() throws Exception {
+        Path folder = Files.createDirectories(root.resolve("work/glass/sq01/sh010/animation"));
+        Path last = Files.createFile(folder.resolve("a_v1.ma"));
+        options = with(Optional.of(new WorkFiles("a_v{version}.ma", Optional.empty(), List.of(), false)), List.of())
+                .with(Set.of(Profile.AVALON));
+        Path program = script("echo \"$AVALON_PROJECT|$AVALON_HIERARCHY|$AVALON_ASSET|$AVALON_TASK|$AVALON_APP|"
+                + "$AVALON_APP_NAME|$AVALON_WORKDIR|$AVALON_OPEN_LAST_WORKFILE|$AVALON_LAST_WORKFILE|"
+                + "$FTRACK_CONNECT_EVENT\"; exec sleep 60");
+        assertEquals(List.of("Glass Harbour|sq01|sh010|animation|tool|tool_1|" + folder + "|1|" + last + "|"),
+                Files.readAllLines(started(launch(program)).log()));
+        file = new WorkFileChoice.None();
+        assertTrue(Files.readString(started(launch(program)).log()).contains(folder + "|0||"));
     }
 }
