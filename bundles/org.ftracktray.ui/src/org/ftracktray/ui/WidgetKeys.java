@@ -55,6 +55,27 @@ public final class WidgetKeys {
     public static final String APPLICATION_START = "applications.start.";
     /** Followed by the label of the application. */
     public static final String APPLICATION_VERSION = "applications.version.";
+    /** Followed by the label of the application. */
+    public static final String APPLICATION_MORE = "applications.more.";
+    public static final String START_WITHOUT_FILE = "applications.start.withoutFile";
+    public static final String START_FILE = "applications.start.file";
+    public static final String START_REHEARSE = "applications.start.rehearse";
+    public static final String FILES = "applications.files";
+    public static final String FILES_OPEN = "applications.files.open";
+    public static final String FILES_BROWSE = "applications.files.browse";
+    public static final String REHEARSAL = "applications.rehearsal";
+    public static final String APPLICATIONS_SEARCH = "applications.search";
+    public static final String APPLICATIONS_RESCAN = "applications.rescan";
+    public static final String SCAN = "applications.scan";
+    public static final String SCAN_CANCEL = "applications.scan.cancel";
+    public static final String CATALOGUE = "applications.catalogue";
+    public static final String CATALOGUE_REASON = "applications.catalogue.reason";
+    public static final String CATALOGUE_SOURCE = "applications.catalogue.source";
+    public static final String CATALOGUE_PATH = "applications.catalogue.path";
+    public static final String PROBLEMS = "applications.problems";
+    public static final String PROBLEM = "applications.problems.what";
+    public static final String PROBLEM_PLACE = "applications.problems.place";
+    public static final String PROBLEM_OPEN = "applications.problems.open";
     public static final String APPLICATIONS_EMPTY = "applications.empty";
     public static final String APPLICATIONS_PROBLEM = "applications.problem";
     public static final String APPLICATIONS_ALL = "applications.all";
@@ -62,6 +83,18 @@ public final class WidgetKeys {
     public static final String LAUNCHED_STATE = "applications.launched.state.";
     /** Followed by the identifier of the application. */
     public static final String LAUNCHED_LOG = "applications.launched.log.";
+    /** Followed by the identifier of the application. */
+    public static final String LAUNCHED_STOP = "applications.launched.stop.";
+    /** Followed by the identifier of the application. */
+    public static final String LAUNCHED_AGAIN = "applications.launched.again.";
+    /** Followed by the identifier of the application. */
+    public static final String LAUNCHED_LINES = "applications.launched.lines.";
+    public static final String LOG = "applications.log";
+
+    public static final String IDLE = "idle";
+    public static final String IDLE_KEEP = "idle.keep";
+    public static final String IDLE_STOP = "idle.stop";
+    public static final String IDLE_DISCARD = "idle.discard";
 
     public static final String USER_PICTURE = "user.picture";
     public static final String USER_NAME = "user.name";

@@ -28,6 +28,8 @@ import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.ScanState;
 import org.ftracktray.launch.WorkFile;
@@ -85,7 +87,7 @@ public final class ApplicationsComponent implements Applications {
     private final History history;
     private final Selections selections = new Selections(InstantSource.system());
     private final WhileSomethingRuns caring;
-    private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system());
+    private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system(), this::isOver);
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LaunchSettings.NODE);
     private final IPreferenceChangeListener rescanOnChange = event -> rescan();
 
@@ -233,6 +235,11 @@ public final class ApplicationsComponent implements Applications {
         return history.find(launchId).map(launched -> launch(session, launched.order()))
                 .orElseGet(() -> new LaunchResult.Failed(new Problem("This start is not in the history any more.", "",
                         "Start the application from its task.")));
+    }
+
+    private boolean isOver(Launched launched) {
+        return history.find(launched.id()).filter(now -> now.state() instanceof LaunchState.Ended ended
+                && (ended.stopped() || ended.failed())).isPresent();
     }
 
     @Override

@@ -53,8 +53,9 @@ class ApplicationsTest {
     void saysWhyNothingIsOfferedInAProjectWithoutApplications() {
         bot.tableWithId(WidgetKeys.TASKS).select("Winter Light");
         bot.labelWithId(WidgetKeys.APPLICATIONS_EMPTY).waitForText("Nothing can run for this task");
-        bot.labelWithId("applications.other.demo_paint_1.0").waitForText("Winter Light");
-        bot.captureScreenshot("applications-none");
+        bot.tableWithId(WidgetKeys.CATALOGUE).select("Demo Paint 1.0", "Installed", "Not offered");
+        bot.labelWithId(WidgetKeys.CATALOGUE_REASON).waitForText("Winter Light");
+        bot.captureScreenshot("applications-none", 760);
     }
 
     @Test

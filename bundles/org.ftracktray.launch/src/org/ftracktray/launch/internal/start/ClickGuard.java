@@ -7,9 +7,11 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.Launched;
 
 /** Makes one launch of several clicks: who clicks again while it is under way, or just after, gets the same result. */
 public final class ClickGuard {
@@ -19,13 +21,18 @@ public final class ClickGuard {
     private final Map<String, Flight> flights = new ConcurrentHashMap<>();
     private final Duration window;
     private final InstantSource clock;
+    private final Predicate<Launched> over;
 
     /**
      * A guard that takes a second launch for the same click when it comes within a time of the first.
+     *
+     * @param over
+     *            whether what was started was stopped or crashed, so that nobody who starts it again means the same click
      */
-    public ClickGuard(Duration window, InstantSource clock) {
+    public ClickGuard(Duration window, InstantSource clock, Predicate<Launched> over) {
         this.window = window;
         this.clock = clock;
+        this.over = over;
     }
 
     /** Launches, or waits for the launch with the same key that is under way. A failed launch may be tried at once. */
@@ -50,7 +57,10 @@ public final class ClickGuard {
         if (!flight.result().isDone()) {
             return false;
         }
-        return flight.result().isCompletedExceptionally() || flight.result().join() instanceof LaunchResult.Failed
-                || clock.instant().isAfter(flight.began().plus(window));
+        return flight.result().isCompletedExceptionally() || switch (flight.result().join()) {
+            case LaunchResult.Failed failed -> true;
+            case LaunchResult.Started started -> over.test(started.launched())
+                    || clock.instant().isAfter(flight.began().plus(window));
+        };
     }
 }

@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class ClickGuardTest {
 
     private Instant now = Instant.parse("2026-01-01T10:00:00Z");
+    private boolean stopped;
     private final AtomicInteger launches = new AtomicInteger();
-    private final ClickGuard guard = new ClickGuard(Duration.ofSeconds(3), () -> now);
+    private final ClickGuard guard = new ClickGuard(Duration.ofSeconds(3), () -> now, launched -> stopped);
 
     @Test
     void aSecondClickWhileTheFirstIsUnderWayGetsItsResult() throws Exception {
@@ -51,6 +52,14 @@ class ClickGuardTest {
     void laterTheSameApplicationMayBeStartedAgain() {
         guard.once("maya task", this::launched);
         now = now.plusSeconds(4);
+        guard.once("maya task", this::launched);
+        assertEquals(2, launches.get());
+    }
+
+    @Test
+    void whatWasStoppedOrCrashedMayBeStartedAgainAtOnce() {
+        guard.once("maya task", this::launched);
+        stopped = true;
         guard.once("maya task", this::launched);
         assertEquals(2, launches.get());
     }

@@ -2,8 +2,9 @@
 package org.ftracktray.ui.internal.applications;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -13,38 +14,47 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ftracktray.launch.Application;
+import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.icons.ApplicationIcons;
 import org.ftracktray.ui.internal.widgets.Badge;
+import org.ftracktray.ui.internal.widgets.Icon;
+import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** One application that can be started, with its versions. */
 final class ApplicationRow {
     private final List<Application> versions;
+    private final Starting starting;
     private final Button start;
     private Application chosen;
 
     /**
      * @param versions of one application, the preferred one first, never empty
      */
-    ApplicationRow(Composite parent, List<Application> versions, Consumer<Application> launch) {
+    ApplicationRow(Composite parent, List<Application> versions, Starting starting, ApplicationIcons icons,
+            UISynchronize ui) {
         this.versions = versions;
+        this.starting = starting;
         chosen = versions.getFirst();
         String label = chosen.label();
         Composite row = Style.CARD.on(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(12, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 8).spacing(8, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        new Badge(row, 36, Badge.Shape.SQUARE).setName(label);
+        Badge badge = new Badge(row, 36, Badge.Shape.SQUARE);
+        badge.setName(label);
+        icons.find(chosen, picture -> Live.later(badge, ui, () -> badge.setPicture(Optional.of(picture))));
         Composite words = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
         Label title = Style.HEADING.on(new Label(words, SWT.NONE));
-        title.setText(label);
+        title.setText(label.replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
         chosen.description().ifPresent(text -> {
             Label description = Style.CAPTION.on(new Label(words, SWT.WRAP));
-            description.setText(text);
+            description.setText(text.replace("&", "&&"));
             description.setToolTipText(text);
             GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(description);
         });
@@ -56,8 +66,9 @@ final class ApplicationRow {
         start = WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.APPLICATION_START + label);
         start.setText(Messages.applications_start);
         Spoken.named(start, NLS.bind(Messages.applications_start_accessible, label));
-        start.addListener(SWT.Selection, pressed -> launch.accept(chosen));
+        start.addListener(SWT.Selection, pressed -> starting.start(chosen, new WorkFileChoice.Last()));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(start);
+        more(row, label);
     }
 
     private void choice(Composite row, String label) {
@@ -70,9 +81,23 @@ final class ApplicationRow {
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(combo);
     }
 
+    private void more(Composite row, String label) {
+        Button more = WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.APPLICATION_MORE + label);
+        more.setImage(Icon.UNFOLDED.of(more));
+        String name = NLS.bind(Messages.applications_more_accessible, label);
+        more.setToolTipText(name);
+        Spoken.named(more, name);
+        more.addListener(SWT.Selection, pressed -> StartMenu.open(more, chosen, starting, start.isEnabled()));
+        GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(more);
+    }
+
     void setEnabled(boolean enabled) {
         if (!start.isDisposed()) {
             start.setEnabled(enabled);
         }
+    }
+
+    boolean setFocus() {
+        return start.setFocus();
     }
 }

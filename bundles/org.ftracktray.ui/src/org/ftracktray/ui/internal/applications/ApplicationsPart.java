@@ -3,31 +3,25 @@ package org.ftracktray.ui.internal.applications;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
-import org.ftracktray.client.FtrackException;
-import org.ftracktray.client.Session;
-import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Applications;
-import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchHistory;
-import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.ScanState;
 import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.Workday;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.icons.ApplicationIcons;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
@@ -45,24 +39,34 @@ public final class ApplicationsPart {
     private UISynchronize ui;
 
     private Scrolled scrolled;
-    private Composite page;
+    private SessionWork work;
     private TaskTable tasks;
     private MessageLine problem;
     private OfferSection offer;
     private Optional<AssignedTask> selected = Optional.empty();
+    /** Counts what was asked, so that a late answer to an earlier question is not shown. */
+    private int question;
 
     @PostConstruct
-    void create(Composite parent, LaunchHistory history) {
+    void create(Composite parent, LaunchHistory history, ApplicationIcons icons) {
         scrolled = new Scrolled(parent);
-        page = scrolled.page();
+        Composite page = scrolled.page();
+        work = new SessionWork(signIn, ui, page);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(page);
-        tasks = new TaskTable(page, this::loadTasks, this::select);
-        offer = new OfferSection(page, this::launch, scrolled::measure);
-        problem = new MessageLine(page, 0, WidgetKeys.APPLICATIONS_PROBLEM);
-        var launched = new LaunchedSection(page, scrolled::measure);
+        tasks = new TaskTable(page, this::loadTasks, this::select, () -> offer.focusFirst());
+        var launch = new TaskLaunch(applications, work, () -> selected, busy -> offer.setEnabled(!busy),
+                this::complain);
+        offer = new OfferSection(page, launch, applications::rescan, icons, ui, scrolled::measure);
+        problem = new MessageLine(offer.notices(), 0, WidgetKeys.APPLICATIONS_PROBLEM);
+        var scan = new ScanRow(offer.notices(), applications::cancelScan, scrolled::measure);
+        var problems = new ProblemList(page, scrolled::measure);
+        var launched = new LaunchedSection(page, history, launch::again, ui, scrolled::measure);
         Live.show(page, ui, history::onChange, history::launches, launched::show);
-        Live.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected,
-                this::select);
+        Live.show(page, ui, applications::onScan, applications::scan, scan::show);
+        Live.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected, task -> {
+            problems.show(applications.problems());
+            select(task);
+        });
         Live.show(page, ui, signIn::onState, signIn::state, state -> {
             if (state instanceof SignInState.SignedIn) {
                 loadTasks();
@@ -71,10 +75,18 @@ public final class ApplicationsPart {
     }
 
     private void loadTasks() {
-        inBackground(Messages.tasks_loading, session -> {
+        work.run(Messages.tasks_loading, session -> {
             List<AssignedTask> found = workday.tasks();
-            Live.later(page, ui, () -> tasks.show(found));
+            work.later(() -> show(found));
         }, sentence -> tasks.say(sentence));
+    }
+
+    private void show(List<AssignedTask> found) {
+        Optional<AssignedTask> before = selected;
+        tasks.show(found);
+        if (before.isPresent() && before.equals(selected)) {
+            select(selected); // what it is offered may have changed, too
+        }
     }
 
     private void select(Optional<AssignedTask> task) {
@@ -83,62 +95,56 @@ public final class ApplicationsPart {
             return;
         }
         problem.clear();
+        int asked = ++question;
         if (task.isEmpty()) {
-            offer.say(Messages.applications_heading, Messages.applications_noTask);
+            showCatalogue(asked, Messages.applications_noTask);
             return;
         }
-        String title = NLS.bind(Messages.applications_headingFor, task.get().name());
-        inBackground(Messages.applications_looking, session -> {
-            List<Explanation> explanations = applications.explain(session, task.get().id());
-            Live.later(page, ui, () -> {
-                if (task.equals(selected)) {
-                    offer.show(title, explanations);
-                }
-            });
-        }, sentence -> offer.say(title, sentence));
+        work.run(Messages.applications_looking, session -> {
+            List<Listing> listings = applications.explain(session, task.get().id()).stream()
+                    .map(explanation -> Listing.of(explanation.application(), Optional.of(explanation))).toList();
+            show(asked, listings, listings.isEmpty() ? nothing() : Messages.applications_none);
+        }, sentence -> showCatalogue(asked, sentence));
     }
 
-    private void launch(Application application) {
-        AssignedTask task = selected.orElseThrow();
-        problem.clear();
-        offer.setEnabled(false);
-        inBackground(NLS.bind(Messages.applications_starting, application.title()), session -> {
-            LaunchResult result = applications.launch(session, application.identifier(), task.id());
-            Live.later(page, ui, () -> {
-                offer.setEnabled(true);
-                if (result instanceof LaunchResult.Failed failed) {
-                    complain(failed.problem().sentence());
-                }
-            });
-        }, sentence -> {
-            offer.setEnabled(true);
-            complain(sentence);
+    /** What is known without the site. */
+    private void showCatalogue(int asked, String sentence) {
+        Job.create(Messages.applications_looking, monitor -> {
+            List<Listing> listings = applications.catalogue().stream()
+                    .map(application -> Listing.of(application, Optional.empty())).toList();
+            show(asked, listings, sentence);
+        }).schedule();
+    }
+
+    private void show(int asked, List<Listing> listings, String sentence) {
+        work.later(() -> {
+            if (asked == question) {
+                offer.show(listings, sentence);
+            }
         });
     }
 
-    private void complain(String sentence) {
-        problem.show(Kind.FAULT, sentence);
-        scrolled.measure();
+    private String nothing() {
+        return applications.scan() instanceof ScanState.Done
+                ? Messages.applications_noneConfigured
+                : Messages.applications_looking;
     }
 
-    private void inBackground(String name, Consumer<Session> work, Consumer<String> failed) {
-        Session session = signIn.session().orElse(null);
-        if (session == null) {
-            return;
+    private void complain(String sentence) {
+        if (sentence.isEmpty()) {
+            problem.clear();
+        } else {
+            problem.show(Kind.FAULT, sentence);
         }
-        Job.create(name, monitor -> {
-            try {
-                work.accept(session);
-            } catch (FtrackException refused) {
-                Live.later(page, ui, () -> failed.accept(refused.problem().sentence()));
-            } catch (RuntimeException unexpected) {
-                if (signIn.session().isEmpty()) {
-                    return; // signed out in the middle of it
-                }
-                ILog.get().error(name, unexpected);
-                Live.later(page, ui, () -> failed.accept(Messages.unexpected));
-            }
-        }).schedule();
+        scrolled.measure();
+        if (!sentence.isEmpty()) {
+            Scrolled.reveal(offer.notices());
+        }
+    }
+
+    /** For the command that looks for an application. */
+    public void search() {
+        offer.focusSearch();
     }
 
     @Focus

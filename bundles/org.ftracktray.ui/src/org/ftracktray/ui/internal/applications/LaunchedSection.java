@@ -1,38 +1,46 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.applications;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
-import org.ftracktray.ui.WidgetKeys;
-import org.ftracktray.ui.internal.Level;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Style;
 
-/** What was started from here, the newest first, with how it goes and its log. */
+/** What was started from here, what runs first and then the newest, with how it goes and what can be done with it. */
 final class LaunchedSection {
     private static final int MOST = 12;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final int LAST_LINES = 3;
+    private static final int MILLIS_BETWEEN_DURATIONS = 15_000;
 
+    private final LaunchHistory history;
+    private final Consumer<Launched> again;
+    private final UISynchronize ui;
     private final Runnable changed;
     private final Label heading;
     private final Composite body;
+    private final List<LaunchedRow> rows = new ArrayList<>();
 
-    LaunchedSection(Composite parent, Runnable changed) {
+    LaunchedSection(Composite parent, LaunchHistory history, Consumer<Launched> again, UISynchronize ui,
+            Runnable changed) {
+        this.history = history;
+        this.again = again;
+        this.ui = ui;
         this.changed = changed;
         heading = Style.HEADING.on(new Label(parent, SWT.NONE));
         heading.setText(Messages.launched_heading);
@@ -40,13 +48,27 @@ final class LaunchedSection {
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        renewDurations();
+    }
+
+    private void renewDurations() {
+        body.getDisplay().timerExec(MILLIS_BETWEEN_DURATIONS, () -> {
+            if (!body.isDisposed()) {
+                rows.forEach(LaunchedRow::renew);
+                renewDurations();
+            }
+        });
     }
 
     void show(List<Launched> launches) {
+        rows.clear();
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        launches.stream().sorted(Comparator.comparing(Launched::started).reversed()).limit(MOST).forEach(this::row);
+        Comparator<Launched> running = Comparator
+                .comparing(launched -> !(launched.state() instanceof LaunchState.Running));
+        launches.stream().sorted(running.thenComparing(Launched::started, Comparator.reverseOrder())).limit(MOST)
+                .forEach(this::row);
         for (Control control : new Control[]{heading, body}) {
             control.setVisible(!launches.isEmpty());
             ((GridData) control.getLayoutData()).exclude = launches.isEmpty();
@@ -55,53 +77,16 @@ final class LaunchedSection {
     }
 
     private void row(Launched launched) {
-        String identifier = launched.application().identifier();
-        Composite row = Style.CARD.on(new Composite(body, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 8).spacing(10, 0).applyTo(row);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        Label dot = new Label(row, SWT.NONE);
-        dot.setImage(level(launched.state()).dot().of(dot));
-        Composite words = new Composite(row, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        label(words, launched.application().title(), Style.HEADING);
-        label(words, launched.task().path(), Style.CAPTION);
-        WidgetKeys.named(label(words, state(launched), Style.CAPTION), WidgetKeys.LAUNCHED_STATE + identifier);
-        Button log = WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.LAUNCHED_LOG + identifier);
-        log.setText(Messages.launched_log);
-        log.addListener(SWT.Selection,
-                pressed -> new LogDialog(log.getShell(), launched.application().title(), launched.log()).open());
-        GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(log);
-    }
-
-    private static Label label(Composite parent, String text, Style style) {
-        Label label = style.on(new Label(parent, SWT.NONE));
-        label.setText(text);
-        label.setToolTipText(text);
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
-        return label;
-    }
-
-    private static Level level(LaunchState state) {
-        return switch (state) {
-            case LaunchState.Running running -> Level.OK;
-            case LaunchState.Ended ended -> ended.failed() ? Level.PROBLEM : Level.OFF;
-            case LaunchState.Gone gone -> Level.OFF;
-        };
-    }
-
-    private static String state(Launched launched) {
-        String started = clock(launched.started());
-        return switch (launched.state()) {
-            case LaunchState.Running running -> NLS.bind(Messages.launched_running, started);
-            case LaunchState.Ended ended when ended.failed() -> NLS.bind(Messages.launched_failed, ended.exitCode(),
-                    clock(ended.at()));
-            case LaunchState.Ended ended -> NLS.bind(Messages.launched_ended, started, clock(ended.at()));
-            case LaunchState.Gone gone -> NLS.bind(Messages.launched_gone, started);
-        };
-    }
-
-    private static String clock(Instant at) {
-        return CLOCK.format(at.atZone(ZoneId.systemDefault()));
+        LaunchedRow row = new LaunchedRow(body, launched, again, history::stop);
+        rows.add(row);
+        if (launched.state() instanceof LaunchState.Ended ended && ended.failed()) {
+            Job.create(Messages.launched_reading, monitor -> {
+                List<String> lines = history.lastLines(launched.id(), LAST_LINES);
+                Live.later(row.control(), ui, () -> {
+                    row.showLastLines(lines);
+                    changed.run();
+                });
+            }).schedule();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,12 +19,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Style;
 
-/** The end of an application's log. */
+/** The end of an application's log, which grows while the dialog is open. */
 final class LogDialog extends Dialog {
     private static final int MOST_BYTES = 200_000;
+    private static final int MILLIS_BETWEEN_READINGS = 2000;
 
     private final String title;
     private final Path log;
@@ -55,35 +58,63 @@ final class LogDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        text = new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
+        text = WidgetKeys.named(new Text(area, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL),
+                WidgetKeys.LOG);
         text.setFont(JFaceResources.getTextFont());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         Text path = Style.CAPTION.on(new Text(area, SWT.READ_ONLY));
         path.setText(log.toString());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
-        reload();
+        read();
         return area;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OPEN_ID, Messages.log_open, false);
         createButton(parent, IDialogConstants.DETAILS_ID, Messages.log_folder, false);
-        createButton(parent, IDialogConstants.RETRY_ID, Messages.log_reload, false);
         createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 
     @Override
     protected void buttonPressed(int id) {
         switch (id) {
+            case IDialogConstants.OPEN_ID -> Program.launch(log.toString());
             case IDialogConstants.DETAILS_ID -> Program.launch(log.getParent().toString());
-            case IDialogConstants.RETRY_ID -> reload();
             default -> super.buttonPressed(id);
         }
     }
 
-    private void reload() {
-        text.setText(tail());
-        text.setSelection(text.getCharCount());
+    private void read() {
+        var display = text.getDisplay();
+        Job.create(Messages.launched_reading, monitor -> {
+            String tail = tail();
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> show(tail));
+            }
+        }).schedule();
+    }
+
+    /** What somebody reads or has selected further up stays where it is. */
+    private void show(String tail) {
+        if (text.isDisposed()) {
+            return;
+        }
+        if (!tail.equals(text.getText())) {
+            boolean atEnd = text.getText().isEmpty() || text.getSelection().x == text.getCharCount();
+            int top = text.getTopIndex();
+            text.setText(tail);
+            if (atEnd) {
+                text.setSelection(text.getCharCount());
+            } else {
+                text.setTopIndex(top);
+            }
+        }
+        text.getDisplay().timerExec(MILLIS_BETWEEN_READINGS, () -> {
+            if (!text.isDisposed()) {
+                read();
+            }
+        });
     }
 
     private String tail() {

@@ -3,109 +3,131 @@ package org.ftracktray.ui.internal.applications;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.ftracktray.launch.Application;
-import org.ftracktray.launch.Explanation;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Fold;
+import org.ftracktray.ui.internal.icons.ApplicationIcons;
+import org.ftracktray.ui.internal.widgets.Icon;
+import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
-/** What can run for the selected task, and behind a fold what cannot and why. */
+/** What can run for the selected task, with a search, and behind a fold everything that is configured. */
 final class OfferSection {
-    private final Consumer<Application> launch;
-    private final Runnable changed;
-    private final Label heading;
-    private final Composite body;
-    private final List<ApplicationRow> rows = new ArrayList<>();
-    private boolean unfolded;
+    private static final int MOST_CARDS = 20;
 
-    OfferSection(Composite parent, Consumer<Application> launch, Runnable changed) {
-        this.launch = launch;
+    private final Starting starting;
+    private final ApplicationIcons icons;
+    private final UISynchronize ui;
+    private final Runnable changed;
+    private final Text search;
+    private final Composite notices;
+    private final Composite body;
+    private final CatalogueTable catalogue;
+    private final List<ApplicationRow> rows = new ArrayList<>();
+    private List<Listing> listings = List.of();
+    private String words = "";
+
+    OfferSection(Composite parent, Starting starting, Runnable rescan, ApplicationIcons icons, UISynchronize ui,
+            Runnable changed) {
+        this.starting = starting;
+        this.icons = icons;
+        this.ui = ui;
         this.changed = changed;
-        heading = Style.HEADING.on(new Label(parent, SWT.NONE));
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(heading);
+        Composite top = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(top);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(top);
+        Label heading = Style.HEADING.on(new Label(top, SWT.NONE));
+        heading.setText(Messages.applications_heading);
+        GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(heading);
+        search = WidgetKeys.named(new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
+                WidgetKeys.APPLICATIONS_SEARCH);
+        search.setMessage(Messages.applications_search);
+        search.setToolTipText(Messages.applications_search_tip);
+        Spoken.named(search, Messages.applications_search_tip);
+        search.addListener(SWT.Modify, modified -> fill());
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
+        Button again = WidgetKeys.named(new Button(top, SWT.PUSH | SWT.FLAT), WidgetKeys.APPLICATIONS_RESCAN);
+        again.setImage(Icon.RELOAD.of(again));
+        again.setToolTipText(Messages.applications_rescan);
+        Spoken.named(again, Messages.applications_rescan);
+        again.addListener(SWT.Selection, pressed -> rescan.run());
+        notices = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(notices);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(notices);
         body = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        catalogue = new CatalogueTable(parent, icons, ui, changed);
     }
 
-    /** Shows words instead of applications. */
-    void say(String title, String sentence) {
-        clear(title);
-        words(body, sentence, Style.CAPTION, WidgetKeys.APPLICATIONS_EMPTY);
-        changed.run();
+    /** Room between the search and the applications, for what happens with them. */
+    Composite notices() {
+        return notices;
     }
 
-    void show(String title, List<Explanation> explanations) {
-        clear(title);
-        List<Application> offered = explanations.stream().filter(Explanation::offered).map(Explanation::application)
-                .toList();
-        for (List<Application> versions : Versions.of(offered)) {
-            rows.add(new ApplicationRow(body, versions, launch));
-        }
-        if (offered.isEmpty()) {
-            words(body, explanations.isEmpty() ? Messages.applications_noneConfigured : Messages.applications_none,
-                    Style.CAPTION, WidgetKeys.APPLICATIONS_EMPTY);
-        }
-        List<Explanation> others = explanations.stream().filter(explanation -> !explanation.offered()).toList();
-        if (!others.isEmpty()) {
-            fold(others, offered.isEmpty() || unfolded);
-        }
-        changed.run();
+    /**
+     * Shows applications, or words when there are none to start.
+     *
+     * @param sentence said in the place of the applications when none of them is offered
+     */
+    void show(List<Listing> newListings, String sentence) {
+        listings = newListings;
+        words = sentence;
+        fill();
     }
 
-    private void clear(String title) {
-        heading.setText(title);
-        heading.setToolTipText(title);
+    private void fill() {
         rows.clear();
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-    }
-
-    private void fold(List<Explanation> others, boolean open) {
-        Composite[] list = new Composite[1];
-        Fold fold = new Fold(body, NLS.bind(Messages.applications_others, others.size()), WidgetKeys.APPLICATIONS_ALL,
-                wanted -> open(list[0], wanted));
-        GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(fold.control());
-        list[0] = Style.CARD.on(new Composite(body, SWT.NONE));
-        GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 2).applyTo(list[0]);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(list[0]);
-        for (Explanation other : others) {
-            Explanation.Reason reason = other.leftOutBy().get();
-            Label title = words(list[0], other.application().title(), Style.HEADING, "applications.other");
-            ((GridData) title.getLayoutData()).verticalIndent = other == others.getFirst() ? 0 : 8;
-            words(list[0], (reason.sentence() + " " + reason.remedy()).strip(), Style.CAPTION,
-                    "applications.other." + other.application().identifier()).setToolTipText(reason.source());
+        List<Listing> matching = listings.stream().filter(listing -> listing.matches(search.getText())).toList();
+        List<Application> offered = matching.stream().filter(Listing::offered).map(Listing::application).toList();
+        List<List<Application>> cards = List.copyOf(Versions.of(offered));
+        for (List<Application> versions : cards.subList(0, Math.min(MOST_CARDS, cards.size()))) {
+            rows.add(new ApplicationRow(body, versions, starting, icons, ui));
         }
-        fold.set(open);
-    }
-
-    private void open(Composite list, boolean open) {
-        unfolded = open;
-        list.setVisible(open);
-        ((GridData) list.getLayoutData()).exclude = !open;
+        if (cards.size() > MOST_CARDS) {
+            say(NLS.bind(Messages.applications_moreCards, cards.size() - MOST_CARDS));
+        } else if (matching.isEmpty() && !listings.isEmpty()) {
+            say(Messages.applications_noMatch);
+        } else if (cards.isEmpty()) {
+            say(listings.stream().anyMatch(Listing::offered) ? Messages.applications_noOfferedMatch : words);
+        }
+        catalogue.show(matching, listings.size(), cards.isEmpty() && !listings.isEmpty());
         changed.run();
     }
 
-    private static Label words(Composite parent, String text, Style style, String key) {
-        Label label = style.on(WidgetKeys.named(new Label(parent, SWT.WRAP), key));
-        label.setText(text);
+    private void say(String sentence) {
+        Label label = Style.CAPTION.on(WidgetKeys.named(new Label(body, SWT.WRAP), WidgetKeys.APPLICATIONS_EMPTY));
+        label.setText(sentence.replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
-        return label;
     }
 
     void setEnabled(boolean enabled) {
         rows.forEach(row -> row.setEnabled(enabled));
+    }
+
+    /** Where Enter in the list of tasks leads. */
+    void focusFirst() {
+        if (!rows.isEmpty()) {
+            rows.getFirst().setFocus();
+        }
+    }
+
+    void focusSearch() {
+        search.setFocus();
+        search.selectAll();
     }
 }

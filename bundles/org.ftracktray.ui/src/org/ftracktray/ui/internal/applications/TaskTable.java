@@ -31,6 +31,7 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.tasks.TaskWords;
 import org.ftracktray.ui.internal.widgets.Icon;
+import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** The artist's tasks, with a filter above and words in their place while there are none. */
@@ -47,7 +48,8 @@ final class TaskTable {
     private List<AssignedTask> tasks = List.of();
     private Optional<AssignedTask> selected = Optional.empty();
 
-    TaskTable(Composite parent, Runnable reload, Consumer<Optional<AssignedTask>> selection) {
+    /** @param entered called when Enter is pressed on a task, or it is clicked twice */
+    TaskTable(Composite parent, Runnable reload, Consumer<Optional<AssignedTask>> selection, Runnable entered) {
         this.selection = selection;
         Composite top = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(top);
@@ -62,6 +64,7 @@ final class TaskTable {
         Button again = WidgetKeys.named(new Button(top, SWT.PUSH | SWT.FLAT), WidgetKeys.TASKS_RELOAD);
         again.setImage(Icon.RELOAD.of(again));
         again.setToolTipText(Messages.tasks_reload);
+        Spoken.named(again, Messages.tasks_reload);
         again.addListener(SWT.Selection, pressed -> reload.run());
 
         area = new Composite(parent, SWT.NONE);
@@ -69,12 +72,14 @@ final class TaskTable {
         Composite holder = new Composite(area, SWT.NONE);
         table = WidgetKeys.named(new Table(holder, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), WidgetKeys.TASKS);
         table.setHeaderVisible(false);
+        Spoken.named(table, Messages.tasks_heading);
         var columns = new TableColumnLayout();
         holder.setLayout(columns);
         for (int weight : new int[]{27, 51, 22}) {
             columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(weight, 40));
         }
         table.addListener(SWT.Selection, chosen -> select(Optional.of((AssignedTask) chosen.item.getData())));
+        table.addListener(SWT.DefaultSelection, chosen -> entered.run());
         table.addListener(SWT.MouseMove, moved -> {
             TableItem item = table.getItem(new Point(moved.x, moved.y));
             String tip = item == null ? null : TaskWords.path((AssignedTask) item.getData());

@@ -74,16 +74,21 @@ public final class Badge extends Canvas {
             paintPicture(gc);
             return;
         }
-        gc.setBackground(new Color(colour()));
+        paint(gc, name, size, shape);
+    }
+
+    /** Draws the patch with letters. */
+    public static void paint(GC gc, String name, int size, Shape shape) {
+        gc.setBackground(new Color(colour(name)));
         if (shape == Shape.ROUND) {
             gc.fillOval(0, 0, size, size);
         } else {
             gc.fillRoundRectangle(0, 0, size, size, size / 3, size / 3);
         }
-        FontData data = getFont().getFontData()[0];
-        Font font = new Font(getDisplay(), data.getName(), Math.max(7, size * 3 / 10), SWT.BOLD);
+        FontData data = gc.getFont().getFontData()[0];
+        Font font = new Font(gc.getDevice(), data.getName(), Math.max(6, size * 3 / 10), SWT.BOLD);
         gc.setFont(font);
-        gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WHITE));
+        gc.setForeground(gc.getDevice().getSystemColor(SWT.COLOR_WHITE));
         String letters = letters(name);
         Point extent = gc.textExtent(letters);
         gc.drawText(letters, (size - extent.x) / 2, (size - extent.y) / 2, true);
@@ -105,7 +110,7 @@ public final class Badge extends Canvas {
         outline.dispose();
     }
 
-    private RGB colour() {
+    private static RGB colour(String name) {
         return new RGB(Math.floorMod(name.hashCode() * 31, 360), 0.52f, 0.62f);
     }
 

@@ -26,9 +26,18 @@ public final class Fold {
     }
 
     public void set(boolean unfolded) {
+        show(unfolded);
+        change.accept(open);
+    }
+
+    /** Shows the arrow only, without telling of a change. */
+    public void show(boolean unfolded) {
         open = unfolded;
         item.setImage((open ? Icon.UNFOLDED : Icon.FOLDED).of(item));
-        change.accept(open);
+    }
+
+    public void setText(String text) {
+        item.setText(text);
     }
 
     public Control control() {

@@ -4,6 +4,7 @@ package org.ftracktray.ui.internal.widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** A page that is as wide as the window and scrolls when the window is too low. */
 public final class Scrolled {
@@ -19,6 +20,16 @@ public final class Scrolled {
         page = Style.PAGE.on(new Composite(scrolled, SWT.NONE));
         scrolled.setContent(page);
         scrolled.addListener(SWT.Resize, resized -> measure());
+    }
+
+    /** Scrolls the page that a control is on just so far that it is seen. */
+    public static void reveal(Control control) {
+        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent instanceof ScrolledComposite scrolled) {
+                scrolled.showControl(control);
+                return;
+            }
+        }
     }
 
     public Composite page() {

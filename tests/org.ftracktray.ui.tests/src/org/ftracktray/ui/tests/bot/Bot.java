@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -21,6 +22,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -121,6 +123,15 @@ public final class Bot {
         return new BotWidget<>(display, "menu " + String.join(" > ", path), () -> menuItem(path));
     }
 
+    /** An entry of the menu that a button opens. */
+    public BotWidget<MenuItem> menuOfButton(String buttonKey, String itemKey) {
+        BotWidget<Button> button = buttonWithId(buttonKey).click();
+        return new BotWidget<>(display, "menu item " + itemKey, () -> button.now().map(Control::getMenu)
+                .flatMap(menu -> Arrays.stream(menu.getItems()).filter(item -> itemKey.equals(item.getData(KEY)))
+                        .findFirst())
+                .orElse(null));
+    }
+
     public <T extends Widget> BotWidget<T> withId(Class<T> type, String key) {
         return find(type, type.getSimpleName() + " " + key, widget -> key.equals(widget.getData(KEY)));
     }
@@ -200,6 +211,22 @@ public final class Bot {
 
     static String plain(String text) {
         return text.replace("&", "").replaceFirst("\t.*", "");
+    }
+
+    /** Saves a picture of the main window, made higher for it so that more of a view is seen. */
+    public void captureScreenshot(String name, int height) {
+        BotWidget<Shell> window = shell("Ftrack Tray");
+        Point before = window.ask(Shell::getSize);
+        window.ask(shell -> {
+            shell.setSize(before.x, height);
+            return true;
+        });
+        waitUntil("higher window", () -> window.ask(shell -> shell.getSize().y == height));
+        captureScreenshot(name);
+        window.ask(shell -> {
+            shell.setSize(before);
+            return true;
+        });
     }
 
     /** Saves a picture of the window in front, or of the main window. */

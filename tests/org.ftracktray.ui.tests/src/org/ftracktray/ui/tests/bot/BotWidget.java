@@ -44,6 +44,11 @@ public final class BotWidget<T extends Widget> {
         return !display.isDisposed() && display.syncCall(() -> Optional.ofNullable(lookup.get())).isPresent();
     }
 
+    /** The widget if it is shown now; UI thread only. */
+    Optional<T> now() {
+        return Optional.ofNullable(lookup.get());
+    }
+
     public boolean isEnabled() {
         return ask(BotWidget::enabled);
     }
@@ -77,7 +82,12 @@ public final class BotWidget<T extends Widget> {
     /** Waits until it can be pressed, and presses it. */
     public BotWidget<T> click() {
         waitUntil("enabled", BotWidget::enabled);
-        later(widget -> widget.notifyListeners(SWT.Selection, event(widget)));
+        later(widget -> {
+            if (widget instanceof MenuItem item && item.getParent().isVisible()) {
+                item.getParent().setVisible(false);
+            }
+            widget.notifyListeners(SWT.Selection, event(widget));
+        });
         return this;
     }
 

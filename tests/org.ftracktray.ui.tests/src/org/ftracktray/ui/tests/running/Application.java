@@ -30,10 +30,12 @@ final class Application implements ExtensionContext.Store.CloseableResource {
     private final Thread uiThread;
     private final Supplier<IWorkbench> workbench;
     private final FakeBrowser browser;
+    private final FakeIdleTime idleTime;
 
     private Application(BundleContext bundle) {
         var context = bundle.getService(bundle.getServiceReference(IApplicationContext.class));
         browser = FakeBrowser.register(bundle);
+        idleTime = FakeIdleTime.register(bundle);
         workbench = () -> bundle.getService(bundle.getServiceReference(IWorkbench.class));
         uiThread = new Thread(() -> {
             try {
@@ -66,6 +68,10 @@ final class Application implements ExtensionContext.Store.CloseableResource {
 
     Bot bot() {
         return new Bot(Display.findDisplay(uiThread));
+    }
+
+    FakeIdleTime idleTime() {
+        return idleTime;
     }
 
     FakeBrowser browser() {

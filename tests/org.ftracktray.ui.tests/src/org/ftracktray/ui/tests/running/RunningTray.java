@@ -53,6 +53,10 @@ public final class RunningTray implements BeforeEachCallback, AfterEachCallback 
         return browser;
     }
 
+    public FakeIdleTime idleTime() {
+        return application.idleTime();
+    }
+
     public URI site() {
         return studio.url();
     }

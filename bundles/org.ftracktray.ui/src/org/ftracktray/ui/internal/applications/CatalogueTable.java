@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.applications;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.ftracktray.launch.Application;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.icons.ApplicationIcons;
+import org.ftracktray.ui.internal.widgets.Fold;
+import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.Scrolled;
+import org.ftracktray.ui.internal.widgets.Spoken;
+
+/** Everything that is configured on this computer, and for the selected line its path and why it is offered or not. */
+final class CatalogueTable {
+    private static final int MOST_ROWS = 7;
+
+    private final ApplicationIcons icons;
+    private final UISynchronize ui;
+    private final Runnable changed;
+    private final Fold fold;
+    private final Composite content;
+    private final Table table;
+    private final ListingDetails details;
+    private final ItemPictures pictures;
+    private Optional<String> selected = Optional.empty();
+    private boolean unfolded;
+
+    CatalogueTable(Composite parent, ApplicationIcons icons, UISynchronize ui, Runnable changed) {
+        this.icons = icons;
+        this.ui = ui;
+        this.changed = changed;
+        fold = new Fold(parent, "", WidgetKeys.APPLICATIONS_ALL, this::open);
+        GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(fold.control());
+        content = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(content);
+        Composite holder = new Composite(content, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(holder);
+        table = WidgetKeys.named(new Table(holder, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION),
+                WidgetKeys.CATALOGUE);
+        table.setHeaderVisible(true);
+        Spoken.named(table, Messages.catalogue_accessible);
+        var layout = new TableColumnLayout();
+        holder.setLayout(layout);
+        column(layout, Messages.catalogue_application, 50);
+        column(layout, Messages.catalogue_state, 24);
+        column(layout, Messages.catalogue_offer, 26);
+        pictures = new ItemPictures(table);
+        table.addListener(SWT.Selection, chosen -> select((Listing) chosen.item.getData()));
+        details = new ListingDetails(content);
+    }
+
+    private void column(TableColumnLayout layout, String text, int weight) {
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        column.setText(text);
+        layout.setColumnData(column, new ColumnWeightData(weight, 60));
+    }
+
+    /** @param open whether it has to be open because nothing else is shown */
+    void show(List<Listing> listings, int all, boolean open) {
+        fold.setText(listings.size() == all
+                ? NLS.bind(Messages.catalogue_fold, all)
+                : NLS.bind(Messages.catalogue_fold_some, listings.size(), all));
+        table.setRedraw(false);
+        table.removeAll();
+        listings.forEach(this::row);
+        table.setRedraw(true);
+        int rows = Math.clamp(listings.size(), 2, MOST_ROWS);
+        ((GridData) table.getParent().getLayoutData()).heightHint = table.getHeaderHeight()
+                + rows * table.getItemHeight() + 4;
+        Optional<Listing> again = listings.stream()
+                .filter(listing -> selected.filter(listing.application().identifier()::equals).isPresent()).findFirst()
+                .or(() -> listings.stream().filter(listing -> !listing.offered()).findFirst())
+                .or(() -> listings.stream().findFirst());
+        again.ifPresent(listing -> table.setSelection(listings.indexOf(listing)));
+        details.show(again);
+        boolean something = all > 0;
+        fold.control().setVisible(something);
+        ((GridData) fold.control().getLayoutData()).exclude = !something;
+        fold.show(something && (open || unfolded));
+        reveal(something && (open || unfolded));
+    }
+
+    private void row(Listing listing) {
+        Application application = listing.application();
+        TableItem item = new TableItem(table, SWT.NONE);
+        item.setData(listing);
+        item.setText(new String[]{application.title(), listing.condition().words(), listing.offer()});
+        item.setImage(0, pictures.letters(application.label()));
+        item.setImage(1, listing.condition().level().dot().of(table));
+        icons.find(application, picture -> Live.later(item, ui, () -> item.setImage(0, pictures.of(picture))));
+    }
+
+    private void select(Listing listing) {
+        selected = Optional.of(listing.application().identifier());
+        details.show(Optional.of(listing));
+        changed.run();
+    }
+
+    private void open(boolean open) {
+        unfolded = open;
+        reveal(open);
+        changed.run();
+        if (open) {
+            Scrolled.reveal(content);
+        }
+    }
+
+    private void reveal(boolean shown) {
+        content.setVisible(shown);
+        ((GridData) content.getLayoutData()).exclude = !shown;
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.applications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Level;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Spoken;
+import org.ftracktray.ui.internal.widgets.Style;
+
+/** One start, with how it goes. */
+final class LaunchedRow {
+    private final Launched launched;
+    private final Composite row;
+    private final Label state;
+    private final Label lines;
+
+    LaunchedRow(Composite parent, Launched launched, Consumer<Launched> again, Predicate<String> stop) {
+        this.launched = launched;
+        String identifier = launched.application().identifier();
+        String title = launched.application().title();
+        row = Style.CARD.on(new Composite(parent, SWT.NONE));
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(8, 4).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        Label dot = new Label(row, SWT.NONE);
+        dot.setImage(level(launched.state()).dot().of(dot));
+        Composite words = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        label(words, SWT.NONE, title, Style.HEADING);
+        label(words, SWT.NONE, launched.task().path(), Style.CAPTION);
+        state = WidgetKeys.named(label(words, SWT.WRAP, LaunchedWords.state(launched, Instant.now()), Style.CAPTION),
+                WidgetKeys.LAUNCHED_STATE + identifier);
+        if (launched.state() instanceof LaunchState.Running) {
+            button(Messages.launched_stop, WidgetKeys.LAUNCHED_STOP + identifier,
+                    NLS.bind(Messages.launched_stop_accessible, title), pressed -> {
+                        pressed.setEnabled(false);
+                        if (stop.test(launched.id())) {
+                            state.setText(Messages.launched_stopping);
+                        } else {
+                            state.setText(Messages.launched_notStopped);
+                        }
+                    });
+        } else {
+            button(Messages.launched_again, WidgetKeys.LAUNCHED_AGAIN + identifier,
+                    NLS.bind(Messages.launched_again_accessible, title), pressed -> again.accept(launched));
+        }
+        button(Messages.launched_log, WidgetKeys.LAUNCHED_LOG + identifier,
+                NLS.bind(Messages.log_title, title),
+                pressed -> new LogDialog(pressed.getShell(), title, launched.log()).open());
+        lines = WidgetKeys.named(new Label(row, SWT.WRAP), WidgetKeys.LAUNCHED_LINES + identifier);
+        lines.setFont(JFaceResources.getTextFont());
+        lines.setVisible(false);
+        GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(lines);
+    }
+
+    private void button(String text, String key, String name, Consumer<Button> action) {
+        Button button = WidgetKeys.named(new Button(row, SWT.PUSH), key);
+        button.setText(text);
+        Spoken.named(button, name);
+        button.setToolTipText(name);
+        button.addListener(SWT.Selection, pressed -> action.accept(button));
+        GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(button);
+    }
+
+    private static Label label(Composite parent, int wrap, String text, Style style) {
+        Label label = style.on(new Label(parent, wrap));
+        label.setText(text.replace("&", "&&"));
+        label.setToolTipText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
+        return label;
+    }
+
+    private static Level level(LaunchState state) {
+        return switch (state) {
+            case LaunchState.Running running -> Level.OK;
+            case LaunchState.Ended ended -> ended.failed() ? Level.PROBLEM : Level.OFF;
+            case LaunchState.Gone gone -> Level.OFF;
+        };
+    }
+
+    /** What it printed last, when it failed. */
+    void showLastLines(List<String> last) {
+        lines.setText(String.join("\n", last).replace("&", "&&"));
+        lines.setVisible(!last.isEmpty());
+        ((GridData) lines.getLayoutData()).exclude = last.isEmpty();
+    }
+
+    /** Shows how long it has been running by now. */
+    void renew() {
+        if (launched.state() instanceof LaunchState.Running && !state.isDisposed()
+                && !state.getText().equals(Messages.launched_stopping)) {
+            state.setText(LaunchedWords.state(launched, Instant.now()));
+        }
+    }
+
+    Control control() {
+        return row;
+    }
+}

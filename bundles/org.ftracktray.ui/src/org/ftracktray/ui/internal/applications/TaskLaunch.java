@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.applications;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.Applications;
+import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.WorkFile;
+import org.ftracktray.launch.WorkFileChoice;
+import org.ftracktray.signin.AssignedTask;
+import org.ftracktray.ui.internal.Messages;
+
+/** Starts applications for the selected task; what goes wrong is told to the view. */
+final class TaskLaunch implements Starting {
+    private final Applications applications;
+    private final SessionWork work;
+    private final Supplier<Optional<AssignedTask>> task;
+    private final Consumer<Boolean> busy;
+    private final Consumer<String> complaint;
+
+    /**
+     * @param busy told on the UI thread when a start begins and when it is over
+     * @param complaint told on the UI thread why something did not happen, "" when a new attempt begins
+     */
+    TaskLaunch(Applications applications, SessionWork work, Supplier<Optional<AssignedTask>> task,
+            Consumer<Boolean> busy, Consumer<String> complaint) {
+        this.applications = applications;
+        this.work = work;
+        this.task = task;
+        this.busy = busy;
+        this.complaint = complaint;
+    }
+
+    @Override
+    public void start(Application application, WorkFileChoice file) {
+        LaunchOrder order = order(application).with(file);
+        begin();
+        work.run(NLS.bind(Messages.applications_starting, application.title()), session -> {
+            LaunchResult result = applications.launch(session, order);
+            work.later(() -> ended(result));
+        }, this::failed);
+    }
+
+    /** Starts again what was started before. */
+    void again(Launched launched) {
+        begin();
+        work.run(NLS.bind(Messages.applications_starting, launched.application().title()), session -> {
+            LaunchResult result = applications.relaunch(session, launched.id());
+            work.later(() -> ended(result));
+        }, this::failed);
+    }
+
+    @Override
+    public void chooseFile(Application application) {
+        complaint.accept("");
+        AssignedTask chosen = task.get().orElseThrow();
+        work.run(Messages.files_looking, session -> {
+            List<WorkFile> files = applications.workFiles(session, application.identifier(), chosen.id());
+            String folder = applications.dryRun(session, application.identifier(), chosen.id()).workFolder().toString();
+            work.later(() -> new WorkFileDialog(shell(), application.title(), files, folder,
+                    file -> start(application, new WorkFileChoice.Open(file))).open());
+        }, complaint);
+    }
+
+    @Override
+    public void rehearse(Application application) {
+        complaint.accept("");
+        LaunchOrder order = order(application);
+        work.run(Messages.rehearsal_looking, session -> {
+            LaunchCommand command = applications.dryRun(session, order);
+            work.later(() -> new RehearsalDialog(shell(), command).open());
+        }, complaint);
+    }
+
+    private LaunchOrder order(Application application) {
+        return new LaunchOrder(application.identifier(), task.get().orElseThrow().id());
+    }
+
+    private Shell shell() {
+        return work.view().getDisplay().getActiveShell();
+    }
+
+    private void begin() {
+        complaint.accept("");
+        busy.accept(true);
+    }
+
+    private void ended(LaunchResult result) {
+        busy.accept(false);
+        if (result instanceof LaunchResult.Failed failed) {
+            complaint.accept(failed.problem().sentence());
+        }
+    }
+
+    private void failed(String sentence) {
+        busy.accept(false);
+        complaint.accept(sentence);
+    }
+}

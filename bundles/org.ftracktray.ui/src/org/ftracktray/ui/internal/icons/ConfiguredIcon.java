@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.icons;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+/** The picture that a configuration names: an address, a file, or the picture itself as a {@code data:} address. */
+final class ConfiguredIcon {
+    static final int MOST_BYTES = 2_000_000;
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private ConfiguredIcon() {}
+
+    /**
+     * Reads it; may take seconds.
+     *
+     * @param origin the file of the configuration, which a relative path belongs to
+     * @return empty for one of ftrack's predefined names
+     * @throws IOException when it cannot be read or is too large
+     */
+    static Optional<byte[]> read(String icon, String origin) throws IOException, InterruptedException {
+        if (icon.startsWith("data:")) {
+            return Optional.of(data(icon));
+        }
+        if (icon.matches("https?://.*")) {
+            return Optional.of(fetched(URI.create(icon)));
+        }
+        Optional<Path> file = file(icon, origin);
+        return file.isPresent() ? Optional.of(content(file.get())) : Optional.empty();
+    }
+
+    private static byte[] data(String address) throws IOException {
+        int comma = address.indexOf(',');
+        if (comma < 0 || address.length() > MOST_BYTES) {
+            throw new IOException("It is no picture, or too large.");
+        }
+        String content = URLDecoder.decode(address.substring(comma + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return address.substring(0, comma).endsWith(";base64")
+                    ? Base64.getDecoder().decode(content.replaceAll("\\s", ""))
+                    : content.getBytes(StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("Its Base64 is broken.", e);
+        }
+    }
+
+    private static byte[] fetched(URI address) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).followRedirects(HttpClient.Redirect.NORMAL)
+                .build()) {
+            HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(address).timeout(LIMIT).build(),
+                    BodyHandlers.ofInputStream());
+            try (InputStream body = answer.body()) {
+                if (answer.statusCode() != 200) {
+                    throw new IOException("The server answers with " + answer.statusCode() + ".");
+                }
+                return limited(body.readNBytes(MOST_BYTES + 1));
+            }
+        }
+    }
+
+    private static Optional<Path> file(String icon, String origin) {
+        try {
+            Path path = icon.startsWith("file:") ? Path.of(URI.create(icon)) : Path.of(icon);
+            Path folder = Path.of(origin).getParent();
+            return Optional.of(folder == null ? path : folder.resolve(path)).filter(Files::isRegularFile);
+        } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return limited(in.readNBytes(MOST_BYTES + 1));
+        }
+    }
+
+    private static byte[] limited(byte[] bytes) throws IOException {
+        if (bytes.length > MOST_BYTES) {
+            throw new IOException("It is larger than two megabytes.");
+        }
+        return bytes;
+    }
+}

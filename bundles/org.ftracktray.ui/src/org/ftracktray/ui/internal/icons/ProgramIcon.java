@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.icons;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Finds the picture that a program brings along; used when none is configured. */
+@FunctionalInterface
+interface ProgramIcon {
+    /** The picture as a file holds it, in any format that is known here; reads the disk. */
+    Optional<byte[]> of(Path program) throws IOException;
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.icons;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.sun.net.httpserver.HttpServer;
+
+class ConfiguredIconTest {
+    private static final byte[] PICTURE = "a picture".getBytes(StandardCharsets.UTF_8);
+
+    @TempDir
+    Path folder;
+    private String origin;
+
+    @BeforeEach
+    void configure() throws IOException {
+        Files.write(folder.resolve("maya.png"), PICTURE);
+        origin = folder.resolve("maya.yaml").toString();
+    }
+
+    private byte[] read(String icon) throws Exception {
+        return ConfiguredIcon.read(icon, origin).orElseThrow();
+    }
+
+    @Test
+    void readsAFileByWholePathRelativePathAndAddress() throws Exception {
+        assertArrayEquals(PICTURE, read(folder.resolve("maya.png").toString()));
+        assertArrayEquals(PICTURE, read("maya.png"));
+        assertArrayEquals(PICTURE, read(folder.resolve("maya.png").toUri().toString()));
+    }
+
+    @Test
+    void readsThePictureThatTheConfigurationHolds() throws Exception {
+        assertArrayEquals(PICTURE, read("data:image/png;base64," + Base64.getEncoder().encodeToString(PICTURE)));
+        assertArrayEquals("<svg a=\"1+1\"/>".getBytes(StandardCharsets.UTF_8),
+                read("data:image/svg+xml,%3Csvg a=\"1+1\"/%3E"));
+        assertThrows(IOException.class, () -> read("data:image/png;base64,#"));
+    }
+
+    @Test
+    void fetchesAnAddressAndSaysWhenItIsNotThere() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/maya.png", exchange -> {
+            exchange.sendResponseHeaders(200, PICTURE.length);
+            exchange.getResponseBody().write(PICTURE);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String site = "http://127.0.0.1:" + server.getAddress().getPort();
+            assertArrayEquals(PICTURE, read(site + "/maya.png"));
+            assertThrows(IOException.class, () -> read(site + "/houdini.png"));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void leavesFtracksPredefinedNamesToTheProgramsOwnPicture() throws Exception {
+        assertEquals(Optional.empty(), ConfiguredIcon.read("maya", origin));
+        assertEquals(Optional.empty(), ConfiguredIcon.read("maya", "a bundle"));
+    }
+
+    @Test
+    void refusesWhatIsTooLarge() throws IOException {
+        Files.write(folder.resolve("maya.png"), new byte[ConfiguredIcon.MOST_BYTES + 1]);
+        assertThrows(IOException.class, () -> read("maya.png"));
+    }
+}
