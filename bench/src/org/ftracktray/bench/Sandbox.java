@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
@@ -15,10 +17,15 @@ import org.ftracktray.client.event.EventHub;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server that both talk to: the product's sandbox studio, in a process of its own. */
-record Sandbox(Process process, URI url, String user, String key) implements AutoCloseable {
-    static Sandbox start() throws IOException {
-        var process = new ProcessBuilder("./run", "sandbox", "--json").redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+record Sandbox(Process process, URI url, List<Account> accounts) implements AutoCloseable {
+    /** A user of the studio and that user's key. */
+    record Account(String user, String key) {}
+
+    /** @param further options of the sandbox command */
+    static Sandbox start(String... further) throws IOException {
+        List<String> command = new ArrayList<>(List.of("./run", "sandbox", "--json"));
+        command.addAll(List.of(further));
+        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
         BufferedReader lines = process.inputReader();
         var line = lines.readLine();
         while (line != null && !line.startsWith("{\"url\"")) {
@@ -28,13 +35,34 @@ record Sandbox(Process process, URI url, String user, String key) implements Aut
             throw new IOException("The sandbox did not start.");
         }
         var json = JsonMapper.shared().readTree(line);
-        var account = json.path("accounts").path(0);
-        return new Sandbox(process, URI.create(json.path("url").asString()), account.path("user").asString(),
-                account.path("apiKey").asString());
+        return new Sandbox(process, URI.create(json.path("url").asString()), json.path("accounts").valueStream()
+                .map(account -> new Account(account.path("user").asString(), account.path("apiKey").asString()))
+                .toList());
+    }
+
+    String user() {
+        return accounts.getFirst().user();
+    }
+
+    String key() {
+        return accounts.getFirst().key();
+    }
+
+    Credentials credentials(Account account) {
+        return new Credentials(account.user(), new ApiKey(account.key()));
     }
 
     EventHub hub() {
-        return EventHub.create(url, new Credentials(user, new ApiKey(key)));
+        return hub(accounts.getFirst());
+    }
+
+    EventHub hub(Account account) {
+        return EventHub.create(url, credentials(account));
+    }
+
+    /** Its memory and processor time. */
+    Contender.Running running() {
+        return new Contender.Running(process);
     }
 
     /** Nobody listens on its port for that long. */
