@@ -69,6 +69,31 @@ class SignInPageTest {
     }
 
     @Test
+    void letsBrowsersOnThisMachineChooseAUserByAClick() throws Exception {
+        String page = studio.get("/").body();
+        assertTrue(page.contains("<button name=\"as\" value=\"ben\""), page);
+        assertFalse(page.contains("value=\"jenkins\""), "jenkins has no role");
+
+        var chosen = studio.post("/signin", "as=ben");
+        String pair = chosen.headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        String home = studio.get("/", "Cookie", pair).body();
+        assertTrue(home.contains("data-user=\"ben\"") && home.contains("Ben Okafor"), home);
+        assertTrue(home.contains("value=\"carla\"") && !home.contains("value=\"ben\""), home);
+        assertEquals(403, studio.post("/signin", "as=jenkins").statusCode());
+        assertEquals(403, studio.post("/signin", "as=ben", "Origin", "http://evil.example").statusCode());
+    }
+
+    @Test
+    void servesThePageWithAPolicyThatAllowsNoScriptButItsOwn() throws Exception {
+        String pair = studio.post("/signin", "as=ben").headers().firstValue("Set-Cookie").orElseThrow().split(";")[0];
+        String policy = studio.get("/", "Cookie", pair).headers().firstValue("Content-Security-Policy").orElseThrow();
+
+        assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self';"), policy);
+        assertTrue(policy.contains("frame-ancestors 'none'") && policy.contains("base-uri 'none'"), policy);
+        assertFalse(policy.contains("unsafe"), policy);
+    }
+
+    @Test
     void keepsOneKeyForEachIdentifier() throws Exception {
         assertEquals(location(signIn("one")), location(signIn("one")));
         assertFalse(location(signIn("one")).equals(location(signIn("two"))));

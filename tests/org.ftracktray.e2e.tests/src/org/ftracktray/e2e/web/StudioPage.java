@@ -27,8 +27,13 @@ public final class StudioPage extends Page {
             new SignInPage(browser, address).signIn(user);
         }
         waitFor("user " + user, () -> user.equals(one("current-user").getText()));
-        waitFor("a live event hub", () -> "connected".equals(one("hub-state").getDomAttribute("data-state")));
+        awaitHub("connected");
         return this;
+    }
+
+    /** @param state connecting, connected or waiting */
+    public void awaitHub(String state) {
+        waitFor("an event hub that is " + state, () -> state.equals(one("hub-state").getDomAttribute("data-state")));
     }
 
     public String user() {

@@ -4,6 +4,7 @@ package org.ftracktray.sandbox.internal.faults;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 
 /** What is to go wrong with the next requests. Thread-safe. */
@@ -42,7 +43,8 @@ public final class Faults {
         pending.clear();
     }
 
-    public synchronized int waiting() {
-        return pending.size();
+    /** The failures that nobody has met yet, the next one first. */
+    public synchronized List<Failure> waiting() {
+        return List.copyOf(pending);
     }
 }

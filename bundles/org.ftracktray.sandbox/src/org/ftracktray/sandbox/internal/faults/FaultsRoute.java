@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.faults;
 
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +18,8 @@ import org.ftracktray.sandbox.internal.studio.Studio;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * {@code POST /sandbox/faults}: faults on demand, for tests and demonstrations. The body is a JSON object with any of
@@ -33,11 +34,14 @@ import tools.jackson.databind.json.JsonMapper;
  * <li>{@code "offline_ms"}: how long to listen on no port
  * <li>{@code "clear"}: true to forget failures that nobody has met yet
  * </ul>
- * Only programs on this machine may ask.
+ * The answer, also to GET, is the state: numbers of {@code connections} and of {@code failures} that wait, the first
+ * {@code peers}, the {@code users}, the {@code requests} that will fail, {@code skew_ms}. Only programs on this machine
+ * may ask.
  */
 public final class FaultsRoute implements Route {
 
     private static final String JSON = "application/json";
+    private static final int MOST_PEERS = 100;
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Studio studio;
@@ -55,7 +59,7 @@ public final class FaultsRoute implements Route {
 
     @Override
     public void handle(Exchange exchange) {
-        if (!isFromHere(exchange) || !exchange.isSameOrigin()) {
+        if (!exchange.isFromHere() || !exchange.isSameOrigin()) {
             exchange.send(403, JSON, "{\"error\":\"Only programs on this machine may ask for faults.\"}");
         } else if (exchange.is("POST")) {
             try {
@@ -111,12 +115,14 @@ public final class FaultsRoute implements Route {
     }
 
     private String state() {
-        return mapper.createObjectNode().put("connections", hub.connectionCount()).put("failures", faults.waiting())
-                .put("skew_ms", studio.clock().skew().toMillis()).toString();
-    }
-
-    private static boolean isFromHere(Exchange exchange) {
-        return exchange.request().getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress from
-                && from.getAddress() != null && from.getAddress().isLoopbackAddress();
+        ObjectNode state = mapper.createObjectNode().put("connections", hub.connectionCount())
+                .put("failures", faults.waiting().size()).put("skew_ms", studio.clock().skew().toMillis());
+        ArrayNode users = state.putArray("users");
+        studio.withRoles().forEach(user -> users.add(user.text("username")));
+        state.set("peers", hub.peers(MOST_PEERS));
+        ArrayNode requests = state.putArray("requests");
+        faults.waiting().forEach(failure -> requests.addObject().put("path", failure.path())
+                .put("delay_ms", failure.delayMillis()).put("status", failure.status()).put("html", failure.html()));
+        return state.toString();
     }
 }

@@ -4,6 +4,7 @@ package org.ftracktray.sandbox.internal.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -106,6 +107,13 @@ public final class Exchange {
     public boolean isSameOrigin() {
         return header("Origin").map(origin -> origin.equals(origin()) || origin.equals("https" + origin().substring(4)))
                 .orElse(true);
+    }
+
+    /** Whether it comes from this machine, under a name of this machine: a page of another site knows others only. */
+    public boolean isFromHere() {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress from
+                && from.getAddress() != null && from.getAddress().isLoopbackAddress()
+                && header("Host").orElse("").matches("(?i)(localhost|127(\\.\\d+){3}|\\[::1])(:\\d+)?");
     }
 
     public Exchange with(String header, String value) {

@@ -23,6 +23,7 @@ import org.ftracktray.sandbox.internal.hub.Hub;
 import org.ftracktray.sandbox.internal.hub.SocketIoRoute;
 import org.ftracktray.sandbox.internal.studio.Studio;
 import org.ftracktray.sandbox.internal.web.ApiCredentialsRoute;
+import org.ftracktray.sandbox.internal.web.FaultsPageRoute;
 import org.ftracktray.sandbox.internal.web.HomeRoute;
 import org.ftracktray.sandbox.internal.web.Pages;
 import org.ftracktray.sandbox.internal.web.Passwords;
@@ -49,7 +50,9 @@ final class Routes extends Handler.Abstract {
         exact.put("/signout", home);
         exact.put("/api", new ApiRoute(studio, authentication));
         exact.put("/user/api_credentials", new ApiCredentialsRoute(studio, sessions, passwords));
+        exact.put("/sandbox", new FaultsPageRoute());
         exact.put("/sandbox/faults", new FaultsRoute(studio, hub, faults, offline));
+        exact.put("/sandbox/events", new EventLogRoute(hub.log(), authentication));
         below.put("/socket.io", new SocketIoRoute(hub, authentication, sockets));
         below.put("/component/", new ComponentRoute(studio, authentication));
         below.put("/web/", new ResourceRoute());

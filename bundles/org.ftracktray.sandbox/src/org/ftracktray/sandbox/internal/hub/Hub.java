@@ -22,6 +22,7 @@ import org.ftracktray.client.wire.Packet;
 import org.ftracktray.sandbox.internal.hub.SubscriptionIndex.Entry;
 
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -51,6 +52,7 @@ public final class Hub implements AutoCloseable {
     private final Set<HubConnection> connections = ConcurrentHashMap.newKeySet();
     private final SubscriptionIndex subscriptions = new SubscriptionIndex();
     private final Backlog backlog = new Backlog();
+    private final EventLog log = new EventLog();
     private final Handshakes handshakes = new Handshakes();
     private final Function<String, Optional<String>> userIds;
     private final ScheduledExecutorService clock = Executors
@@ -75,6 +77,17 @@ public final class Hub implements AutoCloseable {
 
     Backlog backlog() {
         return backlog;
+    }
+
+    public EventLog log() {
+        return log;
+    }
+
+    /** Who is connected, as JSON, at most so many. */
+    public ArrayNode peers(int most) {
+        ArrayNode peers = JsonNodeFactory.instance.arrayNode();
+        connections.stream().limit(most).forEach(connection -> peers.add(connection.peer().toJson()));
+        return peers;
     }
 
     public int connectionCount() {
@@ -156,6 +169,7 @@ public final class Hub implements AutoCloseable {
                 wanting.add(entry.connection());
             }
         }
+        log.published(event, wanting.stream().map(HubConnection::peer).toList());
         if (!wanting.isEmpty()) {
             String packet = Packet.event(EventCodec.encode(event)).encode();
             wanting.forEach(connection -> connection.send(packet));

@@ -32,6 +32,7 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
     private final Map<String, Subscriber> subscribers = new ConcurrentHashMap<>();
     private final AtomicLong waiting = new AtomicLong();
     private final CompletableFuture<Void> gone = new CompletableFuture<>();
+    private volatile Peer peer;
     private volatile Session session;
     private volatile boolean silent;
     private volatile boolean over;
@@ -42,14 +43,22 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
         this.hub = hub;
         this.member = member;
         this.socket = socket;
+        this.peer = new Peer(member == null ? "" : member.username(), "", "");
     }
 
     Member member() {
         return member;
     }
 
+    /** As its subscribers say it; the user is the one of the handshake. */
+    Peer peer() {
+        return peer;
+    }
+
     /** @return false if the identifier is in use with another expression */
     boolean subscribe(Subscriber subscriber) {
+        Peer said = Peer.of(subscriber.metadata());
+        peer = new Peer(member.username(), said.application(), said.host());
         Subscriber before = subscribers.putIfAbsent(subscriber.id(), subscriber);
         if (before == null) {
             hub.subscriptions().add(new SubscriptionIndex.Entry(this, subscriber));

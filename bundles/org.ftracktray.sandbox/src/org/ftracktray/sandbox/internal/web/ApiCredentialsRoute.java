@@ -68,10 +68,8 @@ public final class ApiCredentialsRoute implements Route {
     private void show(Exchange exchange, Asked asked) {
         Optional<Row> user = sessions.user(exchange).flatMap(studio::user);
         if (user.isPresent()) {
-            String name = user.get().text("first_name") + " " + user.get().text("last_name");
-            Pages.send(exchange, 200,
-                    Pages.confirm(PATH, asked.hidden(), asked.lead(), name.replace("null", "").strip(),
-                            user.get().text("username")));
+            Pages.send(exchange, 200, Pages.confirm(PATH, asked.hidden(), asked.lead(), Pages.name(user.get()),
+                    user.get().text("username")));
         } else {
             signIn(exchange, 200, asked, Optional.empty());
         }
@@ -79,7 +77,7 @@ public final class ApiCredentialsRoute implements Route {
 
     private void signIn(Exchange exchange, int status, Asked asked, Optional<String> error) {
         Pages.send(exchange, status, Pages.signIn(PATH, asked.hidden(), asked.lead(), error,
-                passwords.shownTo(exchange), true));
+                passwords.shownTo(exchange), passwords.offeredTo(exchange), true));
     }
 
     private void answer(Exchange exchange, Asked asked, Map<String, String> form) {
@@ -92,7 +90,7 @@ public final class ApiCredentialsRoute implements Route {
             case "continue" -> sessions.user(exchange).flatMap(studio::user).ifPresentOrElse(
                     user -> hand(exchange, asked, user),
                     () -> signIn(exchange, 200, asked, Optional.of("You are no longer signed in.")));
-            default -> passwords.check(form).ifPresentOrElse(user -> {
+            default -> passwords.check(exchange, form).ifPresentOrElse(user -> {
                 sessions.signIn(exchange, user.text("username"));
                 hand(exchange, asked, user);
             }, () -> signIn(exchange, 403, asked, Optional.of(Passwords.WRONG)));

@@ -3,6 +3,7 @@ package org.ftracktray.sandbox.internal.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +36,7 @@ public final class HomeRoute implements Route {
         if (exchange.path().equals("/") && exchange.is("GET")) {
             Optional<Row> user = sessions.user(exchange).flatMap(studio::user);
             if (user.isPresent()) {
-                Pages.send(exchange, 200, studioPage(user.get()));
+                Pages.sendLive(exchange, studioPage(exchange, user.get()));
             } else {
                 signIn(exchange, 200, Optional.empty());
             }
@@ -48,7 +49,7 @@ public final class HomeRoute implements Route {
             exchange.redirect("/");
         } else {
             Map<String, String> form = exchange.form();
-            passwords.check(form).ifPresentOrElse(user -> {
+            passwords.check(exchange, form).ifPresentOrElse(user -> {
                 sessions.signIn(exchange, user.text("username"));
                 exchange.redirect("/");
             }, () -> signIn(exchange, 403, Optional.of(Passwords.WRONG)));
@@ -58,12 +59,15 @@ public final class HomeRoute implements Route {
     private void signIn(Exchange exchange, int status, Optional<String> error) {
         Pages.send(exchange, status, Pages.signIn("/signin", "",
                 "<p>A studio of your own on this computer, for trying things out.</p>", error,
-                passwords.shownTo(exchange), false));
+                passwords.shownTo(exchange), passwords.offeredTo(exchange), false));
     }
 
-    private static String studioPage(Row user) throws IOException {
+    private String studioPage(Exchange exchange, Row user) throws IOException {
         String template = new String(ResourceRoute.read("studio.html").orElseThrow(), StandardCharsets.UTF_8);
-        return template.replace("{username}", Html.escape(user.text("username"))).replace("{userid}",
-                Html.escape(user.key()));
+        List<Row> others = passwords.offeredTo(exchange).stream().filter(other -> !other.key().equals(user.key()))
+                .toList();
+        return template.replace("{username}", Html.escape(user.text("username")))
+                .replace("{userid}", Html.escape(user.key())).replace("{name}", Html.escape(Pages.name(user)))
+                .replace("{others}", Pages.offered(others));
     }
 }

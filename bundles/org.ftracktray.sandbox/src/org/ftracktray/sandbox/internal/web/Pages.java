@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.web;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.http.Exchange;
 
 /** The pages that need no script. Everything that comes from outside is escaped here. */
@@ -25,12 +30,12 @@ public final class Pages {
      * @param hidden inputs that go with it, as HTML
      * @param lead what signing in is for, as HTML
      * @param password shown to the person when it may be
+     * @param offered users whom the person may choose without it
      */
     static String signIn(String action, String hidden, String lead, Optional<String> error, Optional<String> password,
-            boolean cancel) {
-        String hint = password.map(word -> "<p class=\"hint\" data-testid=\"demo-hint\">Demo users <b>anna</b>, "
-                + "<b>ben</b> and <b>carla</b>, password <code id=\"demo-password\">" + Html.escape(word)
-                + "</code></p>").orElse("");
+            List<Row> offered, boolean cancel) {
+        String hint = password.map(word -> "<p class=\"hint\" data-testid=\"demo-hint\">Everybody's password here is "
+                + "<code id=\"demo-password\">" + Html.escape(word) + "</code>. Or go on as:</p>").orElse("");
         return page("Sign in", """
                 <h1>Sign in</h1>
                 %s
@@ -42,15 +47,31 @@ public final class Pages {
                 <input id="password" name="password" type="password" autocomplete="current-password"/>
                 %s
                 <div class="buttons">
-                %s
                 <button class="primary" id="signin" name="do" value="signin" data-testid="signin">Sign in</button>
-                </div>
-                </form>
                 %s
+                </div>
+                %s
+                <div class="offered">%s</div>
+                </form>
                 """.formatted(lead, Html.escape(action), hidden,
                 error.map(text -> "<p class=\"error\" role=\"alert\" data-testid=\"signin-error\">" + Html.escape(text)
                         + "</p>").orElse(""),
-                cancel ? cancelButton() : "", hint));
+                cancel ? cancelButton() : "", hint, offered(offered)));
+    }
+
+    /** Buttons that sign in as one of the users. */
+    static String offered(List<Row> users) {
+        return users.stream().map(user -> "<button name=\"as\" value=\"" + Html.escape(user.text("username"))
+                + "\" formnovalidate=\"formnovalidate\" data-testid=\"as-user\">" + Html.escape(name(user))
+                + " <small>" + Html.escape(user.text("username")) + "</small></button>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** First and last name; the user name if there is neither. */
+    static String name(Row user) {
+        String name = Stream.of(user.text("first_name"), user.text("last_name")).filter(Objects::nonNull)
+                .collect(Collectors.joining(" ")).strip();
+        return name.isEmpty() ? user.text("username") : name;
     }
 
     /** Somebody is signed in already: go on as that user, or as another. */
@@ -63,9 +84,9 @@ public final class Pages {
                         <form method="post" action="%s" id="confirm-form">
                         %s
                         <div class="buttons">
-                        %s
-                        <button name="do" value="other" id="other-user" data-testid="other-user">Another user</button>
                         <button class="primary" name="do" value="continue" id="continue" data-testid="continue">Continue</button>
+                        <button name="do" value="other" id="other-user" data-testid="other-user">Another user</button>
+                        %s
                         </div>
                         </form>
                         """
@@ -87,7 +108,7 @@ public final class Pages {
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <title>%s - Sandbox studio</title>
                 <link rel="icon" href="/web/icon.svg" type="image/svg+xml"/>
-                <link rel="stylesheet" href="/web/studio.css"/>
+                <link rel="stylesheet" href="/web/base.css"/>
                 </head>
                 <body class="single">
                 <main class="card">
@@ -98,12 +119,22 @@ public final class Pages {
                 """.formatted(Html.escape(title), body);
     }
 
-    /** Answers a page that no other site may frame or keep. */
+    /** Answers a page that no other site may frame or keep. A form of it may lead to a program on this machine. */
     static void send(Exchange exchange, int status, String html) {
-        exchange.with("Cache-Control", "no-store").with("Referrer-Policy", "same-origin").with(
-                "Content-Security-Policy",
-                "default-src 'self'; img-src 'self' http: https: data:; connect-src 'self' ws: wss:; "
-                        + "frame-src http: https:; frame-ancestors 'none'; base-uri 'none'")
+        send(exchange, status, html, "default-src 'none'; style-src 'self'; img-src 'self'");
+    }
+
+    /** The same for a page that lives: its scripts are ours, pictures and widgets may come from anywhere. */
+    static void sendLive(Exchange exchange, String html) {
+        String host = exchange.header("Host").filter(name -> name.matches("[\\w.:\\[\\]-]+")).orElse("localhost");
+        send(exchange, 200, html, "default-src 'none'; script-src 'self'; style-src 'self'; "
+                + "img-src 'self' http: https: data:; connect-src 'self' ws://" + host + " wss://" + host
+                + "; frame-src http: https:; form-action 'self'");
+    }
+
+    private static void send(Exchange exchange, int status, String html, String policy) {
+        exchange.with("Cache-Control", "no-store").with("Referrer-Policy", "same-origin")
+                .with("Content-Security-Policy", policy + "; frame-ancestors 'none'; base-uri 'none'")
                 .send(status, HTML, html);
     }
 }

@@ -2,12 +2,12 @@
 package org.ftracktray.sandbox.internal.web;
 
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,17 +31,24 @@ public final class Passwords {
         this.password = isLoopback(bindAddress) ? "sandbox" : random();
     }
 
-    Optional<Row> check(Map<String, String> form) {
+    /** Whoever the form names, with the password, or without one as a user who is offered to this browser. */
+    Optional<Row> check(Exchange exchange, Map<String, String> form) {
+        String chosen = form.get("as");
+        if (chosen != null) {
+            return offeredTo(exchange).stream().filter(user -> chosen.equals(user.text("username"))).findFirst();
+        }
         byte[] given = form.getOrDefault("password", "").getBytes(StandardCharsets.UTF_8);
         boolean right = MessageDigest.isEqual(password.getBytes(StandardCharsets.UTF_8), given);
         return studio.user(form.getOrDefault("username", "").strip()).filter(user -> right);
     }
 
     Optional<String> shownTo(Exchange exchange) {
-        boolean here = exchange.request().getConnectionMetaData()
-                .getRemoteSocketAddress() instanceof InetSocketAddress address && address.getAddress() != null
-                && address.getAddress().isLoopbackAddress();
-        return here ? Optional.of(password) : Optional.empty();
+        return exchange.isFromHere() ? Optional.of(password) : Optional.empty();
+    }
+
+    /** The users whom a browser on this machine may choose by a click. */
+    List<Row> offeredTo(Exchange exchange) {
+        return exchange.isFromHere() ? studio.withRoles() : List.of();
     }
 
     private static boolean isLoopback(String address) {

@@ -2,7 +2,7 @@
 // The action menu: asks everybody on the hub what can run, shows what comes, launches, shows the reply.
 
 import { query } from "./api.js";
-import { dialog, element, toast } from "./dom.js";
+import { arrowKeys, dialog, element, toast } from "./dom.js";
 import { showForm, showWidget } from "./form.js";
 
 const DISCOVER = 1500;
@@ -20,6 +20,7 @@ export class Actions {
     const wait = element("p", { class: "wait", "data-testid": "action-wait" }, element("i", { class: "spinner" }),
       "Asking who can do something with this…");
     const menu = dialog("actions-menu", "Actions", list, wait);
+    arrowKeys(list, "button, summary");
     let answers = 0;
     const groups = new Map();
     const stop = this.hub.ask("ftrack.action.discover", { selection, groupers: [], filters: [], sorters: [] }, (reply) => {
@@ -29,7 +30,13 @@ export class Actions {
         const label = item.label || item.actionIdentifier;
         groups.set(label, [...(groups.get(label) || []), item]);
       });
+      const first = list.childElementCount === 0;
+      const focused = [...list.querySelectorAll("button, summary")].indexOf(document.activeElement);
       list.replaceChildren(...[...groups].map(([label, variants]) => this.group(label, variants, selection, menu)));
+      const entries = list.querySelectorAll("button, summary");
+      if (first || focused >= 0) {
+        entries[Math.max(0, focused)]?.focus();
+      }
     });
     menu.addEventListener("close", stop);
     setTimeout(async () => {

@@ -26,6 +26,7 @@ export function element(name, attributes = {}, ...children) {
 export function toast(message, success = true) {
   const close = element("button", { class: "close", "aria-label": "Close", onclick: () => node.remove() }, "×");
   const node = element("div", {
+    role: success ? "status" : "alert",
     class: "toast " + (success ? "good" : "bad"),
     "data-testid": "toast",
     "data-success": String(success),
@@ -35,6 +36,54 @@ export function toast(message, success = true) {
     setTimeout(() => node.remove(), 15000);
   }
   return node;
+}
+
+/** A button that shows and hides a region; Escape in the region hides it. */
+export function disclosure(button, region, onChange = () => {}) {
+  const set = (open) => {
+    button.setAttribute("aria-expanded", String(open));
+    if (region) {
+      region.hidden = !open;
+    }
+    onChange(open);
+  };
+  button.addEventListener("click", () => set(button.getAttribute("aria-expanded") !== "true"));
+  if (region) {
+    region.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        set(false);
+        button.focus();
+      }
+    });
+  }
+}
+
+/** Arrow keys, Home and End move between the elements that the selector finds. */
+export function arrowKeys(container, selector) {
+  container.addEventListener("keydown", (event) => {
+    const all = [...container.querySelectorAll(selector)].filter((node) => node.offsetParent !== null);
+    const index = all.indexOf(document.activeElement.closest(selector));
+    const target = { ArrowDown: index + 1, ArrowRight: index + 1, ArrowUp: index - 1, ArrowLeft: index - 1, Home: 0,
+      End: all.length - 1 }[event.key];
+    if (target !== undefined && all.length > 0 && event.target.matches(selector)) {
+      event.preventDefault();
+      all[(target + all.length) % all.length].focus();
+    }
+  });
+}
+
+/** When something was or will be, in the words of a person; the value is ftrack's, without a zone and in UTC. */
+export function moment(date, withTime) {
+  if (!date || !date.value) {
+    return "";
+  }
+  const options = { day: "numeric", month: "short", ...(withTime ? { hour: "2-digit", minute: "2-digit" } : {}) };
+  return new Date(date.value.replace(/Z?$/, "Z")).toLocaleString("en-GB", options);
+}
+
+/** First and last name, or what there is. */
+export function fullName(person) {
+  return person ? [person.first_name, person.last_name].filter(Boolean).join(" ") || person.username || person.name || "" : "";
 }
 
 /** A modal dialog; Escape and the backdrop close it. */

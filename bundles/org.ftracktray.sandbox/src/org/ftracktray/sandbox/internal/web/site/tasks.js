@@ -2,15 +2,20 @@
 // The tasks of a place, with selection and live status.
 
 import { query } from "./api.js";
-import { element } from "./dom.js";
+import { arrowKeys, element } from "./dom.js";
 
 const COLUMNS = "id, name, link, parent.name, type.name, type.color, status.name, status.color, "
   + "assignments.resource.username, end_date";
 
+const MOST = 300;
+
 export class Tasks {
-  constructor(container, onSelection) {
+  /** @param onSelection called with the ids @param onEnter called when somebody presses Enter on a selected task */
+  constructor(container, onSelection, onEnter) {
     this.container = container;
     this.onSelection = onSelection;
+    this.onEnter = onEnter;
+    arrowKeys(container, "tbody tr");
     this.selected = new Set();
     this.statuses = new Map();
   }
@@ -26,14 +31,20 @@ export class Tasks {
     const place = this.place;
     const where = place.isProject ? `project_id is "${place.id}"`
       : `parent_id is "${place.id}" or parent.parent_id is "${place.id}"`;
-    const tasks = await query(`select ${COLUMNS} from Task where ${where} order by parent.parent.name, parent.name, sort, name`);
+    const tasks = await query(`select ${COLUMNS} from Task where ${where} order by parent.parent.name, parent.name, sort, name limit ${MOST}`);
     if (place !== this.place) {
       return;
     }
     const known = new Set(tasks.map((task) => task.id));
     this.selected.forEach((id) => known.has(id) || this.selected.delete(id));
-    this.container.replaceChildren(tasks.length === 0
-      ? element("p", { class: "empty", "data-testid": "no-tasks" }, "There are no tasks here.") : this.table(tasks));
+    const focused = this.container.contains(document.activeElement) && document.activeElement.dataset.entityId;
+    this.container.replaceChildren(...(tasks.length === 0
+      ? [element("p", { class: "empty", "data-testid": "no-tasks" }, "There are no tasks here.")] : [this.table(tasks)]),
+    ...(tasks.length === MOST ? [element("p", { class: "empty" }, `Only the first ${MOST} are shown. Choose a place further down.`)] : []));
+    const again = focused && this.container.querySelector(`tr[data-entity-id="${focused}"]`);
+    if (again) {
+      again.focus();
+    }
     this.onSelection([...this.selected]);
   }
 
@@ -59,15 +70,28 @@ export class Tasks {
     this.statuses.set(task.id, status.name);
     const people = (task.assignments || []).map((a) => a.resource && a.resource.username).filter(Boolean);
     return element("tr", {
-      "data-testid": "task-row", "data-entity-id": task.id, "data-name": task.name, "data-parent": task.parent.name,
+      "data-testid": "task-row", tabindex: 0, "aria-selected": String(box.checked), "data-entity-id": task.id, "data-name": task.name, "data-parent": task.parent.name,
       "data-path": path(task),
       class: (box.checked ? "selected " : "") + (before && before !== status.name ? "changed" : ""),
       onclick: (event) => this.toggle(task.id, event.ctrlKey || event.metaKey),
+      onkeydown: (event) => this.key(event, task.id),
     },
-    element("td", {}, box), element("td", { class: "name" }, task.name), element("td", {}, path(task)),
+    element("td", {}, box), element("td", { class: "name" }, task.name), element("td", { class: "path" }, path(task)),
     element("td", {}, pill("type", task.type)),
     element("td", {}, pill("status", status, "task-status")),
     element("td", {}, people.join(", ")), element("td", { class: "date" }, due(task.end_date)));
+  }
+
+  key(event, id) {
+    if (event.target.tagName !== "TR" || (event.key !== " " && event.key !== "Enter")) {
+      return;
+    }
+    event.preventDefault();
+    if (event.key === "Enter" && this.selected.has(id)) {
+      this.onEnter();
+    } else {
+      this.toggle(id, event.ctrlKey || event.metaKey);
+    }
   }
 
   toggle(id, several) {
@@ -83,10 +107,16 @@ export class Tasks {
     this.mark();
   }
 
+  clear() {
+    this.selected.clear();
+    this.mark();
+  }
+
   mark() {
     this.container.querySelectorAll("tbody tr").forEach((row) => {
       const selected = this.selected.has(row.dataset.entityId);
       row.classList.toggle("selected", selected);
+      row.setAttribute("aria-selected", String(selected));
       row.querySelector("input").checked = selected;
     });
     this.onSelection([...this.selected]);

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+
+import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.product.Product;
+import org.ftracktray.e2e.product.SandboxProcess;
+import org.ftracktray.e2e.web.Chromium;
+import org.ftracktray.e2e.web.StudioPage;
+import org.ftracktray.e2e.web.StudioPanels;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+
+/** The studio's page in a browser, without any workstation. */
+class StudioPageTest {
+    private static final String SHOT = "sq010 / sh010";
+    private static final Home HOME = new Home();
+    private static SandboxProcess sandbox;
+    private static WebDriver browser;
+    private StudioPage studio;
+    private StudioPanels panels;
+
+    @BeforeAll
+    static void start() {
+        sandbox = SandboxProcess.start(Product.built());
+        Path profile = HOME.folder().resolve("chromium");
+        browser = Chromium.headless(HOME.environment(), profile);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.quit();
+        sandbox.close();
+        HOME.close();
+    }
+
+    @BeforeEach
+    void open() {
+        browser.manage().deleteAllCookies();
+        studio = new StudioPage(browser, sandbox.url()).openAs("anna");
+        studio.openProject("Glass Harbour");
+        panels = new StudioPanels(browser);
+    }
+
+    private static void call(String user, String batch) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String answer = http.send(HttpRequest.newBuilder(URI.create(sandbox.url() + "/api"))
+                    .headers("ftrack-user", user, "ftrack-api-key", sandbox.account(user).apiKey())
+                    .POST(HttpRequest.BodyPublishers.ofString(batch)).build(), BodyHandlers.ofString()).body();
+            assertThat(answer).startsWith("[");
+        }
+    }
+
+    @Test
+    void showsATaskAndChangesItsStatusForEverybody() throws Exception {
+        panels.select(SHOT, "Animation");
+
+        assertThat(panels.detail("detail-type")).isEqualTo("Animation");
+        assertThat(panels.detail("detail-assignees")).isEqualTo("Anna Lindqvist");
+        assertThat(panels.detail("detail-description")).contains("Gulls first");
+        assertThat(panels.addNote("Seen, thanks.")).hasSize(3).first().asString().contains("Anna Lindqvist",
+                "Seen, thanks.");
+        panels.setStatus("In progress");
+        panels.awaitListed(SHOT, "Animation", "In progress");
+
+        call("ben",
+                """
+                        [{"action":"query","expression":"Task"},{"action":"update","entity_type":"Task",
+                        "entity_key":["adb4ad6c-7679-11e2-8df2-f23c91df25eb"],"entity_data":{"description":"Changed by Ben."}}]""");
+        panels.awaitText("detail-description", "Changed by Ben.");
+    }
+
+    @Test
+    void runsATimerThatFollowsTheUserFromPageToPage() {
+        panels.select(SHOT, "Lighting");
+        assertThat(panels.startTimer()).contains("Lighting");
+        browser.navigate().refresh();
+        panels.awaitText("timer", "Lighting");
+
+        panels.stopTimer();
+    }
+
+    @Test
+    void changesBetweenTheDemoUsersAndSignsOut() {
+        panels.changeUser("carla");
+        studio.openProject("Glass Harbour");
+        panels.signOut();
+
+        assertThat(studio.text()).contains("Sign in", "Carla Mendes", "sandbox");
+    }
+
+    @Test
+    void showsWhatRunsForTheUserAsItHappens() throws Exception {
+        String job = "[{\"action\":\"create\",\"entity_type\":\"Job\",\"entity_data\":{\"user_id\":\"%s\","
+                + "\"status\":\"running\",\"data\":\"{\\\"description\\\":\\\"Export, 40 percent\\\"}\"}}]";
+        call("anna", job.formatted(panels.userId()));
+
+        assertThat(panels.jobs(1).getFirst()).startsWith("running").contains("Export, 40 percent");
+    }
+
+    @Test
+    void tellsWhatWasAskedAndWhomItReached() {
+        panels.openLog();
+        panels.select(SHOT, "Layout");
+        studio.openActions();
+
+        assertThat(studio.emptyActions()).contains("No workstation answered");
+        panels.closeMenuByEscape();
+        assertThat(panels.logged("ftrack.action.discover", "reached nobody")).contains("anna (web page)");
+    }
+
+    @Test
+    void isWalkedThroughWithTheKeyboard() {
+        panels.focusTree();
+        panels.press(Keys.ARROW_DOWN, Keys.ARROW_DOWN, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+        assertThat(panels.focused()).isEqualTo("sh010");
+        panels.press(Keys.ENTER);
+        panels.awaitText("place", "Glass Harbour / sq010 / sh010");
+        panels.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT);
+        assertThat(panels.focused()).isEqualTo("Glass Harbour");
+    }
+}
