@@ -4,6 +4,7 @@ package org.ftracktray.e2e.product;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ftracktray.e2e.desktop.Home;
 
@@ -20,16 +21,20 @@ public final class SandboxProcess implements AutoCloseable {
     private final String line;
     private final JsonNode announcement;
 
-    private SandboxProcess(Product product) {
+    private SandboxProcess(Product product, String... options) {
         output = Output.of(home.environment(), home.log("sandbox"),
-                product.command(home.folder(), "sandbox", "sandbox", "--json"));
+                product.command(home.folder(), "sandbox", arguments(options)));
         line = output.line("the sandbox says where it is", Duration.ofSeconds(30), text -> text.startsWith("{"));
         announcement = JsonMapper.shared().readTree(line);
     }
 
+    private static String[] arguments(String... options) {
+        return Stream.concat(Stream.of("sandbox", "--json"), Stream.of(options)).toArray(String[]::new);
+    }
+
     /** Starts it on a free port and waits until it is ready. */
-    public static SandboxProcess start(Product product) {
-        return new SandboxProcess(product);
+    public static SandboxProcess start(Product product, String... options) {
+        return new SandboxProcess(product, options);
     }
 
     public URI url() {

@@ -33,6 +33,11 @@ public final class StudioApi {
         return List.copyOf(call(Map.of("action", "query", "expression", expression)).path("data").values());
     }
 
+    /** Makes an entity; returns when the studio has acknowledged it. */
+    public void create(String type, Map<String, ?> data) {
+        call(Map.of("action", "create", "entity_type", type, "entity_data", data));
+    }
+
     /** Sets which applications a project lists. */
     public void setApplications(String project, List<String> identifiers) {
         JsonNode found = query("select custom_attributes from Project where full_name is \"" + project + "\"")
