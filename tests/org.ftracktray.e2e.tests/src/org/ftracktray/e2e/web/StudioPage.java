@@ -62,6 +62,28 @@ public final class StudioPage extends Page {
         return one("task-row").getDomAttribute("data-name");
     }
 
+    /** Selects one task of the shown project alone, counted from 0, and returns its id. */
+    public String selectTask(int index) {
+        WebElement row = waitFor("task " + index,
+                () -> all("task-row", "").stream().skip(index).findFirst().orElse(null));
+        String id = row.getDomAttribute("data-entity-id");
+        row.findElement(By.cssSelector("td.name")).click();
+        waitFor("a selection", () -> one("selection").getText().startsWith("1 "));
+        return id;
+    }
+
+    /** Waits until the page shows a task in this status. */
+    public void awaitStatus(String taskId, String status) {
+        waitFor("status " + status,
+                () -> one("task-row", "[data-entity-id=\"" + taskId + "\"]").getText().contains(status));
+    }
+
+    /** Waits until the page shows these words. */
+    public StudioPage reads(String words) {
+        waitFor("the words '" + words + "'", () -> text().contains(words));
+        return this;
+    }
+
     public StudioPage openActions() {
         one("actions-button").click();
         one("actions-menu");
@@ -101,10 +123,21 @@ public final class StudioPage extends Page {
         return chooses("[data-label=\"" + label + "\"]");
     }
 
+    /** Chooses an entry and returns what the reply says about the failure; throws when it reports success. */
+    public String fails(String label) {
+        return reply("[data-label=\"" + label + "\"]", false);
+    }
+
     private String chooses(String entry) {
+        return reply(entry, true);
+    }
+
+    private String reply(String entry, boolean success) {
+        int before = all("action-result", "").size();
         one("action-item", entry).click();
-        WebElement reply = one("action-result");
-        if (!"true".equals(reply.getDomAttribute("data-success"))) {
+        WebElement reply = waitFor("a reply",
+                () -> all("action-result", "").stream().skip(before).findFirst().orElse(null));
+        if (!String.valueOf(success).equals(reply.getDomAttribute("data-success"))) {
             throw new IllegalStateException("the reply says: " + reply.getText());
         }
         return reply.getText().replace("×", "").replace('\n', ' ').strip();

@@ -113,7 +113,7 @@ public final class ProcessStart {
         List<String> lines = LaunchLog.lastLines(log, LINES_TOLD);
         String told = lines.isEmpty()
                 ? "It printed nothing."
-                : "The last thing it printed: " + String.join(" | ", lines);
+                : "The last thing it printed: \"" + String.join(" | ", lines) + "\".";
         String meaning = switch (exitCode) {
             case NOT_EXECUTABLE -> " (something may not be executed)";
             case NOT_FOUND -> " (something was not found)";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.widgets;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +19,9 @@ public final class Spoken {
                 event.result = name;
             }
         });
+        if (SWT.getPlatform().equals("gtk")) {
+            GtkName.set(control, name);
+        }
         return control;
     }
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.product.Artist;
+import org.ftracktray.e2e.product.Product;
+import org.ftracktray.e2e.product.SandboxProcess;
+import org.ftracktray.e2e.product.StudioFolder;
+import org.ftracktray.e2e.product.TrayProcess;
+import org.ftracktray.e2e.web.StudioApi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Applications outlive the tray, and the tray finds them again. */
+class RestartTest {
+    private static final Product PRODUCT = Product.built();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whatRunsGoesOnWhenTheTrayIsQuitAndIsStoppedFromTheNextOne() throws Exception {
+        try (Desktop desktop = Desktop.virtual();
+                SandboxProcess sandbox = SandboxProcess.start(PRODUCT);
+                StudioFolder programs = new StudioFolder(folder)) {
+            programs.application("Steady", "tail -f /dev/null & wait", "");
+            SandboxProcess.Account anna = sandbox.account("anna");
+            new StudioApi(sandbox.url(), anna).setApplications("Glass Harbour", List.of("steady"));
+            Map<String, String> variables = Map.of("FTRACK_SERVER", sandbox.url().toString(), "FTRACK_API_USER", "anna",
+                    "FTRACK_API_KEY", anna.apiKey(), "FTRACK_CONNECT_EXTENSIONS_PATH",
+                    programs.configurations().toString());
+
+            ProcessHandle steady;
+            try (TrayProcess tray = TrayProcess.start(PRODUCT, desktop, variables)) {
+                Artist artist = new Artist(desktop, tray);
+                artist.presses("Start Steady");
+                artist.reads("Running since");
+                steady = programs.running("Steady").findFirst().orElseThrow();
+                desktop.pointer().key("ctrl+q");
+                assertThat(tray.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+            }
+            assertThat(steady.isAlive()).isTrue();
+
+            try (TrayProcess tray = TrayProcess.start(PRODUCT, desktop, variables)) {
+                Artist artist = new Artist(desktop, tray);
+                artist.reads("Running since");
+                artist.presses("Stop Steady 1.0; what is not saved may be lost");
+                artist.reads("Stopped at");
+            }
+            await("the end of all its processes").atMost(Duration.ofSeconds(10))
+                    .until(() -> programs.running("Steady").findAny().isEmpty() && !steady.isAlive());
+        }
+    }
+}
