@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ import java.util.Map;
 record Contender(String name, String topic, List<String> command) {
     Running start(Sandbox sandbox) throws IOException {
         var builder = new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+                .redirectError(ProcessBuilder.Redirect.appendTo(new File("target/bench-contenders.log")));
         builder.environment()
                 .putAll(Map.of("FTRACK_SERVER", sandbox.url().toString(), "FTRACK_API_USER", sandbox.user(),
                         "FTRACK_API_KEY", sandbox.key(), "TOPIC", topic));
@@ -44,7 +45,7 @@ record Contender(String name, String topic, List<String> command) {
         @Override
         public void close() {
             process.destroy();
-            process.onExit().orTimeout(5, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> {
+            process.onExit().orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).exceptionally(late -> {
                 process.destroyForcibly();
                 return process;
             }).join();

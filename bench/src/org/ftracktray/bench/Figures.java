@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What was measured, by subject and contender, and the table of it. */
+/** What was measured, by target and contender, and the table of it. */
 final class Figures {
-    private final Map<String, Map<String, List<Double>>> all = new LinkedHashMap<>();
+    private final Map<Target, Map<String, List<Double>>> all = new LinkedHashMap<>();
 
-    void add(String what, Contender who, double value) {
+    void add(Target what, Contender who, double value) {
         all.computeIfAbsent(what, w -> new LinkedHashMap<>()).computeIfAbsent(who.name(), w -> new ArrayList<>())
                 .add(value);
     }
@@ -21,25 +21,31 @@ final class Figures {
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
     }
 
-    /** Medians with the smallest and largest, and the first contender's share of the second's. */
+    /** Medians with the smallest and largest, the first contender's share of the second's, and whether that is the target. */
     String table(Contender ours, Contender theirs) {
-        var text = new StringBuilder(row("", ours.name(), theirs.name(), "ratio"));
-        all.forEach((what, values) -> {
+        var text = new StringBuilder(row("", ours.name(), theirs.name(), "ratio", "target", ""));
+        all.forEach((target, values) -> {
             var a = values.get(ours.name());
             var b = values.get(theirs.name());
-            text.append(row(what, summary(a), summary(b), number(percentile(a, 0.5) / percentile(b, 0.5))));
+            double ratio = percentile(a, 0.5) / percentile(b, 0.5);
+            text.append(row(target.what(), summary(a), summary(b), number(ratio), target.text(),
+                    target.verdict(ratio, apart(a, b))));
         });
         return text.toString();
     }
 
-    private static String row(String what, String ours, String theirs, String ratio) {
-        return String.format("| %-44s | %-26s | %-26s | %6s |%n", what, ours, theirs, ratio);
+    private static boolean apart(List<Double> a, List<Double> b) {
+        return percentile(a, 1) < percentile(b, 0) || percentile(b, 1) < percentile(a, 0);
+    }
+
+    private static String row(String what, String ours, String theirs, String ratio, String target, String verdict) {
+        return String.format("| %-40s | %-24s | %-24s | %6s | %7s | %-6s |%n", what, ours, theirs, ratio, target,
+                verdict);
     }
 
     private static String summary(List<Double> values) {
         return number(percentile(values, 0.5)) + " [" + number(percentile(values, 0)) + ".."
-                + number(percentile(values, 1))
-                + "]";
+                + number(percentile(values, 1)) + "]";
     }
 
     private static String number(double value) {

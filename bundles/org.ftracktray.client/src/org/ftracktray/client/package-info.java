@@ -20,6 +20,8 @@
  * }
  * </pre>
  *
+ * <p>{@code docs/client.md} tells more, with a program that is tested as it stands there.
+ *
  * <p>What fails, fails with one of the kinds of {@link org.ftracktray.client.FtrackException}, each of which knows the sentences
  * to show to a person. A session blocks its caller and is made for virtual threads; a hub never blocks, runs each handler on
  * a virtual thread of its own, and reconnects for ever. Credentials travel in headers, never in addresses.

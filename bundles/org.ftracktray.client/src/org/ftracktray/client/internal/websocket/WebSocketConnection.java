@@ -24,6 +24,8 @@ public final class WebSocketConnection {
     }
 
     private static final int MESSAGES_OUT = 4;
+    /** Then those may run who were started by them; else a flood fills the memory with what nobody has begun to handle. */
+    private static final int MESSAGES_AT_A_TIME = 32;
 
     private final Socket socket;
     private final Listener listener;
@@ -97,6 +99,8 @@ public final class WebSocketConnection {
     }
 
     private final class Incoming implements FrameReader.Sink {
+        private int messages;
+
         @Override
         public void sign() {
             listener.sign();
@@ -105,6 +109,9 @@ public final class WebSocketConnection {
         @Override
         public void text(String message) {
             listener.text(WebSocketConnection.this, message);
+            if (++messages % MESSAGES_AT_A_TIME == 0) {
+                Thread.yield();
+            }
         }
 
         @Override
