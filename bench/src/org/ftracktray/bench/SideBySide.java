@@ -25,7 +25,7 @@ final class SideBySide {
 
     /** @param arguments {@code full} or {@code quick}; the command that starts a JVM with our classes */
     public static void main(String[] arguments) throws Exception {
-        List<String> java = new ArrayList<>(List.of(arguments[1].split(" ")));
+        List<String> java = new ArrayList<>(List.of(arguments[1].split("\\s+")));
         java.add(Subject.class.getName());
         var ours = new Contender("org.ftracktray.client", "bench.java", java);
         var theirs = new Contender("@ftrack/api", "bench.javascript", List.of("node", "bench/node/subject.mjs"));

@@ -62,14 +62,24 @@ public interface Session extends AutoCloseable {
 
     /** As {@link #query(String)}; a query that has to be sent in parts gives each entity once. */
     default List<Entity> query(Query query) {
-        return query.expressions().stream().flatMap(this::stream).distinct().toList();
+        return stream(query).toList();
     }
 
     /** As {@link #query(String)}, fetching page after page only as the stream is read. The stream is sequential. */
     Stream<Entity> stream(String expression);
 
+    /** As {@link #stream(String)}; a query that has to be sent in parts gives each entity once. */
+    default Stream<Entity> stream(Query query) {
+        return query.expressions().stream().flatMap(this::stream).distinct();
+    }
+
     /** The first entity that matches; only that one is fetched. */
     Optional<Entity> first(String expression);
+
+    /** As {@link #first(String)}. */
+    default Optional<Entity> first(Query query) {
+        return query.expressions().stream().flatMap(expression -> first(expression).stream()).findFirst();
+    }
 
     /**
      * The only entity that matches.
@@ -78,6 +88,15 @@ public interface Session extends AutoCloseable {
      * @throws IllegalStateException if there are several
      */
     Entity one(String expression);
+
+    /** As {@link #one(String)}. */
+    default Entity one(Query query) {
+        var expressions = query.expressions();
+        if (expressions.size() > 1) {
+            throw new IllegalArgumentException("A query with so many values is not for a single entity.");
+        }
+        return one(expressions.getFirst());
+    }
 
     /** Sends operations in one request; they are executed in order and together. The answers have the same order. */
     List<OperationResult> call(List<Operation> operations);

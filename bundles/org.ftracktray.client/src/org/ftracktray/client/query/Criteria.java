@@ -4,7 +4,9 @@ package org.ftracktray.client.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What entities must fulfil. Values may be text, numbers, booleans, {@link java.time.Instant}, {@link java.time.LocalDate},
@@ -97,23 +99,44 @@ public final class Criteria {
     }
 
     private static Criteria related(String path, String word, Criteria... all) {
-        return simple(Values.path(path) + " " + word + " (" + joined(" and ", all) + ")");
+        return compound(List.of(all), some -> Values.path(path) + " " + word + " (" + joined(" and ", some) + ")",
+                false);
     }
 
     public static Criteria and(Criteria... all) {
-        return all.length == 1 ? all[0] : new Criteria(joined(" and ", all), true, List.of());
+        return all.length == 1 ? all[0] : compound(List.of(all), some -> joined(" and ", some), true);
     }
 
     public static Criteria or(Criteria... any) {
-        return any.length == 1 ? any[0] : new Criteria(joined(" or ", any), true, List.of());
+        return any.length == 1 ? any[0] : compound(List.of(any), some -> joined(" or ", some), true);
     }
 
+    /** Of a list of values that is too long for one query, the opposite cannot be asked for in parts. */
     public static Criteria not(Criteria criteria) {
         return new Criteria("not (" + criteria + ")", true, List.of());
     }
 
-    private static String joined(String word, Criteria... some) {
-        return List.of(some).stream().map(Criteria::nested).collect(Collectors.joining(word));
+    /** What one of the parts of {@code some} fulfils together with the others, some of them fulfil. */
+    private static Criteria compound(List<Criteria> some, Function<List<Criteria>, String> text, boolean isCompound) {
+        for (int i = 0; i < some.size(); i++) {
+            int split = i;
+            var parts = some.get(i).parts.stream().map(part -> compound(replaced(some, split, part), text, isCompound))
+                    .flatMap(part -> part.parts.isEmpty() ? Stream.of(part) : part.parts.stream()).toList();
+            if (!parts.isEmpty()) {
+                return new Criteria(text.apply(some), isCompound, parts);
+            }
+        }
+        return new Criteria(text.apply(some), isCompound, List.of());
+    }
+
+    private static List<Criteria> replaced(List<Criteria> some, int index, Criteria other) {
+        var copy = new ArrayList<>(some);
+        copy.set(index, other);
+        return copy;
+    }
+
+    private static String joined(String word, List<Criteria> some) {
+        return some.stream().map(Criteria::nested).collect(Collectors.joining(word));
     }
 
     String nested() {

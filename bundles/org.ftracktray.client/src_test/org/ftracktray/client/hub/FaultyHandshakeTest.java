@@ -12,6 +12,8 @@ import org.ftracktray.client.scripted.HubScript;
 import org.ftracktray.client.scripted.Peer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a handshake fails, and the states a hub goes through. */
 @Timeout(30)
@@ -71,9 +73,10 @@ class FaultyHandshakeTest extends FaultyServer {
                 "Connected");
     }
 
-    @Test
-    void refusedCredentialsStopTheHubUntilAskedAgain() throws Exception {
-        handshakes(peer -> peer.answer(403, "text/plain", "handshake unauthorized"));
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403})
+    void refusedCredentialsStopTheHubUntilAskedAgain(int status) throws Exception {
+        handshakes(peer -> peer.answer(status, "text/plain", "handshake unauthorized"));
         states.become("Connecting 1", "Refused");
         var published = hub.publish(Event.of("x", Map.of()));
         assertTrue(published.isCompletedExceptionally());

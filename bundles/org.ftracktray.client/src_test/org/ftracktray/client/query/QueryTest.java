@@ -85,6 +85,20 @@ class QueryTest {
     }
 
     @Test
+    void splitsLongListsInsideOfOtherCriteria() {
+        var ids = IntStream.range(0, 300).mapToObj(i -> "id-" + i).toList();
+        var within = Criteria.any("assignments",
+                Criteria.and(Criteria.is("a", 1), Criteria.or(Criteria.is("b", 2), Criteria.in("resource_id", ids))));
+        var texts = Query.from("Task").where(within).expressions();
+        assertEquals(2, texts.size());
+        assertTrue(texts.stream().allMatch(
+                text -> text.startsWith("Task where assignments any ((a is 1 and (b is 2 or resource_id in (\"id-")));
+        assertEquals(4, Query.from("Task").where(Criteria.and(Criteria.in("a", ids), Criteria.in("b", ids)))
+                .expressions().size());
+        assertEquals(1, Query.from("Task").where(Criteria.not(Criteria.in("a", ids))).expressions().size());
+    }
+
+    @Test
     void saysThatALongListCannotBeOrdered() {
         var many = Criteria.in("id", IntStream.range(0, 1000).boxed().toList());
         assertThrows(IllegalStateException.class, () -> Query.from("Task").where(many).orderBy("name").expressions());

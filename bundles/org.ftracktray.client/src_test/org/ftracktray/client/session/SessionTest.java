@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.ConnectionOptions;
@@ -23,6 +24,8 @@ import org.ftracktray.client.Entity;
 import org.ftracktray.client.Operation;
 import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.query.Criteria;
+import org.ftracktray.client.query.Query;
 import org.ftracktray.client.scripted.ScriptedServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +142,17 @@ class SessionTest {
         assertEquals("1", session.one("Task").id());
         assertThrows(IllegalStateException.class, () -> session.one("Task"));
         assertThrows(NoSuchElementException.class, () -> session.one("Task"));
+    }
+
+    @Test
+    void readsWhatAQueryMadeOfPartsAsksFor() {
+        answers(page(0, 2, "null"), page(1, 2, "null"), page(1, 1, "1"), page(1, 1, "null"));
+        var many = Query.from("Task").where(Criteria.in("id", IntStream.range(0, 300).boxed().toList()));
+        assertEquals(List.of("0", "1", "2"), session.query(many).stream().map(Entity::id).toList());
+        assertEquals("1", session.first(Query.from("Task").orderBy("name")).orElseThrow().id());
+        assertEquals("1", session.one(Query.from("Task")).id());
+        assertEquals("Task order by name ascending offset 0 limit 1", request(2).path(0).path("expression").asString());
+        assertThrows(IllegalArgumentException.class, () -> session.one(many));
     }
 
     @Test
