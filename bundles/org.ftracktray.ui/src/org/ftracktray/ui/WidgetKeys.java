@@ -27,6 +27,7 @@ public final class WidgetKeys {
     public static final String LOGIN_SITE = "login.site";
     public static final String LOGIN_SITE_STATUS = "login.site.status";
     public static final String LOGIN_BROWSER = "login.browser";
+    public static final String LOGIN_STILL_RUNNING = "login.stillRunning";
     public static final String LOGIN_FOLD = "login.fold";
     public static final String LOGIN_USER = "login.user";
     public static final String LOGIN_KEY = "login.key";

@@ -49,10 +49,13 @@ class ApiKeySignInTest {
         String wrong = "00000000-1111-2222-3333-444444444444";
         String key = sandbox.account("ben").apiKey();
         artist.reads("is an ftrack site");
+        artist.sees("text", "Ftrack URL");
         desktop.windows().activate(tray.windows().getFirst());
 
         artist.tabsTo("or with an API key");
         desktop.pointer().key("space");
+        artist.sees("text", "User name");
+        artist.sees("password text", "API key");
         artist.typesUserAndKey("ben", wrong);
 
         artist.reads("did not accept the user name and API key");

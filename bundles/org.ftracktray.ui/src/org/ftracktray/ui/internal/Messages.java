@@ -33,6 +33,7 @@ public final class Messages extends NLS {
     public static String login_site_missing;
     public static String login_browser;
     public static String login_browser_caption;
+    public static String login_stillRunning;
     public static String login_checking;
     public static String login_key_fold;
     public static String login_user;

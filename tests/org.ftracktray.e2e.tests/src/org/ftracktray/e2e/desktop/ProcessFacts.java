@@ -27,11 +27,20 @@ public final class ProcessFacts {
         return environment;
     }
 
+    /** What all processes of this machine were started with that can be read: their variables as {@code NAME=value}. */
+    public static List<String> environments() {
+        return all("environ");
+    }
+
     /** The command lines of all processes of this machine. */
     public static List<String> commandLines() {
+        return all("cmdline");
+    }
+
+    private static List<String> all(String file) {
         try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
             return processes.filter(folder -> folder.getFileName().toString().matches("\\d+"))
-                    .map(folder -> String.join(" ", strings(folder.resolve("cmdline")))).toList();
+                    .map(folder -> String.join(" ", strings(folder.resolve(file)))).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -47,6 +47,23 @@ final class KeyRing implements AutoCloseable {
         NativeLibrary.getInstance("secret-1").getFunction("secret_service_disconnect").invokeVoid(new Object[0]);
     }
 
+    /** Lets the daemon answer nobody, as one that hangs. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** Lets it go on. */
+    void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        int status = new ProcessBuilder("kill", "-" + name, String.valueOf(daemon.pid())).start().waitFor();
+        if (status != 0) {
+            throw new AssertionError("gnome-keyring-daemon took no signal");
+        }
+    }
+
     private void runDaemon(String mode) throws IOException, InterruptedException {
         daemon = start("gnome-keyring-daemon", "--foreground", "--components=secrets", mode);
         type(daemon);

@@ -105,8 +105,27 @@ class KeyRingTest {
 
     @Test
     @Order(3)
-    void anOpenKeyRingKeepsTheKeyEncrypted() throws Exception {
+    void aKeyRingThatHangsHoldsNobodyUpAndKeepsTheKeyWhenItAnswers() throws Exception {
         keyRing.unlocked();
+        keyRing.freeze();
+        try {
+            signIn.withApiKey(studio.url(), "anna", new ApiKey(key));
+            await().atMost(Duration.ofSeconds(20)).until(() -> signIn.state() instanceof SignedIn);
+            assertEquals(
+                    new Kept.SessionOnly("The key ring has not answered yet; it may be waiting to be unlocked."),
+                    ((SignedIn) signIn.state()).kept());
+            assertEquals("anna",
+                    signIn.session().orElseThrow().serverInformation().userName().orElseThrow());
+        } finally {
+            keyRing.thaw();
+        }
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> signIn.state() instanceof SignedIn in && in.kept() instanceof Kept.KeyRing);
+    }
+
+    @Test
+    @Order(4)
+    void anOpenKeyRingKeepsTheKeyEncrypted() throws Exception {
         Account account = signIn().account();
         assertEquals(new Kept.KeyRing(), ((SignedIn) signIn.state()).kept());
         assertEquals(List.of(), filesWithTheKey());
@@ -114,7 +133,7 @@ class KeyRingTest {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void theReportHasTheStateButNotTheKey() throws Exception {
         String report = Services.get(Diagnostics.class).report();
         assertTrue(report.contains("The API key is kept in the key ring of this system."), report);
@@ -122,7 +141,7 @@ class KeyRingTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void loggingOutTakesTheKeyOutOfTheFile() throws Exception {
         Path file = Path
                 .of(Platform.getInstanceLocation().getDataArea("org.ftracktray.signin/secure_storage").getPath());

@@ -78,6 +78,21 @@ class ApplicationsTest {
     }
 
     @Test
+    void goesOnAfterLoggingOutAndIsNamedInTheLoginView() {
+        bot.tableWithId(WidgetKeys.TASKS).select("Glass Harbour");
+        bot.buttonWithId(WidgetKeys.APPLICATION_START + DEMO).click();
+        bot.labelWithId(WidgetKeys.LAUNCHED_STATE + "demo_paint_2.0").waitForText("Running since");
+        ProcessHandle application = ProcessHandle.of(tray.service(LaunchHistory.class).launches().getFirst().pid())
+                .orElseThrow();
+        bot.menu("Ftrack", "Logout").click();
+        bot.labelWithId(WidgetKeys.LOGIN_STILL_RUNNING).waitForText("Demo Paint 2.0");
+        bot.captureScreenshot("login-still-running");
+        assertThat(application.isAlive()).isTrue();
+        application.destroy();
+        bot.waitUntil("no longer named", () -> !bot.labelWithId(WidgetKeys.LOGIN_STILL_RUNNING).isVisible());
+    }
+
+    @Test
     void saysWhatToDoWhenTheTasksCannotBeRead() {
         assertThat(bot.tableWithId(WidgetKeys.TASKS).rowCount()).isPositive();
         tray.stopStudio();

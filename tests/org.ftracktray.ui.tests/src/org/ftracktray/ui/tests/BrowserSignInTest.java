@@ -71,6 +71,25 @@ class BrowserSignInTest {
     }
 
     @Test
+    void saysWhenNobodyCameInTime() {
+        System.setProperty("ftracktray.browserLimit", "1");
+        try {
+            startWaiting();
+            bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).waitForText("Nobody signed in within 1 s");
+            assertThat(bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isEnabled()).isTrue();
+            bot.captureScreenshot("login-timed-out");
+        } finally {
+            System.clearProperty("ftracktray.browserLimit");
+        }
+    }
+
+    @Test
+    void countsDownWhileItWaits() {
+        startWaiting();
+        bot.labelWithId(WidgetKeys.LOGIN + WidgetKeys.WAITING_TIME_LEFT).waitForText("4:5");
+    }
+
+    @Test
     void offersTheLinkWhenNoBrowserOpens() {
         tray.browser().breakDown();
         startWaiting();

@@ -3,6 +3,10 @@ package org.ftracktray.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.WidgetKeys;
@@ -85,6 +89,20 @@ class LoginTest {
         assertThat(bot.textWithLabel("User name").getText()).isEqualTo("anna");
         bot.waitUntil("editable again", () -> bot.textWithLabel("API key").isEditable());
         assertThat(tray.service(SignIn.class).state()).isInstanceOf(SignInState.SignedOut.class);
+    }
+
+    @Test
+    void saysThatItIsCheckingAndTakesNothingMeanwhile() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            bot.textWithId(WidgetKeys.LOGIN_SITE).setText("http://127.0.0.1:" + silent.getLocalPort());
+            signInWithKey("anna", tray.keyOf("anna"));
+            bot.labelWithId(WidgetKeys.LOGIN_KEY_STATUS).waitForText("Signing in");
+            bot.captureScreenshot("login-checking");
+            assertThat(bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isEnabled()).isFalse();
+            assertThat(bot.textWithLabel("API key").isEditable()).isFalse();
+            tray.service(SignIn.class).cancel();
+            bot.waitUntil("editable again", () -> bot.textWithLabel("API key").isEditable());
+        }
     }
 
     @Test

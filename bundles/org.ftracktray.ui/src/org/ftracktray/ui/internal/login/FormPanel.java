@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ftracktray.client.Problem;
+import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.signin.Field;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
@@ -34,7 +35,8 @@ final class FormPanel implements Panel {
     private final AccountList accounts;
     private SignInState shown;
 
-    FormPanel(Composite parent, SignIn signIn, SiteSetting setting, UISynchronize ui, Runnable changed) {
+    FormPanel(Composite parent, SignIn signIn, SiteSetting setting, LaunchHistory history, UISynchronize ui,
+            Runnable changed) {
         this.setting = setting;
         panel = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(panel);
@@ -53,6 +55,7 @@ final class FormPanel implements Panel {
         caption.setText(Messages.login_browser_caption);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
 
+        new StillRunning(panel, history, ui, changed);
         key = new KeySection(panel, changed,
                 (user, typed) -> withSite(address -> signIn.withApiKey(address, user, typed)));
         signIn.environmentUser().ifPresentOrElse(user -> {

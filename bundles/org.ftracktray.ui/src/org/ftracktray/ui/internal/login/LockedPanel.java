@@ -18,6 +18,7 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** Asks for the password of the file in which the key is kept. */
@@ -33,7 +34,9 @@ final class LockedPanel implements Panel {
         heading = Style.HEADING.on(new Label(panel, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(heading);
         new Label(panel, SWT.NONE).setText(Messages.locked_password);
-        password = WidgetKeys.named(new Text(panel, SWT.BORDER | SWT.PASSWORD), WidgetKeys.LOGIN_PASSWORD);
+        password = Spoken.named(
+                WidgetKeys.named(new Text(panel, SWT.BORDER | SWT.PASSWORD), WidgetKeys.LOGIN_PASSWORD),
+                Messages.locked_password);
         password.addListener(SWT.DefaultSelection, entered -> unlock(signIn));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(password);
         message = new MessageLine(panel, 4, WidgetKeys.LOGIN_WAITING_STATUS).describes(password);

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.SiteSetting;
@@ -35,7 +36,8 @@ public final class LoginPart {
     private Panel shown;
 
     @PostConstruct
-    void create(Composite parent, SignIn signIn, SiteSetting setting, SignInPages pages, UISynchronize ui) {
+    void create(Composite parent, SignIn signIn, SiteSetting setting, LaunchHistory history,
+            SignInPages pages, UISynchronize ui) {
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(page);
@@ -53,7 +55,7 @@ public final class LoginPart {
         area = new Composite(column, SWT.NONE);
         area.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(area);
-        form = new FormPanel(area, signIn, setting, ui, scrolled::measure);
+        form = new FormPanel(area, signIn, setting, history, ui, scrolled::measure);
         waiting = new WaitingPanel(area, signIn, pages, ui);
         restoring = new RestoringPanel(area, signIn);
         locked = new LockedPanel(area, signIn);

@@ -140,7 +140,9 @@ public final class SiteSection {
         URI found = ok.finalAddress();
         boolean moved = !found.equals(asked);
         if (moved && !setting.origin().isFixed()) {
-            setting.set(found.toString());
+            if (setting.site().equals(Optional.of(asked))) {
+                setting.set(found.toString());
+            }
             address.setText(found.toString());
         }
         checkNumber++; // what the new text asks for is known

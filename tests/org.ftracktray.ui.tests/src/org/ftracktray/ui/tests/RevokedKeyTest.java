@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Operation;
+import org.ftracktray.client.Session;
+import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.listener.Listener;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+import org.ftracktray.signin.SignInState.SignedIn;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.tests.bot.Bot;
+import org.ftracktray.ui.tests.running.RunningTray;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RevokedKeyTest {
+    @RegisterExtension
+    final RunningTray tray = new RunningTray();
+    private Bot bot;
+    private SignIn signIn;
+    private Listener listener;
+
+    @BeforeEach
+    void signIn() {
+        bot = tray.bot();
+        signIn = tray.service(SignIn.class);
+        listener = tray.service(Listener.class);
+        tray.signIn("anna");
+        bot.labelWithId(WidgetKeys.HEADER_STATE).waitForText("Connected");
+    }
+
+    @Test
+    void aKeyThatWasResetEndsTheSignInWithTheNextCallAndSaysSo() {
+        Session session = signIn.session().orElseThrow();
+        String user = ((SignedIn) signIn.state()).account().userId();
+        session.call(List.of(new Operation.ResetApiKey("User", user)));
+        assertThatThrownBy(session::serverInformation).isInstanceOf(FtrackException.class);
+        bot.labelWithId(WidgetKeys.LOGIN_KEY_STATUS).waitForText("did not accept");
+        bot.captureScreenshot("login-revoked");
+        assertThat(signIn.session()).isEmpty();
+        bot.waitUntil("the listener has stopped", () -> listener.state() instanceof ConnectionState.SignedOut
+                || listener.state() instanceof ConnectionState.Refused);
+        assertThat(bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isEnabled()).isTrue();
+        assertThat(signIn.accounts()).isEmpty();
+    }
+
+    @Test
+    void aNetworkThatWasAwayDoesNotAskForASignIn() {
+        SignInState before = signIn.state();
+        tray.stopStudio();
+        bot.labelWithId(WidgetKeys.HEADER_STATE).waitForText("Reconnecting");
+        tray.startStudioAgain();
+        listener.reset();
+        bot.labelWithId(WidgetKeys.HEADER_STATE).waitForText("Connected");
+        assertThat(signIn.state()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.ftracktray.signin.SiteSetting;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.tests.bot.Bot;
+import org.ftracktray.ui.tests.running.FakeSite;
+import org.ftracktray.ui.tests.running.RunningTray;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the Login view says below the address, while it is typed. */
+class SiteAddressTest {
+    @RegisterExtension
+    final RunningTray tray = new RunningTray();
+    @TempDir
+    Path folder;
+    private Bot bot;
+
+    @BeforeEach
+    void openBot() {
+        bot = tray.bot();
+    }
+
+    private void type(String address, String answer) {
+        bot.textWithId(WidgetKeys.LOGIN_SITE).setText(address);
+        bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).waitForText(answer);
+    }
+
+    @Test
+    void aHostThatIsNotFound() {
+        type("https://no-such-studio.invalid", "was not found");
+        bot.captureScreenshot("login-not-found");
+    }
+
+    @Test
+    void aCertificateThatIsNotTrusted() {
+        type(tray.site().toString().replace("http:", "https:"), "No secure connection");
+    }
+
+    @Test
+    void aServerThatIsNotFtrack() {
+        try (FakeSite other = new FakeSite(200, Map.of())) {
+            type(other.url().toString(), "not ftrack");
+        }
+    }
+
+    @Test
+    void aSiteThatIsTooOld() {
+        try (FakeSite old = new FakeSite(200, Map.of("FTRACK_VERSION", "3.3.10"))) {
+            type(old.url().toString(), "too old");
+        }
+    }
+
+    @Test
+    void aProxyThatLetsNothingThrough() {
+        try (FakeSite proxy = new FakeSite(407, Map.of("Proxy-Authenticate", "Basic"))) {
+            System.setProperty("http.proxyHost", "127.0.0.1");
+            System.setProperty("http.proxyPort", String.valueOf(proxy.port()));
+            type("http://studio.example", "proxy");
+        } finally {
+            System.clearProperty("http.proxyHost");
+            System.clearProperty("http.proxyPort");
+        }
+    }
+
+    @Test
+    void aRedirectionIsFollowedAndWhereItLeadsIsKept() {
+        try (FakeSite moved = new FakeSite(302, Map.of("Location", tray.site() + "/"))) {
+            type(moved.url().toString(), moved.url() + " leads there");
+            bot.textWithId(WidgetKeys.LOGIN_SITE).waitForText(tray.site().toString());
+            bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).click();
+            bot.waitUntil("the browser was opened", () -> !tray.browser().opened().isEmpty());
+            assertThat(tray.browser().opened().getFirst().toString()).startsWith(tray.site().toString());
+            assertThat(tray.service(SiteSetting.class).site()).isEqualTo(Optional.of(tray.site()));
+        }
+    }
+
+    @Test
+    void whatWasBadIsAskedAgainWhenTheWindowComesBackAndWhenTheButtonIsPressed() {
+        URI site = tray.site();
+        tray.stopStudio();
+        type(site + "/", "Nothing answers");
+        tray.startStudioAgain();
+        bot.textWithId(WidgetKeys.LOGIN_SITE).ask(text -> {
+            text.getShell().notifyListeners(SWT.Activate, new Event());
+            return true;
+        });
+        bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).waitForText("is an ftrack site");
+    }
+
+    @Test
+    void anAddressThatTheAdministratorSetIsShownAsSuchAndCannotBeChanged() throws IOException {
+        Path managed = Files.writeString(folder.resolve("managed.properties"), "server=" + tray.site() + "\n");
+        System.setProperty("ftracktray.managed", managed.toString());
+        try {
+            bot.menu("Ftrack", "Preferences\u2026").click();
+            bot.labelWithId(WidgetKeys.PREFERENCES_SITE_STATUS).waitForText("Set by your administrator");
+            assertThat(bot.textWithId(WidgetKeys.PREFERENCES_SITE).isEditable()).isFalse();
+            tray.signIn("anna");
+            bot.button("Cancel").click();
+            bot.cTabItem("User").activate();
+            bot.labelWithId(WidgetKeys.USER_SITE).waitForText("Set by your administrator");
+        } finally {
+            System.clearProperty("ftracktray.managed");
+        }
+    }
+}
