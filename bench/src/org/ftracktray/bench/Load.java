@@ -40,13 +40,11 @@ final class Load {
             row("memory for that, each", "%.0f kB",
                     (sandbox.running().memory() - before) * 1024 / workstations.size());
             workstations.ask(EVENTS_PER_SECOND, 5);
-            Thread.sleep(1000);
-            workstations.deliveries();
+            workstations.deliveries(EVENTS_PER_SECOND * 5);
             busy = sandbox.running().processorTime();
             workstations.ask(EVENTS_PER_SECOND, seconds);
-            Thread.sleep(1000);
+            var times = workstations.deliveries(EVENTS_PER_SECOND * seconds);
             busy = sandbox.running().processorTime() - busy;
-            var times = workstations.deliveries();
             row(EVENTS_PER_SECOND + " questions and as many answers a second: delivered", "%.0f", times.size());
             row("to a wrong workstation, or lost", "%.0f",
                     workstations.wrong() + Math.abs(EVENTS_PER_SECOND * seconds - times.size()));

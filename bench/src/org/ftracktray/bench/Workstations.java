@@ -64,8 +64,15 @@ final class Workstations implements AutoCloseable {
         return hubs.size();
     }
 
-    /** What was delivered since the last time: milliseconds from publishing to the handler. */
-    List<Double> deliveries() {
+    /**
+     * What was delivered since the last time: milliseconds from publishing to the handler. Waits a minute at most until
+     * there are as many as expected.
+     */
+    List<Double> deliveries(int expected) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (deliveries.size() < expected && System.nanoTime() < until) {
+            Thread.sleep(100);
+        }
         var taken = new ArrayList<Double>();
         for (Double each = deliveries.poll(); each != null; each = deliveries.poll()) {
             taken.add(each);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the assembled products contain, and that our bundles know each other in one direction only. */
 class ProductContentsTest {
@@ -49,6 +50,15 @@ class ProductContentsTest {
         List<String> names = plugins(folder).map(path -> path.getFileName().toString()).toList();
         assertThat(names).anyMatch(name -> name.startsWith("org.eclipse.swt." + fragment + "_"));
         assertThat(names).noneMatch(name -> name.startsWith("org.eclipse.ui_"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"linux/gtk/x86_64", "linux/gtk/aarch64", "win32/win32/x86_64",
+            "macosx/cocoa/aarch64/FtrackTray.app/Contents/Eclipse"})
+    void everyPlatformHasWhatTheSandboxNeeds(String folder) {
+        assertThat(plugins(folder).map(path -> path.getFileName().toString().replaceFirst("_.*", ""))).contains(
+                "org.ftracktray.sandbox", "org.eclipse.jetty.server", "com.h2database.mvstore",
+                "org.snakeyaml.engine");
     }
 
     @TestFactory

@@ -3,6 +3,7 @@ package org.ftracktray.sandbox.internal.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,9 +66,12 @@ public final class DataFolder implements Storage {
         try {
             Files.createDirectories(folder);
             Contents contents = new FolderContents(folder.resolve("components"));
-            String database = folder.resolve(DATABASE).toString();
-            return new DataFolder(folder, new MVStore.Builder().fileName(database).autoCommitDisabled().compress()
-                    .open(), contents);
+            Path database = folder.resolve(DATABASE);
+            if (Files.exists(database) && !Files.isWritable(database)) {
+                throw new AccessDeniedException(database.toString());
+            }
+            return new DataFolder(folder, new MVStore.Builder().fileName(database.toString()).autoCommitDisabled()
+                    .compress().open(), contents);
         } catch (IOException e) {
             throw Trouble.unusable(folder, e);
         } catch (MVStoreException e) {
@@ -124,15 +128,14 @@ public final class DataFolder implements Storage {
             if (++commits % COMMITS_BETWEEN_CLEARINGS == 0) {
                 store.compact(60, CLEARED_BYTES);
             }
-            for (Row row : graph.touched()) {
-                String key = row.schema().id() + "/" + row.key();
+            graph.touched().stream().sorted(Comparator.comparing(DataFolder::key)).forEach(row -> {
                 Optional<Row> now = graph.find(row.schema(), row.key()).filter(r -> r.schema() == row.schema());
                 if (now.isPresent()) {
-                    entities.put(key, codec.encode(now.get()));
+                    entities.put(key(row), codec.encode(now.get()));
                 } else {
-                    entities.remove(key);
+                    entities.remove(key(row));
                 }
-            }
+            });
             changedKeys.forEach((digest, owner) -> {
                 if (owner.isPresent()) {
                     keys.put(digest, owner.get());
@@ -153,6 +156,10 @@ public final class DataFolder implements Storage {
             store.closeImmediately();
             throw Trouble.unusable(folder, e);
         }
+    }
+
+    private static String key(Row row) {
+        return row.schema().id() + "/" + row.key();
     }
 
     private Path format() {
