@@ -135,6 +135,10 @@ public final class WidgetKeys {
     public static final String DIAGNOSTICS_SUMMARY = "diagnostics.summary";
     /** Followed by the id of the check. */
     public static final String DIAGNOSTICS_CHECK = "diagnostics.check.";
+    /** Followed by the id of the check. */
+    public static final String DIAGNOSTICS_FOLD = "diagnostics.fold.";
+    /** Followed by the id of the check. */
+    public static final String DIAGNOSTICS_DETAIL = "diagnostics.detail.";
 
     public static final String PREFERENCES_SITE = "preferences.site";
     public static final String PREFERENCES_SITE_STATUS = "preferences.site.status";

@@ -92,6 +92,7 @@ public final class Messages extends NLS {
     public static String diagnostics_running;
     public static String diagnostics_again;
     public static String diagnostics_copy;
+    public static String diagnostics_details;
     public static String diagnostics_copying;
     public static String diagnostics_copied;
     public static String diagnostics_ok;

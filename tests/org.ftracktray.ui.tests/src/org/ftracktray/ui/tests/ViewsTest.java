@@ -70,6 +70,11 @@ class ViewsTest {
         assertThat(bot.labelsWithIdPrefix(WidgetKeys.DIAGNOSTICS_CHECK)).hasSizeGreaterThanOrEqualTo(4)
                 .allSatisfy(found -> assertThat(found).isNotBlank());
 
+        bot.toolbarButtonWithId(WidgetKeys.DIAGNOSTICS_FOLD + "ftracktray.projects").click();
+        bot.textWithId(WidgetKeys.DIAGNOSTICS_DETAIL + "ftracktray.projects")
+                .waitForText("left out: demo_paint_2.0 (Demo Paint 2.0): The project \"Winter Light\" does not list");
+        bot.captureScreenshot("diagnostics-details");
+
         bot.buttonWithId(WidgetKeys.DIAGNOSTICS_COPY).click();
         bot.labelWithId(WidgetKeys.DIAGNOSTICS_SUMMARY).waitForText("clipboard");
         assertThat(clipboard()).contains(tray.site().toString()).doesNotContain(tray.keyOf("anna"));

@@ -63,7 +63,9 @@ public final class ProjectApplicationsCheck implements Check {
         Optional<CheckResult> worst = Optional.empty();
         for (Map.Entry<String, Entity> task : tasks.entrySet()) {
             List<Explanation> explanations = applications.explain(session.get(), task.getValue().id());
-            detail.add(task.getKey() + ": " + summary(explanations));
+            detail.add(task.getKey() + ", task " + task.getValue().string("name").orElse("") + ": "
+                    + summary(explanations));
+            explanations.forEach(explanation -> detail.add("  " + line(explanation)));
             if (worst.isEmpty() && explanations.stream().noneMatch(Explanation::offered)) {
                 worst = Optional.of(nothingOffered(task.getKey(), explanations));
             }
@@ -90,6 +92,15 @@ public final class ProjectApplicationsCheck implements Check {
                 reason.map(Explanation.Reason::sentence).orElse("No application is configured on this workstation."),
                 reason.map(Explanation.Reason::remedy)
                         .orElse("Ask your project manager whether applications are set for the project."));
+    }
+
+    /** As the command "explain" says it. */
+    private static String line(Explanation explanation) {
+        String name = explanation.application().identifier() + " (" + explanation.application().title() + ")";
+        return explanation.leftOutBy()
+                .map(reason -> "left out: " + name + ": " + reason.sentence() + " Rule \"" + reason.rule()
+                        + "\", set by " + reason.source() + ". " + reason.remedy())
+                .orElseGet(() -> "offered: " + name + ": " + explanation.application().executable());
     }
 
     private static String summary(List<Explanation> explanations) {

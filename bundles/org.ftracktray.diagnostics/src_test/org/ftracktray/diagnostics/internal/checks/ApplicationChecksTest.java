@@ -59,7 +59,7 @@ class ApplicationChecksTest {
     }
 
     private static final String TWO_TASKS = """
-            [{"__entity_type__":"Task","id":"a","project":{"__entity_type__":"Project","id":"p","full_name":"Winter Light"}},
+            [{"__entity_type__":"Task","id":"a","name":"Rig","project":{"__entity_type__":"Project","id":"p","full_name":"Winter Light"}},
              {"__entity_type__":"Task","id":"b","project":{"__entity_type__":"Project","id":"p"}}]""";
 
     @Test
@@ -75,7 +75,10 @@ class ApplicationChecksTest {
         assertTrue(result.what().contains("Winter Light"), result.what());
         assertEquals("The project has no applications set.", result.cause());
         assertEquals("Ask your project manager.", result.remedy());
-        assertEquals("Winter Light: 0 of 2 configured applications are offered", result.detail());
+        assertTrue(result.detail().startsWith("Winter Light, task Rig: 0 of 2 configured applications are offered\n"),
+                result.detail());
+        assertTrue(result.detail().contains("left out: maya_2024 (Maya 2024): The project has no applications set. "
+                + "Rule \"project\", set by Winter Light."), result.detail());
     }
 
     @Test

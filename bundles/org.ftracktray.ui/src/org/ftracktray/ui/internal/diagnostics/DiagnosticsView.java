@@ -83,7 +83,7 @@ final class DiagnosticsView {
     }
 
     private void show(CheckOutcome outcome) {
-        rows.computeIfAbsent(outcome.id(), id -> new CheckRow(list.page(), id)).show(outcome);
+        rows.computeIfAbsent(outcome.id(), id -> new CheckRow(list.page(), id, list::measure)).show(outcome);
         list.measure();
     }
 

@@ -70,6 +70,8 @@ public final class Badge extends Canvas {
     private void paint(PaintEvent event) {
         GC gc = event.gc;
         gc.setAntialias(SWT.ON);
+        gc.setBackground(getParent().getBackground()); // the style sheet knows no such class
+        gc.fillRectangle(0, 0, size, size);
         if (picture != null) {
             paintPicture(gc);
             return;
