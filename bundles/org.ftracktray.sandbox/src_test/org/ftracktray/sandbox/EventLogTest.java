@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 import tools.jackson.databind.JsonNode;
 
-@Timeout(20)
+@Timeout(60)
 class EventLogTest {
 
     private static final String QUESTION = "5:::{\"name\":\"ftrack.event\",\"args\":[{\"topic\":\"studio.question\","

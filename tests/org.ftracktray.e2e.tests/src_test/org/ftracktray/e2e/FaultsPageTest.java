@@ -50,11 +50,13 @@ class FaultsPageTest {
     void endsAConnectionThatComesBack() {
         faults.awaitText("peers", "anna ftrack.client.web");
         String tab = browser.getWindowHandle();
+        browser.switchTo().window(studioTab);
+        int before = studio.connections();
+        browser.switchTo().window(tab);
         assertThat(faults.press("end-disconnect")).contains("done for everybody");
 
         browser.switchTo().window(studioTab);
-        studio.awaitHub("waiting");
-        studio.awaitHub("connected");
+        studio.awaitConnections(before + 1);
         browser.switchTo().window(tab);
         faults.awaitText("connection-count", "1");
     }
@@ -63,6 +65,7 @@ class FaultsPageTest {
     void showsWhichRequestsWillFailAndForgetsThem() {
         assertThat(faults.set("count", "3").press("fail")).contains("will suffer");
         faults.awaitText("pending", "3 requests wait for a fault: /api, status 503.");
+        faults.capture("sandbox-faults");
 
         assertThat(faults.press("clear")).contains("Forgotten");
         faults.awaitText("pending", "No request waits");

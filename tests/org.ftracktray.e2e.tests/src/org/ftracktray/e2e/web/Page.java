@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.e2e.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
 import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
@@ -44,6 +50,20 @@ abstract class Page {
         } catch (TimeoutException e) {
             throw new IllegalStateException("the page " + browser.getCurrentUrl().replaceFirst("\\?.*", "")
                     + " never showed " + what + "; it shows: " + text().replace('\n', ' '), e);
+        }
+    }
+
+    /** Saves a picture of the page where the build wants the pictures of the documentation. */
+    public void capture(String name) {
+        String folder = System.getProperty("ftracktray.screenshots", "");
+        if (!folder.isEmpty()) {
+            try {
+                Files.createDirectories(Path.of(folder));
+                Files.write(Path.of(folder, name + ".png"),
+                        ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -27,13 +27,18 @@ public final class StudioPage extends Page {
             new SignInPage(browser, address).signIn(user);
         }
         waitFor("user " + user, () -> user.equals(one("current-user").getText()));
-        awaitHub("connected");
+        waitFor("a live event hub", () -> "connected".equals(one("hub-state").getDomAttribute("data-state")));
         return this;
     }
 
-    /** @param state connecting, connected or waiting */
-    public void awaitHub(String state) {
-        waitFor("an event hub that is " + state, () -> state.equals(one("hub-state").getDomAttribute("data-state")));
+    /** How often the page has connected to the event hub since it was opened. */
+    public int connections() {
+        return Integer.parseInt(one("hub-state").getDomAttribute("data-count"));
+    }
+
+    /** Waits until the page has connected so often. */
+    public void awaitConnections(int count) {
+        waitFor(count + " connections", () -> connections() >= count);
     }
 
     public String user() {
@@ -110,7 +115,7 @@ public final class StudioPage extends Page {
 
     public void closeDialog() {
         one("close").click();
-        waitFor("no dialog", () -> all("actions-menu", "").isEmpty());
+        waitFor("no dialog", () -> browser.findElements(By.tagName("dialog")).isEmpty());
     }
 
     /** Chooses an entry of the open menu and returns what the reply says; throws when it reports a failure. */

@@ -137,6 +137,28 @@ public final class StudioPanels extends Page {
         waitFor("no menu", () -> all("actions-menu", "").isEmpty());
     }
 
+    /** The address of the picture that an entry of the open menu has. */
+    public String icon(String label) {
+        return one("action-group", "[data-label=\"" + label + "\"]").findElement(By.tagName("img"))
+                .getDomAttribute("src");
+    }
+
+    /** Chooses an entry of the open menu and returns what the reply says, good or bad. */
+    public String choose(String label, String variant) {
+        one("action-item", "[data-label=\"" + label + "\"][data-variant=\"" + variant + "\"]").click();
+        return message();
+    }
+
+    /** Chooses an entry of the open menu that asks further. */
+    public void open(String label) {
+        one("action-item", "[data-label=\"" + label + "\"]").click();
+    }
+
+    /** Chooses in a field of the form that is open. */
+    public void choice(String field, String label) {
+        new Select(field(field)).selectByVisibleText(label);
+    }
+
     /** A field of the form that is open. */
     public WebElement field(String name) {
         return one("form-field-" + name);

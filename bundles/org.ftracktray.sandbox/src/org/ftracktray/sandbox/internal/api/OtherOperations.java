@@ -2,13 +2,16 @@
 package org.ftracktray.sandbox.internal.api;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.graph.Transaction;
+import org.ftracktray.sandbox.internal.schema.Schema;
 import org.ftracktray.sandbox.internal.studio.ApiKeys;
 import org.ftracktray.sandbox.internal.studio.Studio;
+import org.ftracktray.sandbox.internal.studio.Widgets.Widget;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -18,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class OtherOperations {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final List<String> WIDGETS = List.of("info", "tasks", "tasks_browser");
 
     private final Studio studio;
     private final Row user;
@@ -34,12 +38,16 @@ final class OtherOperations {
     ObjectNode run(String action, JsonNode operation, Transaction transaction) {
         return switch (action) {
             case "reset_remote" -> resetRemote(operation);
-            case "get_widget_url" -> NODES.objectNode().put("widget_url", origin + "/");
+            case "get_widget_url" -> NODES.objectNode().put("widget_url",
+                    origin + "/widget?token=" + studio.widgets().show(widget(operation)));
             case "send_user_invite" -> {
                 find("User", operation.path("user_id").asString(""));
                 yield NODES.objectNode().put("sent", true);
             }
-            case "send_review_session_invite" -> NODES.objectNode().put("sent", true);
+            case "send_review_session_invite" -> {
+                find("ReviewSessionInvitee", operation.path("review_session_invitee_id").asString(""));
+                yield NODES.objectNode().put("sent", true);
+            }
             case "get_upload_metadata" -> new Uploads(studio, origin).begin(operation);
             case "complete_multipart_upload" -> new Uploads(studio, origin).complete(operation);
             case "encode_media" -> NODES.objectNode().put("job_id", encode(operation, transaction));
@@ -53,6 +61,24 @@ final class OtherOperations {
             }
             default -> throw new ApiError("ValidationError", 422, "Invalid action u'" + action + "'", Optional.empty());
         };
+    }
+
+    private Widget widget(JsonNode operation) {
+        String name = operation.path("name").asString("");
+        String type = operation.path("entity_type").asString("");
+        if (!WIDGETS.contains(name)) {
+            throw ApiError.validation("There is no widget \"" + name + "\", only " + String.join(", ", WIDGETS) + ".");
+        }
+        if (name.equals("info") && type.isEmpty()) {
+            throw ApiError.validation("The widget info needs an entity.");
+        }
+        String key = "";
+        if (!type.isEmpty()) {
+            Schema schema = studio.schemas().find(type).filter(known -> !known.hidden())
+                    .orElseThrow(() -> ApiError.validation("There is no entity type \"" + type + "\"."));
+            key = find(type, Operations.key(schema, operation)).key();
+        }
+        return new Widget(name, operation.path("theme").asString("dark"), user.key(), type, key);
     }
 
     private ObjectNode resetRemote(JsonNode operation) {

@@ -28,6 +28,7 @@ import org.ftracktray.sandbox.internal.web.HomeRoute;
 import org.ftracktray.sandbox.internal.web.Pages;
 import org.ftracktray.sandbox.internal.web.Passwords;
 import org.ftracktray.sandbox.internal.web.ResourceRoute;
+import org.ftracktray.sandbox.internal.web.WidgetRoute;
 
 /** Hands each request to the part of the site that the beginning of its path names. */
 final class Routes extends Handler.Abstract {
@@ -50,6 +51,7 @@ final class Routes extends Handler.Abstract {
         exact.put("/signout", home);
         exact.put("/api", new ApiRoute(studio, authentication));
         exact.put("/user/api_credentials", new ApiCredentialsRoute(studio, sessions, passwords));
+        exact.put("/widget", new WidgetRoute(studio));
         exact.put("/sandbox", new FaultsPageRoute());
         exact.put("/sandbox/faults", new FaultsRoute(studio, hub, faults, offline));
         exact.put("/sandbox/events", new EventLogRoute(hub.log(), authentication));

@@ -44,6 +44,7 @@ public final class Studio implements AutoCloseable {
     private final ApiKeys keys = new ApiKeys();
     private final Storage storage;
     private final FileStore files;
+    private final Widgets widgets = new Widgets();
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private final List<ChangeListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -82,6 +83,10 @@ public final class Studio implements AutoCloseable {
 
     public ApiKeys keys() {
         return keys;
+    }
+
+    public Widgets widgets() {
+        return widgets;
     }
 
     public FileStore files() {

@@ -119,6 +119,30 @@ public final class Pages {
                 """.formatted(Html.escape(title), body);
     }
 
+    /** A page for a frame. @param theme {@code light}; anything else is dark, as on a site @param body as HTML */
+    static String widget(String theme, String body) {
+        return """
+                <!DOCTYPE html>
+                <html lang="en" class="%s">
+                <head>
+                <meta charset="utf-8"/>
+                <title>Widget</title>
+                <link rel="stylesheet" href="/web/widget.css"/>
+                </head>
+                <body>
+                %s
+                </body>
+                </html>
+                """.formatted(theme.equals("light") ? "light" : "dark", body);
+    }
+
+    /** Answers a page that any program may frame: its address is a secret. */
+    static void sendWidget(Exchange exchange, String html) {
+        exchange.with("Cache-Control", "no-store").with("Referrer-Policy", "no-referrer")
+                .with("Content-Security-Policy", "default-src 'none'; style-src 'self'; base-uri 'none'")
+                .send(200, HTML, html);
+    }
+
     /** Answers a page that no other site may frame or keep. A form of it may lead to a program on this machine. */
     static void send(Exchange exchange, int status, String html) {
         send(exchange, status, html, "default-src 'none'; style-src 'self'; img-src 'self'");

@@ -20,12 +20,13 @@ export function showForm(form, submit) {
   }
 }
 
-/** The frame is another site's unless it is the studio's own; neither can reach into this page. */
+/** A page of another site keeps its own storage; one of the studio itself gets no script that could reach this page. */
 export function showWidget(widget) {
   if (!/^https?:/.test(widget.url || "")) {
     return;
   }
-  const node = dialog("widget-dialog", widget.title || "Widget",
-    element("iframe", { src: widget.url, title: widget.title || "Widget", sandbox: "allow-scripts allow-forms allow-popups allow-same-origin" }));
+  const own = new URL(widget.url).origin === location.origin;
+  const node = dialog("widget-dialog", widget.title || "Widget", element("iframe", { src: widget.url,
+    title: widget.title || "Widget", sandbox: "allow-scripts allow-forms allow-popups" + (own ? "" : " allow-same-origin") }));
   node.classList.add("wide-dialog");
 }

@@ -68,7 +68,7 @@ export class Log {
   row(event) {
     const answers = event.answers;
     const slowest = Math.max(0, ...answers.map((answer) => answer.ms));
-    const result = answers.length ? answers.length + (answers.length === 1 ? " answer" : " answers") + ", " + slowest + " ms"
+    const result = answers.length ? event.answered + (event.answered === 1 ? " answer" : " answers") + ", " + slowest + " ms"
       : event.count ? "reached " + event.count : "reached nobody";
     const node = element("details", { class: "event", role: "listitem", "data-testid": "log-event", "data-topic": event.topic,
       open: this.opened.has(event.number), ontoggle: () => this.opened[node.open ? "add" : "delete"](event.number) },

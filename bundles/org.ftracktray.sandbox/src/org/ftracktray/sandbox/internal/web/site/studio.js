@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 // The studio's page: puts tree, tasks, details, actions, timer, jobs, log and event hub together.
 //
-// For tests: elements carry data-testid. hub-state (data-state connecting|connected|waiting), current-user, user-menu,
-// as-user (value), signout, tree-project and tree-context (data-entity-id, data-name), place, selection, task-list,
+// For tests: elements carry data-testid. hub-state (data-state connecting|connected|waiting, data-count of connections
+// until now), current-user, user-menu, as-user (value), signout, tree-project and tree-context (data-entity-id, data-name), place, selection, task-list,
 // task-row (data-entity-id, data-name, data-parent, data-path), task-check, task-status, no-tasks, details, detail-status,
 // detail-type, detail-assignees, detail-dates, detail-description, note, note-text, note-add, timer-start, timer,
 // timer-stop, jobs-button, jobs, job (data-status), job-file, log-button, log, log-event (data-topic), log-answer,
@@ -29,6 +29,7 @@ const report = (error) => toast(error.message, false);
 const hub = new Hub(user, (state) => {
   at("hub-state").dataset.state = state;
   at("hub-state").lastElementChild.textContent = WORDS[state];
+  at("hub-state").dataset.count = Number(at("hub-state").dataset.count || 0) + (state === "connected" ? 1 : 0);
 });
 const actions = new Actions(hub);
 const timer = new Timer(at("timer"), user, report);

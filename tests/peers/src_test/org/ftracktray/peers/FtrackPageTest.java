@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.peers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Credentials;
+import org.ftracktray.client.event.Event;
+import org.ftracktray.client.event.EventHub;
+import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.product.Output;
+import org.ftracktray.e2e.product.Product;
+import org.ftracktray.e2e.product.SandboxProcess;
+import org.ftracktray.e2e.web.Chromium;
+import org.ftracktray.e2e.web.StudioPage;
+import org.ftracktray.e2e.web.StudioPanels;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The sandbox's page with actions that a studio wrote with npm's {@code @ftrack/api}. */
+class FtrackPageTest {
+    private static final Home HOME = new Home();
+    private static SandboxProcess sandbox;
+    private static WebDriver browser;
+    private static Output actions;
+    private StudioPage studio;
+    private StudioPanels panels;
+
+    @BeforeAll
+    static void start() {
+        sandbox = SandboxProcess.start(Product.built());
+        browser = Chromium.headless(HOME.environment(), HOME.folder().resolve("chromium"));
+        new StudioPage(browser, sandbox.url()).openAs("anna");
+        actions = Node.start("ftrack-actions.mjs",
+                Map.of("FTRACK_SERVER", sandbox.url().toString(), "FTRACK_API_USER", "carla", "FTRACK_API_KEY",
+                        sandbox.account("carla").apiKey(), "USER_ID", new StudioPanels(browser).userId()));
+        actions.line("the actions are there", Duration.ofSeconds(30), line -> line.contains("ready"));
+    }
+
+    @AfterAll
+    static void stop() {
+        actions.close();
+        browser.quit();
+        sandbox.close();
+        HOME.close();
+    }
+
+    @BeforeEach
+    void open() {
+        studio = new StudioPage(browser, sandbox.url()).openAs("anna");
+        studio.openProject("Winter Light");
+        panels = new StudioPanels(browser);
+    }
+
+    /** Asks the actions to show the data on the page. */
+    private static void show(Map<String, ?> data) throws Exception {
+        try (EventHub hub = EventHub.create(sandbox.url(),
+                new Credentials("ben", new ApiKey(sandbox.account("ben").apiKey())))) {
+            hub.connect();
+            hub.publishAndAwaitReply(Event.of("peer.show", data), Duration.ofSeconds(20)).get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    private static JsonNode submitted() {
+        return JsonMapper.shared().readTree(
+                actions.line("the form's values", Duration.ofSeconds(10), line -> line.contains("Weeklies")));
+    }
+
+    @Test
+    void groupsVersionsWithTheirIconAndShowsAFailure() {
+        panels.openLog();
+        studio.selectFirstTask();
+
+        assertThat(studio.openActions().groups()).isEqualTo(Map.of("Peer Paint", List.of("1.0", "2.0")));
+        assertThat(panels.icon("Peer Paint")).startsWith("data:image/svg+xml");
+        assertThat(panels.choose("Peer Paint", "2.0")).isEqualTo("Peer Paint 2.0 is not installed.");
+        assertThat(panels.logged("ftrack.action.launch", "1 answer")).contains("anna (web page)", "carla", "ms",
+                "Peer Paint 2.0 is not installed.");
+        panels.capture("sandbox");
+    }
+
+    @Test
+    void asksWithAFormAndSendsTheValuesBack() {
+        studio.selectFirstTask();
+        studio.openActions();
+        panels.open("Publish");
+
+        assertThat(panels.form().getText()).contains("Publish to the client", "What goes out", "HTML")
+                .doesNotContain("broken");
+        replace(panels.field("title"), "Weeklies");
+        panels.field("note").sendKeys("Two\nlines");
+        replace(panels.field("frames"), "12.5");
+        panels.choice("quality", "Low");
+        panels.fields("targets").get(2).click();
+        panels.field("notify").click();
+        assertThat(panels.field("secret").getDomAttribute("type")).isEqualTo("password");
+        panels.field("secret").sendKeys("s3cret");
+        panels.submit();
+
+        assertThat(submitted().toString()).isEqualTo("{\"values\":{\"title\":\"Weeklies\",\"note\":\"Two\\nlines\","
+                + "\"frames\":12.5,\"until\":\"2026-12-01\",\"quality\":\"lo\",\"targets\":[\"web\",\"arc\"],"
+                + "\"notify\":false,\"secret\":\"s3cret\",\"address\":\"https://example.com/a\","
+                + "\"token\":{\"version\":3}},\"selection\":1}");
+        assertThat(panels.message()).isEqualTo("Published Weeklies.");
+        assertThat(browser.getTitle()).isEqualTo("Sandbox studio");
+    }
+
+    private static void replace(WebElement field, String text) {
+        field.clear();
+        field.sendKeys(text);
+    }
+
+    @Test
+    void opensAWidgetInAFrame() {
+        studio.selectFirstTask();
+        studio.openActions();
+        panels.open("Report");
+
+        assertThat(panels.widget()).isEqualTo(sandbox.url() + "/img/thumbnail2.png");
+    }
+
+    @Test
+    void isShownAMessageThatNobodyOnThePageAskedFor() throws Exception {
+        show(Map.of("type", "message", "success", true, "message", "Render finished."));
+
+        assertThat(panels.message()).isEqualTo("Render finished.");
+    }
+
+    @Test
+    void isShownAWidgetAndAFormThatNobodyOnThePageAskedFor() throws Exception {
+        show(Map.of("type", "widget", "title", "Render", "url", sandbox.url() + "/web/icon.svg"));
+        assertThat(panels.widget()).endsWith("/web/icon.svg");
+        studio.closeDialog();
+
+        show(Map.of("form", true));
+        panels.form();
+        panels.submit();
+        assertThat(panels.message()).isEqualTo("Published Dailies.");
+    }
+}
