@@ -2,8 +2,6 @@
 package org.ftracktray.app.internal;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -41,13 +39,12 @@ final class ExplainCommand implements Callable<Integer> {
             description = "Print the command and the environment of an application instead, without starting it.")
     private String dryRun;
 
-    @Option(names = "--applications", paramLabel = "DIR", //
-            description = "A further folder with application configurations; may be repeated.")
-    private List<Path> folders = List.of();
+    @Mixin
+    private ApplicationFolders folders;
 
     @Override
     public Integer call() throws InterruptedException {
-        LaunchOptions.publish(null, folders);
+        folders.publish();
         StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("explain" + ": " + problem));
         PrintWriter out = spec.commandLine().getOut();
         Credentials credentials = new Credentials(account.user(), account.apiKey());

@@ -2,8 +2,6 @@
 package org.ftracktray.app.internal;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.ILog;
@@ -12,6 +10,7 @@ import org.ftracktray.app.internal.bundles.StudioBundles;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command line of the product. Without a sub-command it starts the tray. */
@@ -26,9 +25,8 @@ public final class FtrackTrayCommand implements Callable<Integer> {
     @Option(names = "--server", paramLabel = "URL", description = "The studio's ftrack site; wins over the preferences.")
     private String server;
 
-    @Option(names = "--applications", paramLabel = "DIR", //
-            description = "A further folder with application configurations; may be repeated.")
-    private List<Path> applications = List.of();
+    @Mixin
+    private ApplicationFolders folders;
 
     @Option(names = "--hidden", description = "Start in the tray, without showing the window.")
     private boolean hidden;
@@ -57,7 +55,10 @@ public final class FtrackTrayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LaunchOptions.publish(server, applications);
+        if (server != null) {
+            System.setProperty("ftracktray.server", server);
+        }
+        folders.publish();
         if (hidden) {
             System.setProperty("ftracktray.hidden", "true");
         }

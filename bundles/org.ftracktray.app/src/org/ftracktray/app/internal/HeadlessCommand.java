@@ -2,9 +2,7 @@
 package org.ftracktray.app.internal;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.ftracktray.app.internal.bundles.StudioBundles;
@@ -35,9 +33,8 @@ final class HeadlessCommand implements Callable<Integer> {
     @Mixin
     private AccountOptions account;
 
-    @Option(names = "--applications", paramLabel = "DIR", //
-            description = "A further folder with application configurations; may be repeated.")
-    private List<Path> applications = List.of();
+    @Mixin
+    private ApplicationFolders folders;
 
     @Option(names = "--json", description = "Print the lines as JSON objects.")
     private boolean json;
@@ -51,7 +48,8 @@ final class HeadlessCommand implements Callable<Integer> {
         URI site = account.site();
         String name = account.user();
         ApiKey key = account.apiKey();
-        LaunchOptions.publish(site.toString(), applications);
+        System.setProperty("ftracktray.server", site.toString());
+        folders.publish();
         StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("headless" + ": " + problem));
         EventPrinter printer = new EventPrinter(spec.commandLine().getOut(), json, Clock.systemUTC());
         try (Services services = new Services()) {
