@@ -150,6 +150,7 @@ public final class ApplicationsComponent implements Applications {
     /** Somebody is signed in and connected; what was kept may be out of date, and what still runs is theirs again. */
     void connected(Session session) {
         selections.forget();
+        launching.warmUp(session);
         history.takeRestored(Owner.of(session)).forEach(launched -> followUps.resumed(session, launched));
     }
 
@@ -209,6 +210,13 @@ public final class ApplicationsComponent implements Applications {
         return catalogue.applications().stream()
                 .map(application -> OfferRules.explain(application, situation))
                 .toList();
+    }
+
+    @Override
+    public List<Application> offered(Session session, List<String> selection) {
+        Catalogue catalogue = keeper.awaited(WHOLE_SCAN);
+        Situation situation = situation(session, selection, catalogue);
+        return catalogue.applications().stream().filter(each -> OfferRules.offers(each, situation)).toList();
     }
 
     private Situation situation(Session session, List<String> selection, Catalogue catalogue) {

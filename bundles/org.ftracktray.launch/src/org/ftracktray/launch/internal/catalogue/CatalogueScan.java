@@ -14,6 +14,7 @@ import org.ftracktray.launch.internal.configuration.Problems;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
 import org.ftracktray.launch.internal.search.DiskSearch;
+import org.ftracktray.launch.internal.search.LocalDisk;
 import org.ftracktray.launch.internal.search.SearchProgress;
 
 /** Makes a catalogue of files and launchers; reads the disk, so it belongs on a background thread. */
@@ -34,7 +35,7 @@ public final class CatalogueScan {
             entries.addAll(contributed(contribution, problems));
         }
         Expansion expansion = new Expansion(workstation.platform(),
-                new DiskSearch(workstation.platform(), MOST_NAMES, progress), problems);
+                new DiskSearch(new LocalDisk(), workstation.platform(), MOST_NAMES, progress), problems);
         Configurations configurations = ConfigurationReading.read(files, workstation, problems);
         for (LaunchConfiguration configuration : configurations.applications()) {
             if (progress.cancelled()) {

@@ -15,6 +15,12 @@ final class LinuxPlatform extends PosixPlatform {
         return "linux";
     }
 
+    /** A shell's child without another shell, which would cost a millisecond; the kernel tells it its id. */
+    @Override
+    String running() {
+        return "(read pid rest < /proc/self/stat; echo $pid > \"$0\"; exec \"$@\")";
+    }
+
     @Override
     public boolean caseSensitive() {
         return true;

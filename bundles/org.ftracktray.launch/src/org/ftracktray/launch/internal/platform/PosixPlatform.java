@@ -18,9 +18,8 @@ abstract class PosixPlatform implements Platform {
     private static final String NEW_SESSION = "use POSIX; POSIX::setsid(); exec { $ARGV[0] } @ARGV or die \"$ARGV[0]: $!\"";
 
     private static final String SHELL = "/bin/sh";
-    /** Its first argument is the script below, its second the trace. */
-    private static final String WAITING = SHELL + " -c \"$0\" \"$@\"; code=$?; echo $code >> \"$1\"; exit $code";
-    private static final String RUNNING = "echo $$ > \"$0\"; exec \"$@\"";
+    /** Behind what starts the program; {@code $0} is the trace. */
+    private static final String WAITING = "; code=$?; echo $code >> \"$0\"; exit $code";
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final Map<String, String> environment;
@@ -71,7 +70,7 @@ abstract class PosixPlatform implements Platform {
     @Override
     public List<String> detached(Path program, List<String> arguments, Map<String, String> given, Path trace) {
         List<String> command = new ArrayList<>(sessionLeader);
-        command.addAll(List.of(SHELL, "-c", WAITING, RUNNING, trace.toString()));
+        command.addAll(List.of(SHELL, "-c", running() + WAITING, trace.toString()));
         List<String> lost = given.entrySet().stream().filter(variable -> isLost(variable.getKey()))
                 .map(variable -> variable.getKey() + "=" + variable.getValue()).sorted().toList();
         if (!lost.isEmpty()) {
@@ -81,6 +80,11 @@ abstract class PosixPlatform implements Platform {
         command.add(program.toString());
         command.addAll(arguments);
         return command;
+    }
+
+    /** The part of a script that notes its process id in {@code $0} and becomes the program {@code $@}. */
+    String running() {
+        return SHELL + " -c 'echo $$ > \"$0\"; exec \"$@\"' \"$0\" \"$@\"";
     }
 
     /** Shells drop what cannot be a name in them, such as the functions that bash hands on to its children. */

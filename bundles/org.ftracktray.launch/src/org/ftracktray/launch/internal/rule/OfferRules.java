@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.rule;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.ftracktray.client.Problem;
@@ -9,8 +8,6 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.Explanation.Reason;
-import org.ftracktray.launch.Restriction;
-import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.TaskContext;
 
 /**
@@ -19,52 +16,46 @@ import org.ftracktray.launch.TaskContext;
  */
 public final class OfferRules {
 
-    private static final Restriction ONLY_TASKS = new Restriction(Subject.ENTITY_TYPE, List.of("Task"), "");
-
     private OfferRules() {}
+
+    /** What leaves an application out; told in words only when somebody asks. */
+    private interface Cause {
+        Reason reason();
+    }
 
     /** Why the application is left out in this situation; empty when it is offered. */
     public static Explanation explain(Application application, Situation situation) {
-        return new Explanation(application, leftOutBy(application, situation));
+        return new Explanation(application, Optional.ofNullable(cause(application, situation)).map(Cause::reason));
     }
 
-    private static Optional<Reason> leftOutBy(Application application, Situation situation) {
-        boolean typed = false;
-        for (Restriction restriction : application.options().restrictions()) {
-            typed |= restriction.subject() == Subject.ENTITY_TYPE;
-            Optional<Reason> reason = unfit(restriction, application, situation);
-            if (reason.isPresent()) {
-                return reason;
-            }
+    /** Whether the application is offered in this situation. Most are left out by the project, so that is asked first. */
+    public static boolean offers(Application application, Situation situation) {
+        return situation.withoutApplication(application.identifier()) == null && cause(application, situation) == null;
+    }
+
+    /** The first rule that leaves it out; null when none does. */
+    private static Cause cause(Application application, Situation situation) {
+        Situation.Unfit unfit = situation.unfit(application.options().restrictions());
+        if (unfit != null) {
+            return () -> Sentences.about(unfit.restriction(), application, unfit.task(),
+                    String.join(", ", situation.values(unfit.restriction().subject(), unfit.task())));
         }
-        return (typed ? Optional.<Reason>empty() : unfit(ONLY_TASKS, application, situation))
-                .or(() -> several(application, situation)).or(() -> project(application, situation))
-                .or(() -> installed(application));
-    }
-
-    private static Optional<Reason> unfit(Restriction restriction, Application application, Situation situation) {
-        for (TaskContext task : situation.tasks()) {
-            if (!situation.fits(restriction, task)) {
-                return Optional.of(Sentences.about(restriction, application, task,
-                        String.join(", ", situation.values(restriction.subject(), task))));
-            }
+        if (!application.options().several() && situation.tasks().size() > 1) {
+            return () -> new Reason("selection", application.title() + " takes one selected task, and "
+                    + situation.tasks().size() + " are selected.", application.origin(), "Select one task.");
         }
-        return Optional.empty();
-    }
-
-    private static Optional<Reason> several(Application application, Situation situation) {
-        return application.options().several() || situation.tasks().size() == 1
-                ? Optional.empty()
-                : Optional.of(new Reason("selection", application.title() + " takes one selected task, and "
-                        + situation.tasks().size() + " are selected.", application.origin(), "Select one task."));
-    }
-
-    private static Optional<Reason> project(Application application, Situation situation) {
-        TaskContext task = situation.withoutApplication(application.identifier());
-        if (task == null) {
-            return Optional.empty();
+        TaskContext other = situation.withoutApplication(application.identifier());
+        if (other != null) {
+            return () -> project(application, other.project());
         }
-        TaskContext.Project project = task.project();
+        if (application.availability() instanceof Availability.NotInstalled(Problem problem)) {
+            return () -> new Reason("installed", (problem.what() + " " + problem.cause()).strip(),
+                    application.origin(), problem.remedy());
+        }
+        return null;
+    }
+
+    private static Reason project(Application application, TaskContext.Project project) {
         String source = "project \"" + project.fullName() + "\", attribute \"applications\"";
         String remedy = "Ask the project manager to add \"" + application.identifier()
                 + "\" to the project's applications.";
@@ -72,14 +63,6 @@ public final class OfferRules {
                 ? "The project \"" + project.fullName() + "\" does not list any applications."
                 : "The project \"" + project.fullName() + "\" does not list \"" + application.identifier()
                         + "\" among its applications.";
-        return Optional.of(new Reason("project", sentence, source, remedy));
-    }
-
-    private static Optional<Reason> installed(Application application) {
-        if (!(application.availability() instanceof Availability.NotInstalled(Problem problem))) {
-            return Optional.empty();
-        }
-        String sentence = (problem.what() + " " + problem.cause()).strip();
-        return Optional.of(new Reason("installed", sentence, application.origin(), problem.remedy()));
+        return new Reason("project", sentence, source, remedy);
     }
 }

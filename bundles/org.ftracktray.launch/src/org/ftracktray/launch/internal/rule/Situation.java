@@ -3,23 +3,39 @@ package org.ftracktray.launch.internal.rule;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
+import org.ftracktray.client.Session;
 import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.TaskContext;
 
-/** What the rules decide about: who is signed in where, on which machine, with what selected. */
+/** What the rules decide about: who is signed in where, on which machine, with what selected. For one thread. */
 public final class Situation {
+
+    private static final List<Restriction> ONLY_TASKS = List
+            .of(new Restriction(Subject.ENTITY_TYPE, List.of("Task"), ""));
+    private static final Unfit ALL_FIT = new Unfit(null, null);
 
     private final List<TaskContext> tasks;
     private final URI site;
     private final Person person;
     private final Machine machine;
     private final List<Set<String>> projectApplications;
+    /** The versions of an application share their restrictions. */
+    private final Map<List<Restriction>, Unfit> verdicts = new IdentityHashMap<>();
+
+    private final Map<Subject, Map<List<String>, Boolean>> ofFirst = new EnumMap<>(Subject.class);
+
+    /** A restriction and the entity that it does not fit for. */
+    record Unfit(Restriction restriction, TaskContext task) {}
 
     /** This machine: its name and its kind, windows, darwin or linux. */
     public record Machine(String host, String platform) {}
@@ -43,6 +59,12 @@ public final class Situation {
         projectApplications = tasks.stream().map(Situation::applications).toList();
     }
 
+    /** One task, and nothing known of person and machine but the name. */
+    public static Situation of(Session session, TaskContext task) {
+        return new Situation(List.of(task), session.site(),
+                new Person(session.credentials().user(), List.of(), List.of()), new Machine("", ""));
+    }
+
     private static Set<String> applications(TaskContext task) {
         Set<String> applications = new HashSet<>();
         task.project().applications().forEach(application -> applications.add(key(application)));
@@ -61,6 +83,37 @@ public final class Situation {
         return new Situation(others, site, person, machine);
     }
 
+    /** The first restriction that does not fit, with the selected entity that it does not fit for; null when all do. */
+    Unfit unfit(List<Restriction> restrictions) {
+        Unfit known = verdicts.get(restrictions);
+        if (known == null) {
+            known = firstUnfit(restrictions);
+            verdicts.put(restrictions, known);
+        }
+        return known == ALL_FIT ? null : known;
+    }
+
+    private Unfit firstUnfit(List<Restriction> restrictions) {
+        boolean typed = false;
+        for (Restriction restriction : restrictions) {
+            typed |= restriction.subject() == Subject.ENTITY_TYPE;
+            for (TaskContext task : tasks) {
+                if (!known(restriction, task)) {
+                    return new Unfit(restriction, task);
+                }
+            }
+        }
+        return typed ? ALL_FIT : firstUnfit(ONLY_TASKS);
+    }
+
+    /** Most applications of a studio have the same few patterns. */
+    private boolean known(Restriction restriction, TaskContext task) {
+        return task == tasks.getFirst()
+                ? ofFirst.computeIfAbsent(restriction.subject(), subject -> new HashMap<>())
+                        .computeIfAbsent(restriction.patterns(), patterns -> fits(restriction, task))
+                : fits(restriction, task);
+    }
+
     /** Whether a restriction fits for one of the selected entities. */
     public boolean fits(Restriction restriction, TaskContext task) {
         return fits(restriction.patterns(), values(restriction.subject(), task));
@@ -71,9 +124,9 @@ public final class Situation {
         if (patterns.isEmpty()) {
             return true;
         }
-        for (String pattern : patterns) {
-            for (String value : values) {
-                if (Glob.matches(pattern, value)) {
+        for (int p = 0; p < patterns.size(); p++) {
+            for (int v = 0; v < values.size(); v++) {
+                if (Glob.matches(patterns.get(p), values.get(v))) {
                     return true;
                 }
             }
@@ -109,6 +162,12 @@ public final class Situation {
 
     /** OpenPype writes "maya/2024" into the same attribute where Pype wrote "maya_2024". */
     private static String key(String identifier) {
-        return identifier.toLowerCase(Locale.ROOT).replace('/', '_');
+        for (int i = 0; i < identifier.length(); i++) {
+            char c = identifier.charAt(i);
+            if (c == '/' || c > 'z' || c >= 'A' && c <= 'Z') {
+                return identifier.toLowerCase(Locale.ROOT).replace('/', '_');
+            }
+        }
+        return identifier; // as nearly all are, which makes thousands of them cheap
     }
 }

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.search;
 
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.ftracktray.launch.internal.configuration.Expressions;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
 import org.ftracktray.launch.internal.platform.Platform;
 
@@ -24,18 +18,21 @@ import org.ftracktray.launch.internal.platform.Platform;
  */
 public final class DiskSearch {
 
-    /** One folder name, or a small part of one path, without anything that an expression gives a meaning to. */
-    private static final Pattern PLAIN = Pattern.compile("[\\w -]+");
+    private static final int MOST_FOLDERS_KEPT = 2_000;
 
+    private final Disk disk;
     private final Platform platform;
     private final int mostNames;
     private final SearchProgress progress;
+    /** Several searches of one scan begin in the same folders. */
+    private final Map<String, List<String>> listings = new HashMap<>();
     private int names;
 
     /**
      * A search that looks at no more than a number of names for each path, and ends early when it is cancelled.
      */
-    public DiskSearch(Platform platform, int mostNames, SearchProgress progress) {
+    public DiskSearch(Disk disk, Platform platform, int mostNames, SearchProgress progress) {
+        this.disk = disk;
         this.platform = platform;
         this.mostNames = mostNames;
         this.progress = progress;
@@ -51,72 +48,79 @@ public final class DiskSearch {
         names = 0;
         List<String> expressions = new ArrayList<>(search.prefix().subList(1, search.prefix().size()));
         expressions.addAll(search.expression());
-        List<Path> found = root(search.prefix().getFirst()).map(List::of).orElse(List.of());
+        List<String> found = disk.root(search.prefix().getFirst()).map(List::of).orElse(List.of());
         for (int i = 0; i < expressions.size(); i++) {
             boolean last = i == expressions.size() - 1;
-            List<Path> next = new ArrayList<>();
-            for (Path folder : found) {
-                next.addAll(matching(folder, expressions.get(i), last));
+            List<String> next = new ArrayList<>();
+            NameExpression expression = NameExpression.of(expressions.get(i), platform.caseSensitive());
+            for (String folder : found) {
+                matching(folder, expression, last, next);
             }
             found = next;
         }
         progress.foundPrograms(found.size());
         Pattern version = ApplicationVersion.expression(search.versionExpression());
         return withoutLinksToTheSame(
-                found.stream().map(path -> new FoundProgram(path, ApplicationVersion.in(path.toString(), version)))
+                found.stream().map(path -> new FoundProgram(Path.of(path), ApplicationVersion.in(path, version)))
                         .toList());
     }
 
-    private static Optional<Path> root(String prefix) {
-        try {
-            Path root = Path.of(prefix);
-            return root.isAbsolute() && Files.isDirectory(root) ? Optional.of(root) : Optional.empty();
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
-    }
-
-    private List<Path> matching(Path folder, String expression, boolean last) {
-        if (PLAIN.matcher(expression).matches()) {
-            Path only = folder.resolve(expression);
-            return fits(only, last) ? List.of(only) : List.of();
-        }
-        Pattern pattern = Expressions.compile(expression, platform.caseSensitive());
-        List<Path> matching = new ArrayList<>();
-        progress.entered(folder.toString());
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                if (++names > mostNames || progress.cancelled()) {
-                    break;
-                }
-                progress.sawAName();
-                if (pattern.matcher(entry.getFileName().toString()).matches() && fits(entry, last)) {
-                    matching.add(entry);
-                }
+    private void matching(String folder, NameExpression expression, boolean last, List<String> matching) {
+        if (expression.onlyName().isPresent()) {
+            String only = disk.child(folder, expression.onlyName().get());
+            if (fits(only, last)) {
+                matching.add(only);
             }
-        } catch (IOException | DirectoryIteratorException e) {
-            // A folder that may not be read holds nothing that could be started.
-            return matching;
+            return;
         }
-        matching.sort(null);
-        return matching;
+        if (names > mostNames || progress.cancelled()) {
+            return;
+        }
+        List<String> all = names(folder);
+        names += all.size();
+        progress.searched(folder, all.size());
+        List<String> fitting = new ArrayList<>();
+        for (String name : all) {
+            if (expression.matches(name)) {
+                fitting.add(name);
+            }
+        }
+        fitting.sort(null);
+        for (String name : fitting) {
+            String path = disk.child(folder, name);
+            if (fits(path, last)) {
+                matching.add(path);
+            }
+        }
     }
 
-    private boolean fits(Path path, boolean last) {
-        if (!last) {
-            return Files.isDirectory(path);
+    private List<String> names(String folder) {
+        List<String> known = listings.get(folder);
+        if (known != null) {
+            return known;
         }
-        return Files.isRegularFile(path) || platform.folderCanBeProgram(path) && Files.isDirectory(path);
+        List<String> all = disk.names(folder);
+        if (listings.size() < MOST_FOLDERS_KEPT) {
+            listings.put(folder, all);
+        }
+        return all;
+    }
+
+    private boolean fits(String path, boolean last) {
+        return last
+                ? disk.isFile(path) || platform.folderCanBeProgram(Path.of(path)) && disk.isFolder(path)
+                : disk.isFolder(path);
     }
 
     /**
      * Several names of one file stay only when they tell different versions: start scripts are often shared by links
      * that differ in just that.
      */
-    private static List<FoundProgram> withoutLinksToTheSame(List<FoundProgram> all) {
-        Map<Path, List<FoundProgram>> byFile = new LinkedHashMap<>();
+    private List<FoundProgram> withoutLinksToTheSame(List<FoundProgram> all) {
+        Map<Object, List<FoundProgram>> byFile = new LinkedHashMap<>();
         for (FoundProgram program : all) {
-            List<FoundProgram> same = byFile.computeIfAbsent(real(program.path()), file -> new ArrayList<>());
+            List<FoundProgram> same = byFile.computeIfAbsent(disk.identity(program.path().toString()),
+                    file -> new ArrayList<>());
             boolean told = same.stream().anyMatch(other -> other.version().equals(program.version()));
             if (!told) {
                 same.add(program);
@@ -128,13 +132,5 @@ public final class DiskSearch {
             }
         });
         return byFile.values().stream().flatMap(List::stream).toList();
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException e) {
-            return path;
-        }
     }
 }

@@ -14,7 +14,7 @@ public final class SearchProgress {
 
     /**
      * @param changed
-     *            called after every step, which may be a hundred thousand times a second
+     *            called after every folder, which may be ten thousand times a second
      */
     public SearchProgress(BooleanSupplier cancelled, Runnable changed) {
         this.cancelled = cancelled;
@@ -30,13 +30,9 @@ public final class SearchProgress {
         return cancelled.getAsBoolean();
     }
 
-    void entered(String folder) {
+    void searched(String folder, int names) {
         place = folder;
-        changed.run();
-    }
-
-    void sawAName() {
-        seen++;
+        seen += names;
         changed.run();
     }
 

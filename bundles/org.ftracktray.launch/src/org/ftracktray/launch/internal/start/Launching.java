@@ -6,26 +6,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Problem;
+import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
+import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.StartedApplication;
+import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.environment.TaskFacts;
 import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.Workstation;
+import org.ftracktray.launch.internal.rule.Situation;
+import org.ftracktray.launch.internal.search.ApplicationVersion;
 import org.ftracktray.launch.internal.task.WorkFolders;
+
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One launch from the application to the running process. */
 public final class Launching {
@@ -68,6 +77,25 @@ public final class Launching {
             return new LaunchResult.Failed(new Problem(title + " could not be started.", String.valueOf(e.getMessage()),
                     "The log of Ftrack Tray says more."));
         }
+    }
+
+    /** Loads what the first launch needs, so that it is as quick as the others. Starts nothing, returns at once. */
+    public void warmUp(Session session) {
+        Thread.ofPlatform().daemon().name("launch warm-up").start(() -> {
+            TaskContext task = new TaskContext("", "", "Task", Optional.empty(), Optional.empty(),
+                    new TaskContext.Project("", "", "", List.of()), List.of(), Map.of());
+            Application nothing = new Application("", "", "", "", Optional.empty(), Optional.empty(), Path.of(""),
+                    List.of(), new Availability.Installed(), "");
+            try {
+                rehearse(new LaunchRequest(session,
+                        new CatalogueEntry(nothing, ApplicationVersion.NONE, Optional.empty()),
+                        List.of(), Situation.of(session, task), new LaunchOrder("", ""),
+                        JsonNodeFactory.instance.objectNode()));
+                processes.warmUp();
+            } catch (LaunchFailedException e) {
+                // The first launch is a little slower, and says itself what is wrong.
+            }
+        });
     }
 
     /** The command as it would be started, with secrets masked; nothing is changed on the disk. */

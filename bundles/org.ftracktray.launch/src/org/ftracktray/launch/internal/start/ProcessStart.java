@@ -79,6 +79,18 @@ public final class ProcessStart {
                         .failedFuture(new IllegalStateException("The exit code was not noted.")));
     }
 
+    /** Starts a shell that does nothing: the first process of a Java program costs ten times what the others do. */
+    void warmUp() {
+        Path shell = Path.of("/bin/sh");
+        if (Files.isExecutable(shell)) {
+            try {
+                new ProcessBuilder(shell.toString(), "-c", ":").start();
+            } catch (IOException e) {
+                // What is wrong shows at the first launch, with its message.
+            }
+        }
+    }
+
     private Process process(String title, LaunchCommand command, Path program, Path log, RunTrace trace)
             throws LaunchFailedException {
         List<String> arguments = command.command().subList(1, command.command().size());

@@ -116,7 +116,10 @@ class OfferRulesTest {
 
     private static Explanation explain(List<Restriction> restrictions, String... projectApplications) {
         ApplicationOptions options = ApplicationOptions.NONE.restrictedTo(restrictions);
-        return OfferRules.explain(application(new Availability.Installed(), options), situation(projectApplications));
+        Application application = application(new Availability.Installed(), options);
+        Explanation explanation = OfferRules.explain(application, situation(projectApplications));
+        assertEquals(explanation.offered(), OfferRules.offers(application, situation(projectApplications)));
+        return explanation;
     }
 
     private static Situation situation(String... projectApplications) {

@@ -23,7 +23,7 @@ class DiskSearchTest {
     @TempDir
     Path root;
 
-    private final DiskSearch search = new DiskSearch(Platform.current(Map.of()), 1000,
+    private final DiskSearch search = new DiskSearch(new LocalDisk(), Platform.current(Map.of()), 1000,
             SearchProgress.unobserved(() -> false));
 
     @Test
@@ -75,7 +75,8 @@ class DiskSearchTest {
         for (int i = 0; i < 30; i++) {
             program("p" + i);
         }
-        DiskSearch small = new DiskSearch(Platform.current(Map.of()), 20, SearchProgress.unobserved(() -> false));
+        DiskSearch small = new DiskSearch(new LocalDisk(), Platform.current(Map.of()), 20,
+                SearchProgress.unobserved(() -> false));
         small.find(path(root.toString(), List.of(), "p\\d+"));
         assertTrue(small.gaveUp());
         search.find(path(root.toString(), List.of(), "p\\d+"));
@@ -85,8 +86,9 @@ class DiskSearchTest {
     @Test
     void endsEarlyWhenItIsCancelled() throws IOException {
         program("p1");
-        assertEquals(List.of(), new DiskSearch(Platform.current(Map.of()), 20, SearchProgress.unobserved(() -> true))
-                .find(path(root.toString(), List.of(), "p\\d+")));
+        assertEquals(List.of(),
+                new DiskSearch(new LocalDisk(), Platform.current(Map.of()), 20, SearchProgress.unobserved(() -> true))
+                        .find(path(root.toString(), List.of(), "p\\d+")));
     }
 
     private List<String> versions(SearchPath path) {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is looked up quickly must be what the expression means. */
+class NameExpressionTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maya.+", "Maya?.*", "May{0,1}a2", "maya|nuke", "(?i)MAYA2", "maya\\d", "maya 2", "ma+ya2",
+            "maya*", "", "may[a-z]2", "maya2$", "maya\\.2", "maya_?2"})
+    void agreesWithTheExpression(String expression) {
+        Pattern pattern = Pattern.compile(expression);
+        NameExpression name = NameExpression.of(expression, true);
+        for (String candidate : new String[]{"maya2", "maya", "maya 2", "May2", "Maya2", "nuke", "maya.2", "maya_2",
+                "maaya2", "", "mayb2", "maya22"}) {
+            boolean fits = name.onlyName().map(candidate::equals).orElseGet(() -> name.matches(candidate));
+            assertEquals(pattern.matcher(candidate).matches(), fits, expression + " on " + candidate);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bin,bin", "bin$,bin", "maya\\.exe,maya.exe", "Program Files \\(x86\\),Program Files (x86)"})
+    void aNameThatMeansOnlyItselfNeedsNoListing(String expression, String only) {
+        assertEquals(Optional.of(only), NameExpression.of(expression, true).onlyName());
+    }
+}
