@@ -19,6 +19,7 @@ import org.ftracktray.e2e.product.StudioFolder;
 import org.ftracktray.e2e.web.Chromium;
 import org.ftracktray.e2e.web.StudioApi;
 import org.ftracktray.e2e.web.StudioPage;
+import org.ftracktray.e2e.web.StudioPanels;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,6 +104,9 @@ class LaunchFromPageTest {
         studio.awaitStatus(task, "In progress");
         await("timer").atMost(PATIENCE).until(() -> timers() != null);
         assertThat(timers().path("context_id").asString()).isEqualTo(task);
+        String name = api.query("select name from Task where id is \"" + task + "\"").getFirst().path("name")
+                .asString();
+        new StudioPanels(browser).awaitText("timer", name);
 
         Files.writeString(programs.workFolder("Steady").resolve("end"), "9");
 

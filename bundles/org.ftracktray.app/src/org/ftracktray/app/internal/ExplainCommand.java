@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         folders.publish();
-        StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("explain" + ": " + problem));
+        StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("explain: " + problem));
         PrintWriter out = spec.commandLine().getOut();
         Credentials credentials = new Credentials(account.user(), account.apiKey());
         try (Services services = new Services(); Session session = Session.open(account.site(), credentials)) {

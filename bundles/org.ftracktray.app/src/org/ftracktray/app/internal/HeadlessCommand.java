@@ -50,7 +50,7 @@ final class HeadlessCommand implements Callable<Integer> {
         ApiKey key = account.apiKey();
         System.setProperty("ftracktray.server", site.toString());
         folders.publish();
-        StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("headless" + ": " + problem));
+        StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("headless: " + problem));
         EventPrinter printer = new EventPrinter(spec.commandLine().getOut(), json, Clock.systemUTC());
         try (Services services = new Services()) {
             SignIn signIn = services.get(SignIn.class);

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A studio's folder with applications that are shell scripts; what still runs of them is ended with it. */
@@ -50,15 +49,16 @@ public final class StudioFolder implements AutoCloseable {
 
     /** The processes of an application that run now. */
     public Stream<ProcessHandle> running(String label) {
-        String program = program(label.toLowerCase(Locale.ROOT)).toString();
-        return ProcessHandle.allProcesses()
-                .filter(process -> Optional.of(process.info()).flatMap(info -> info.commandLine())
-                        .filter(line -> line.contains(program)).isPresent());
+        return processes(program(label.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Stream<ProcessHandle> processes(Path named) {
+        return ProcessHandle.allProcesses().filter(process -> process.info().commandLine()
+                .filter(line -> line.contains(named.toString())).isPresent());
     }
 
     @Override
     public void close() {
-        ProcessHandle.allProcesses().filter(process -> process.info().commandLine()
-                .filter(line -> line.contains(folder.toString())).isPresent()).forEach(ProcessHandle::destroyForcibly);
+        processes(folder).forEach(ProcessHandle::destroyForcibly);
     }
 }
