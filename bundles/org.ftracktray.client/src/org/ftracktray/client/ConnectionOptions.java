@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout, Optional<ProxySelector> proxy,
         Optional<Authenticator> proxyAuthenticator, List<X509Certificate> extraAuthorities, String userAgent) {
+    /** @throws IllegalArgumentException if a limit is not positive or the name cannot be the value of a header */
     public ConnectionOptions {
         requirePositive(connectTimeout);
         requirePositive(requestTimeout);
@@ -40,14 +41,17 @@ public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout
                 List.of(), "FtrackTray");
     }
 
+    /** @param limit positive */
     public ConnectionOptions withConnectTimeout(Duration limit) {
         return new ConnectionOptions(limit, requestTimeout, proxy, proxyAuthenticator, extraAuthorities, userAgent);
     }
 
+    /** @param limit positive */
     public ConnectionOptions withRequestTimeout(Duration limit) {
         return new ConnectionOptions(connectTimeout, limit, proxy, proxyAuthenticator, extraAuthorities, userAgent);
     }
 
+    /** Asked for each connection; what it answers first counts. */
     public ConnectionOptions withProxy(ProxySelector selector) {
         return new ConnectionOptions(connectTimeout, requestTimeout, Optional.of(selector), proxyAuthenticator,
                 extraAuthorities, userAgent);
@@ -63,10 +67,12 @@ public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout
                 userAgent);
     }
 
+    /** Replaces those given before; the Java runtime's own stay trusted. */
     public ConnectionOptions withExtraAuthorities(List<X509Certificate> authorities) {
         return new ConnectionOptions(connectTimeout, requestTimeout, proxy, proxyAuthenticator, authorities, userAgent);
     }
 
+    /** @param name Latin-1, one line */
     public ConnectionOptions withUserAgent(String name) {
         return new ConnectionOptions(connectTimeout, requestTimeout, proxy, proxyAuthenticator, extraAuthorities, name);
     }

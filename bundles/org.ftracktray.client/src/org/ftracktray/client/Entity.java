@@ -74,6 +74,7 @@ public final class Entity {
         return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
     }
 
+    /** Empty if absent, null, or neither true nor false. */
     public Optional<Boolean> bool(String path) {
         var node = at(path);
         return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
@@ -87,6 +88,7 @@ public final class Entity {
                 : OptionalLong.empty();
     }
 
+    /** Any number; empty if absent, null, or none. */
     public OptionalDouble number(String path) {
         var node = at(path);
         return node.isNumber() ? OptionalDouble.of(node.doubleValue()) : OptionalDouble.empty();

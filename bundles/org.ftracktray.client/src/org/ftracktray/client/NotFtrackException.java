@@ -29,6 +29,7 @@ public final class NotFtrackException extends FtrackException {
         this.found = found;
     }
 
+    /** What was there instead. */
     public Found found() {
         return found;
     }

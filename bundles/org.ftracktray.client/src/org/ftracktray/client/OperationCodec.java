@@ -21,6 +21,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class OperationCodec {
     private OperationCodec() {}
 
+    /** The body of a request. */
     public static ArrayNode encode(List<Operation> operations) {
         var request = JsonNodeFactory.instance.arrayNode();
         operations.forEach(operation -> request.add(OperationEncoder.encode(operation)));

@@ -17,10 +17,12 @@ public final class PermissionDeniedException extends FtrackException {
         this.serverText = serverText;
     }
 
+    /** HTTP status; 200 when the site reports errors only in the body. */
     public int status() {
         return status;
     }
 
+    /** The site's own words, {@code ""} when it gave none; no API key is in them. */
     public String serverText() {
         return serverText;
     }

@@ -26,18 +26,22 @@ public final class ServerErrorException extends FtrackException {
         this.retryAfter = retryAfter;
     }
 
+    /** HTTP status; 200 when the site reports errors only in the body. */
     public int status() {
         return status;
     }
 
+    /** The site's name for the error, such as {@code ValidationError}; {@code ""} when it gave none. */
     public String serverException() {
         return serverException;
     }
 
+    /** The site's own words, {@code ""} when it gave none. */
     public String serverText() {
         return serverText;
     }
 
+    /** How long the site asks to wait; never negative. */
     public Optional<Duration> retryAfter() {
         return retryAfter;
     }

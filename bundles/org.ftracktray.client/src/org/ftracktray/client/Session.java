@@ -46,8 +46,10 @@ public interface Session extends AutoCloseable {
         return new HttpSession(site, credentials, options, schemas);
     }
 
+    /** Scheme, host and port of the site, as it was opened. */
     URI site();
 
+    /** Whose session this is. The key in it is masked when printed. */
     Credentials credentials();
 
     /** Asks the site who it is and whom the credentials belong to; asked anew each time. */
@@ -143,6 +145,11 @@ public interface Session extends AutoCloseable {
     /** Changes the given attributes. */
     Entity update(String type, String id, Map<String, ?> data);
 
+    /**
+     * Deletes an entity for good.
+     *
+     * @throws ServerErrorException if there is none
+     */
     void delete(String type, String id);
 
     /**

@@ -26,6 +26,7 @@ public final class Snapshots<T> {
         this.failures = failures;
     }
 
+    /** The latest, which listeners may still be about to hear of. */
     public synchronized T now() {
         return now;
     }

@@ -36,6 +36,7 @@ public final class UnreachableException extends FtrackException {
         this.reason = reason;
     }
 
+    /** Why there was no answer, as far as the network tells. */
     public Reason reason() {
         return reason;
     }

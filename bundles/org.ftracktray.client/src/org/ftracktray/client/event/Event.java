@@ -52,6 +52,7 @@ public record Event(String topic, String id, JsonNode data, JsonNode source, Str
         return new Event(topic, id, data, source, expression, inReplyToEvent);
     }
 
+    /** The same with another source; a hub fills in who it is. */
     public Event withSource(JsonNode newSource) {
         return new Event(topic, id, data, newSource, target, inReplyToEvent);
     }

@@ -30,6 +30,7 @@ public interface EventHub extends AutoCloseable {
     /** Starts connecting and returns at once; from now on the hub reconnects by itself until {@link #close()}. */
     void connect();
 
+    /** The state of now; listeners may still be about to hear of it. */
     HubState state();
 
     /**

@@ -13,6 +13,7 @@ public final class ExpressionSyntaxException extends IllegalArgumentException {
         this.position = position;
     }
 
+    /** The whole text that could not be read. */
     public String expression() {
         return expression;
     }

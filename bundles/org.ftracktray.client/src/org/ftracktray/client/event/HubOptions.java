@@ -37,36 +37,46 @@ public record HubOptions(ConnectionOptions connection, String applicationId, Dur
                 Duration.ofSeconds(5), Duration.ofSeconds(60), 1000, 32 << 20, 10_000);
     }
 
+    /** With other proxies, certificates and time limits. */
     public HubOptions withConnection(ConnectionOptions options) {
         return new HubOptions(options, applicationId, firstDelay, longestDelay, silenceLimit, heldEvents,
                 largestMessage, unfinishedEvents);
     }
 
+    /** @param id what targets of events can name as {@code applicationId} */
     public HubOptions withApplicationId(String id) {
         return new HubOptions(connection, id, firstDelay, longestDelay, silenceLimit, heldEvents, largestMessage,
                 unfinishedEvents);
     }
 
+    /**
+     * @param first before the second attempt
+     * @param longest between attempts, at least {@code first}
+     */
     public HubOptions withDelays(Duration first, Duration longest) {
         return new HubOptions(connection, applicationId, first, longest, silenceLimit, heldEvents, largestMessage,
                 unfinishedEvents);
     }
 
+    /** @param limit positive */
     public HubOptions withSilenceLimit(Duration limit) {
         return new HubOptions(connection, applicationId, firstDelay, longestDelay, limit, heldEvents, largestMessage,
                 unfinishedEvents);
     }
 
+    /** @param count 0 for none */
     public HubOptions withHeldEvents(int count) {
         return new HubOptions(connection, applicationId, firstDelay, longestDelay, silenceLimit, count, largestMessage,
                 unfinishedEvents);
     }
 
-    public HubOptions withLargestMessage(int characters) {
-        return new HubOptions(connection, applicationId, firstDelay, longestDelay, silenceLimit, heldEvents,
-                characters, unfinishedEvents);
+    /** @param bytes of UTF-8 */
+    public HubOptions withLargestMessage(int bytes) {
+        return new HubOptions(connection, applicationId, firstDelay, longestDelay, silenceLimit, heldEvents, bytes,
+                unfinishedEvents);
     }
 
+    /** @param count at least 1 */
     public HubOptions withUnfinishedEvents(int count) {
         return new HubOptions(connection, applicationId, firstDelay, longestDelay, silenceLimit, heldEvents,
                 largestMessage, count);

@@ -30,10 +30,12 @@ public final class Criteria {
         return new Criteria(text, false, List.of());
     }
 
+    /** Equal; {@code null} asks for no value, an entity for a reference to it. */
     public static Criteria is(String path, Object value) {
         return simple(Values.path(path, value) + " is " + Values.literal(value));
     }
 
+    /** Not equal; {@code null} asks for any value. */
     public static Criteria isNot(String path, Object value) {
         return simple(Values.path(path, value) + " is_not " + Values.literal(value));
     }
@@ -43,22 +45,27 @@ public final class Criteria {
         return simple(Values.path(path) + " like " + Values.literal(pattern));
     }
 
+    /** @param pattern with {@code %} for anything */
     public static Criteria notLike(String path, String pattern) {
         return simple(Values.path(path) + " not_like " + Values.literal(pattern));
     }
 
+    /** Greater or later. */
     public static Criteria greaterThan(String path, Object value) {
         return simple(Values.path(path) + " > " + Values.literal(value));
     }
 
+    /** Greater, later, or equal. */
     public static Criteria atLeast(String path, Object value) {
         return simple(Values.path(path) + " >= " + Values.literal(value));
     }
 
+    /** Less or earlier. */
     public static Criteria lessThan(String path, Object value) {
         return simple(Values.path(path) + " < " + Values.literal(value));
     }
 
+    /** Less, earlier, or equal. */
     public static Criteria atMost(String path, Object value) {
         return simple(Values.path(path) + " <= " + Values.literal(value));
     }
@@ -103,10 +110,12 @@ public final class Criteria {
                 false);
     }
 
+    /** All of these; at least one must be given. */
     public static Criteria and(Criteria... all) {
         return all.length == 1 ? all[0] : compound(List.of(all), some -> joined(" and ", some), true);
     }
 
+    /** At least one of these. */
     public static Criteria or(Criteria... any) {
         return any.length == 1 ? any[0] : compound(List.of(any), some -> joined(" or ", some), true);
     }

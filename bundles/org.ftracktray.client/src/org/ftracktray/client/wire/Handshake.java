@@ -49,6 +49,7 @@ public record Handshake(String sid, Duration heartbeatTimeout, Duration closeTim
         return Duration.ofSeconds(Integer.parseInt(text));
     }
 
+    /** As a server sends it; times in whole seconds. */
     public String encode() {
         return sid + ":" + number(heartbeatTimeout) + ":" + number(closeTimeout) + ":" + String.join(",", transports);
     }

@@ -32,14 +32,17 @@ public record Packet(Type type, OptionalInt id, boolean dataAck, String endpoint
         dataAck &= id.isPresent();
     }
 
+    /** The server's welcome, {@code 1::}. */
     public static Packet connect() {
         return bare(Type.CONNECT, "");
     }
 
+    /** {@code 2::}, sent by the server and sent back. */
     public static Packet heartbeat() {
         return bare(Type.HEARTBEAT, "");
     }
 
+    /** The good-bye of either side, {@code 0::}. */
     public static Packet disconnect() {
         return bare(Type.DISCONNECT, "");
     }
