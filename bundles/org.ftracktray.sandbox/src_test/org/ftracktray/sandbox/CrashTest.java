@@ -105,6 +105,7 @@ class CrashTest {
             assertEquals("ServerError", answer.path("exception").asString());
             assertTrue(answer.path("content").asString().contains("File too large. Nothing more is kept until"),
                     answer.toString());
+            assertEquals(answer, studio.call(batch("again")));
             assertEquals(Math.max(0, written - 1), kept(studio).size());
             studio.kill();
         }

@@ -156,6 +156,7 @@ class SeedTest {
             `users:~  - {name: anna}`                         | line 2, users[0].name: there is no such field here
             `users:~  - {first_name: Anna}`                   | line 2, users[0]: "username" is missing
             `users:~  - {username: anna, roles: [Boss]}`      | line 2, users[0].roles[0]: there is no SecurityRole "Boss"
+            `roles:~  - {name: x, may_not: [delete Projct]}`  | line 2, roles[0].may_not[0]: there is no entity type "Projct"
             `users:~  - {username: a}~  - {username: a}`      | line 3, users[1]: Duplicate entry a for User.username
             `statuses:~  - {name: x, state: SLEEPING}`        | line 2, statuses[0].state: a state is one of NOT_STARTED
             `users:~  - {username: anna, active: perhaps}`    | line 2, users[0].active: true or false is expected, not

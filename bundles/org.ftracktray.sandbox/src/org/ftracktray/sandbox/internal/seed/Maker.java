@@ -54,6 +54,13 @@ final class Maker {
         transaction.link(graph.schemas().get(join), values(pairs), false);
     }
 
+    /** @param type of entities; {@code *} stands for any */
+    void requireType(SeedNode node, String type) {
+        if (!type.equals("*") && graph.schemas().find(type).isEmpty()) {
+            throw node.wrong("there is no entity type \"" + type + "\"");
+        }
+    }
+
     /** The entity that the text of the node names, by the attribute. */
     Row named(SeedNode node, String type, String attribute) {
         return graph.having(type, attribute, node.text()).stream().filter(row -> row.schema().is(type)).findFirst()

@@ -20,6 +20,7 @@ final class PeopleSeeds {
             if (!denied.text().matches("(create|update|delete|\\*) (\\w+|\\*)")) {
                 throw denied.wrong("what a role may not is create, update, delete or *, and an entity type or *");
             }
+            maker.requireType(denied, denied.text().split(" ")[1]);
         }
         maker.make(node, "SecurityRole", StableIds.of("SecurityRole/" + node.text("name")), "name", node.text("name"),
                 "type", node.get("type").map(SeedNode::text).orElse("PROJECT"), "denied",

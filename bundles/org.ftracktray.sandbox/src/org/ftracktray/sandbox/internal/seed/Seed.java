@@ -21,19 +21,20 @@ public final class Seed {
     private final SeedNode root;
     private final SeedNode demo;
 
-    private Seed(SeedNode root) {
+    private Seed(SeedNode root, SeedNode demo) {
         this.root = root.only(SECTIONS);
-        this.demo = SeedReader.demo();
+        this.demo = demo;
     }
 
     /** The studio that comes with the sandbox. */
     public static Seed demo() {
-        return new Seed(SeedReader.demo());
+        SeedNode demo = SeedReader.demo();
+        return new Seed(demo, demo);
     }
 
     /** @throws SeedException if there is no such file, or it is not YAML or not a studio */
     public static Seed read(Path file) {
-        return new Seed(SeedReader.read(file));
+        return new Seed(SeedReader.read(file), SeedReader.demo());
     }
 
     /** @throws SeedException naming file, line and field of what cannot be */

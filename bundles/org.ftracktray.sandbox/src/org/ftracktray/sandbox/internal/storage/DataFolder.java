@@ -47,11 +47,12 @@ public final class DataFolder implements Storage {
     private final Contents contents;
     private boolean complete;
     private int commits;
+    private Optional<UncheckedIOException> trouble = Optional.empty();
 
-    private DataFolder(Path folder, MVStore store, Contents contents) {
+    private DataFolder(Path folder, MVStore store) throws IOException {
         this.folder = folder;
         this.store = store;
-        this.contents = contents;
+        this.contents = new FolderContents(folder.resolve("components"));
         store.setVersionsToKeep(0);
         store.setRetentionTime(RETENTION_MILLIS);
         entities = open("entities");
@@ -65,13 +66,17 @@ public final class DataFolder implements Storage {
     public static DataFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
-            Contents contents = new FolderContents(folder.resolve("components"));
             Path database = folder.resolve(DATABASE);
             if (Files.exists(database) && !Files.isWritable(database)) {
                 throw new AccessDeniedException(database.toString());
             }
-            return new DataFolder(folder, new MVStore.Builder().fileName(database.toString()).autoCommitDisabled()
-                    .compress().open(), contents);
+            MVStore store = new MVStore.Builder().fileName(database.toString()).autoCommitDisabled().compress().open();
+            try {
+                return new DataFolder(folder, store);
+            } catch (IOException | MVStoreException e) {
+                store.closeImmediately();
+                throw e;
+            }
         } catch (IOException e) {
             throw Trouble.unusable(folder, e);
         } catch (MVStoreException e) {
@@ -120,6 +125,9 @@ public final class DataFolder implements Storage {
 
     @Override
     public void keep(Graph graph, ApiKeys apiKeys) {
+        trouble.ifPresent(before -> {
+            throw before;
+        });
         try {
             var changedKeys = apiKeys.changes();
             if (graph.touched().isEmpty() && changedKeys.isEmpty()) {
@@ -150,12 +158,20 @@ public final class DataFolder implements Storage {
                 complete = true;
             }
         } catch (MVStoreException e) {
-            store.closeImmediately();
-            throw Trouble.of(folder, e);
+            throw ended(Trouble.of(folder, e));
         } catch (IOException e) {
-            store.closeImmediately();
-            throw Trouble.unusable(folder, e);
+            throw ended(Trouble.unusable(folder, e));
+        } catch (RuntimeException e) {
+            store.rollback();
+            throw e;
         }
+    }
+
+    /** What is in the database and what is not is no longer certain; only opening it again tells. */
+    private UncheckedIOException ended(UncheckedIOException reason) {
+        store.closeImmediately();
+        trouble = Optional.of(reason);
+        return reason;
     }
 
     private static String key(Row row) {
