@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,13 +27,10 @@ import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchResult;
-import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.ScanState;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.catalogue.Catalogue;
-import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.catalogue.CatalogueScan;
 import org.ftracktray.launch.internal.configuration.ConfigurationFile;
 import org.ftracktray.launch.internal.configuration.ConfigurationFolders;
@@ -44,18 +40,11 @@ import org.ftracktray.launch.internal.followup.IdleWatch;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.SystemPresence;
 import org.ftracktray.launch.internal.platform.Workstation;
-import org.ftracktray.launch.internal.rule.OfferRules;
-import org.ftracktray.launch.internal.rule.Situation;
-import org.ftracktray.launch.internal.rule.Situation.Machine;
 import org.ftracktray.launch.internal.search.SearchProgress;
-import org.ftracktray.launch.internal.start.ClickGuard;
 import org.ftracktray.launch.internal.start.Hooks;
-import org.ftracktray.launch.internal.start.LaunchFailedException;
-import org.ftracktray.launch.internal.start.LaunchRequest;
 import org.ftracktray.launch.internal.start.Launching;
 import org.ftracktray.launch.internal.start.LogLimit;
 import org.ftracktray.launch.internal.start.ProcessStart;
-import org.ftracktray.launch.internal.task.Selections;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -71,9 +60,6 @@ public final class ApplicationsComponent implements Applications {
 
     /** Long enough to see a missing library or a bad argument, short enough for an answer within a second. */
     private static final Duration OBSERVATION = Duration.ofMillis(600);
-    private static final Duration FIRST_SCAN = Duration.ofSeconds(1);
-    private static final Duration WHOLE_SCAN = Duration.ofSeconds(30);
-    private static final Duration SAME_CLICK = Duration.ofSeconds(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
     private static final long MOST_LOG_BYTES = 10_000_000;
 
@@ -85,9 +71,9 @@ public final class ApplicationsComponent implements Applications {
     private final FollowUps followUps;
     private final IdleWatch idleWatch;
     private final History history;
-    private final Selections selections = new Selections(InstantSource.system());
+    private final Offers offers;
+    private final Orders orders;
     private final WhileSomethingRuns caring;
-    private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system(), this::isOver);
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LaunchSettings.NODE);
     private final IPreferenceChangeListener rescanOnChange = event -> rescan();
 
@@ -110,6 +96,8 @@ public final class ApplicationsComponent implements Applications {
         launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logs,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
                 new Hooks(contributed::hooks, log::warn), followUps);
+        offers = new Offers(keeper, workstation);
+        orders = new Orders(offers, launching, this.history);
         LogLimit limit = new LogLimit(MOST_LOG_BYTES, log::warn);
         caring = new WhileSomethingRuns(this.history, BETWEEN_LOOKS, log::warn, () -> {
             idleWatch.look();
@@ -149,14 +137,14 @@ public final class ApplicationsComponent implements Applications {
 
     /** Somebody is signed in and connected; what was kept may be out of date, and what still runs is theirs again. */
     void connected(Session session) {
-        selections.forget();
+        offers.forget();
         launching.warmUp(session);
         history.takeRestored(Owner.of(session)).forEach(launched -> followUps.resumed(session, launched));
     }
 
     /** Entities with these ids were changed on the site. */
     void updated(Set<String> entityIds) {
-        selections.forget(entityIds);
+        offers.forget(entityIds);
     }
 
     Workstation workstation() {
@@ -165,7 +153,7 @@ public final class ApplicationsComponent implements Applications {
 
     /** Waits a moment for the first scan. */
     Catalogue current() {
-        return keeper.awaited(FIRST_SCAN);
+        return offers.current();
     }
 
     @Override
@@ -205,27 +193,12 @@ public final class ApplicationsComponent implements Applications {
 
     @Override
     public List<Explanation> explain(Session session, List<String> selection) {
-        Catalogue catalogue = keeper.awaited(WHOLE_SCAN);
-        Situation situation = situation(session, selection, catalogue);
-        return catalogue.applications().stream()
-                .map(application -> OfferRules.explain(application, situation))
-                .toList();
+        return offers.explain(session, selection);
     }
 
     @Override
     public List<Application> offered(Session session, List<String> selection) {
-        Catalogue catalogue = keeper.awaited(WHOLE_SCAN);
-        Situation situation = situation(session, selection, catalogue);
-        return catalogue.applications().stream().filter(each -> OfferRules.offers(each, situation)).toList();
-    }
-
-    private Situation situation(Session session, List<String> selection, Catalogue catalogue) {
-        Selections.Selected selected = selections.resolve(session, selection, catalogue.asksForThePerson());
-        if (selected.tasks().size() < Set.copyOf(selection).size()) {
-            throw new NoSuchElementException("The selected task does not exist any more, or you may not see it.");
-        }
-        return new Situation(selected.tasks(), session.site(), selected.person(),
-                new Machine(workstation.name(), workstation.platform().name()));
+        return offers.offered(session, selection);
     }
 
     @Override
@@ -235,7 +208,7 @@ public final class ApplicationsComponent implements Applications {
 
     /** As {@link #launch(Session, LaunchOrder)}, with the data of the event that asked for it. */
     LaunchResult launch(Session session, LaunchOrder order, JsonNode eventData) {
-        return guard.once(order + " " + session.site(), () -> launchNow(session, order, eventData));
+        return orders.launch(session, order, eventData);
     }
 
     @Override
@@ -245,58 +218,13 @@ public final class ApplicationsComponent implements Applications {
                         "Start the application from its task.")));
     }
 
-    private boolean isOver(Launched launched) {
-        return history.find(launched.id()).filter(now -> now.state() instanceof LaunchState.Ended ended
-                && (ended.stopped() || ended.failed())).isPresent();
-    }
-
     @Override
     public LaunchCommand dryRun(Session session, LaunchOrder order) {
-        try {
-            return launching.rehearse(request(session, order));
-        } catch (LaunchFailedException e) {
-            throw new IllegalStateException(e.problem().sentence(), e);
-        }
+        return orders.dryRun(session, order);
     }
 
     @Override
     public List<WorkFile> workFiles(Session session, String applicationIdentifier, String taskId) {
-        try {
-            return launching.workFiles(request(session, new LaunchOrder(applicationIdentifier, taskId)));
-        } catch (LaunchFailedException e) {
-            throw new IllegalStateException(e.problem().sentence(), e);
-        }
-    }
-
-    private LaunchRequest request(Session session, LaunchOrder order) {
-        Catalogue catalogue = keeper.awaited(WHOLE_SCAN);
-        CatalogueEntry entry = catalogue.find(order.applicationIdentifier()).orElseThrow(
-                () -> new NoSuchElementException("There is no application \"" + order.applicationIdentifier()
-                        + "\" on this machine."));
-        return new LaunchRequest(session, entry, catalogue.layers(),
-                situation(session, order.selection(), catalogue), order,
-                JsonNodeFactory.instance.objectNode());
-    }
-
-    private LaunchResult launchNow(Session session, LaunchOrder order, JsonNode eventData) {
-        Catalogue catalogue = current();
-        Optional<CatalogueEntry> entry = catalogue.find(order.applicationIdentifier());
-        if (entry.isEmpty()) {
-            return new LaunchResult.Failed(new Problem("\"" + order.applicationIdentifier() + "\" is not set up on "
-                    + workstation.name() + ".", "", "Open the actions again, or ask for its configuration."));
-        }
-        Situation situation;
-        try {
-            situation = situation(session, order.selection(), catalogue);
-        } catch (NoSuchElementException e) {
-            return new LaunchResult.Failed(new Problem(e.getMessage(), "", "Reload the page and select it again."));
-        }
-        Explanation explanation = OfferRules.explain(entry.get().application(), situation);
-        if (explanation.leftOutBy().isPresent()) {
-            Explanation.Reason reason = explanation.leftOutBy().get();
-            return new LaunchResult.Failed(new Problem(reason.sentence(), "", reason.remedy()));
-        }
-        return launching
-                .launch(new LaunchRequest(session, entry.get(), catalogue.layers(), situation, order, eventData));
+        return orders.workFiles(session, new LaunchOrder(applicationIdentifier, taskId));
     }
 }

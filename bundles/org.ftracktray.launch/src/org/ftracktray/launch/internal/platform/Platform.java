@@ -40,6 +40,11 @@ public interface Platform {
      */
     List<String> detached(Path program, List<String> arguments, Map<String, String> environment, Path trace);
 
+    /** Whether process id and exit code are noted in the trace. */
+    default boolean notesRuns() {
+        return false;
+    }
+
     /** Whether a folder may stand for a program in a search. */
     default boolean folderCanBeProgram(Path folder) {
         return false;

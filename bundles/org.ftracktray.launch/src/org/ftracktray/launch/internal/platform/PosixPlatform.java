@@ -82,6 +82,11 @@ abstract class PosixPlatform implements Platform {
         return command;
     }
 
+    @Override
+    public boolean notesRuns() {
+        return true;
+    }
+
     /** The part of a script that notes its process id in {@code $0} and becomes the program {@code $@}. */
     String running() {
         return SHELL + " -c 'echo $$ > \"$0\"; exec \"$@\"' \"$0\" \"$@\"";

@@ -27,6 +27,8 @@ public final class ProcessStart {
     private static final int NOT_EXECUTABLE = 126;
     private static final int NOT_FOUND = 127;
 
+    private static final Duration NOTED = Duration.ofSeconds(1);
+
     private final Platform platform;
     private final Duration observation;
 
@@ -64,14 +66,19 @@ public final class ProcessStart {
         CompletableFuture<Integer> exitCode = ended
                 ? CompletableFuture.completedFuture(process.exitValue())
                 : process.onExit().thenCompose(shell -> exitCode(shell, trace));
-        return new StartedApplication(OptionalLong.of(trace.pid().orElse(process.pid())), exitCode);
+        return new StartedApplication(OptionalLong.of(pid(process, trace)), exitCode);
+    }
+
+    /** That of the shell serves, too, where nothing is noted, or when a machine is so busy that it takes long. */
+    private long pid(Process process, RunTrace trace) {
+        return platform.notesRuns() ? trace.pidWithin(NOTED).orElse(process.pid()) : process.pid();
     }
 
     /** Should somebody end the shell alone, the application runs on, and nobody will know how it ends. */
     private static CompletableFuture<Integer> exitCode(Process shell, RunTrace trace) {
         Optional<ProcessHandle> orphan = trace.exitCode().isPresent()
                 ? Optional.empty()
-                : trace.pid().stream().boxed().flatMap(pid -> ProcessHandle.of(pid).stream())
+                : trace.pid().stream().flatMap(pid -> ProcessHandle.of(pid).stream())
                         .filter(ProcessHandle::isAlive).findFirst();
         return orphan.isEmpty()
                 ? CompletableFuture.completedFuture(trace.exitCode().orElse(shell.exitValue()))

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * What the shell above an application notes beside its log: the process id in the first line and, when it has ended, the
@@ -31,9 +32,14 @@ public record RunTrace(Path file) {
         return new RunTrace(log.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING));
     }
 
+    /** The id of the application's process, with a moment for it to be noted. */
+    public OptionalLong pidWithin(Duration limit) {
+        return within(limit, this::pid).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    }
+
     /** The id of the application's process. */
-    public OptionalLong pid() {
-        return number(0).map(OptionalLong::of).orElseGet(OptionalLong::empty);
+    Optional<Long> pid() {
+        return number(0);
     }
 
     /** The exit code; empty while the application runs, and when it was not noted. */
@@ -43,11 +49,17 @@ public record RunTrace(Path file) {
 
     /** As {@link #exitCode()}, with a moment for it to be noted after the process has gone. */
     public Optional<Integer> exitCodeWithin(Duration limit) {
+        return Files.exists(file) ? within(limit, this::exitCode) : Optional.empty();
+    }
+
+    private static <T> Optional<T> within(Duration limit, Supplier<Optional<T>> note) {
         long end = System.nanoTime() + limit.toNanos();
-        while (Files.exists(file) && exitCode().isEmpty() && System.nanoTime() < end && !Thread.interrupted()) {
+        Optional<T> found = note.get();
+        while (found.isEmpty() && System.nanoTime() < end && !Thread.interrupted()) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            found = note.get();
         }
-        return exitCode();
+        return found;
     }
 
     /** When the last note was made. */

@@ -28,7 +28,7 @@ class EnvironmentLaunchTest extends RealLaunches {
                 "FTRACKTRAY_ORIGINAL_LD_LIBRARY_PATH", "/artist/lib", "FTRACK_API_KEY", "of-somebody-else"));
         own.put("BASH_FUNC_module%%", "() {  eval module; }");
         launchFrom(own);
-        Map<String, String> seen = pairs(Files.readString(started(launch(Path.of("/usr/bin/env"))).log()).split("\n"));
+        Map<String, String> seen = pairs(printed(started(launch(Path.of("/usr/bin/env")))).toArray(String[]::new));
         for (String name : List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS", "CLASSPATH", "SWT_GTK3",
                 "FTRACKTRAY_HOME", "FTRACKTRAY_ORIGINAL_LD_LIBRARY_PATH")) {
             assertNull(seen.get(name), name);
@@ -60,9 +60,14 @@ class EnvironmentLaunchTest extends RealLaunches {
 
     private Map<String, String> environment() throws Exception {
         Launched launched = started(launch(printing()));
-        Map<String, String> seen = pairs(Files.readString(root.resolve("seen")).split("\0"));
+        Map<String, String> seen = pairs(seen().split("\0"));
         history.stopNow(launched.id());
         return seen;
+    }
+
+    private String seen() throws Exception {
+        awaitContent(root.resolve("seen"));
+        return Files.readString(root.resolve("seen"));
     }
 
     private static Map<String, String> pairs(String[] variables) {

@@ -31,7 +31,7 @@ class HookLaunchTest extends RealLaunches {
         options = with(Optional.empty(),
                 List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofSeconds(20))));
         Launched launched = started(launch(script("echo \"$LICENCE $FTRACK_TASK.\"; exec sleep 60")));
-        assertEquals(List.of("floating ."), LaunchLog.lastLines(launched.log(), 5));
+        assertEquals(List.of("floating ."), printed(launched));
         assertTrue(Files.readString(seen).contains("\"animation\""));
         assertFalse(Files.readString(seen).contains(TestWorkstation.KEY));
     }
@@ -75,7 +75,7 @@ class HookLaunchTest extends RealLaunches {
             }
         });
         Launched launched = started(launch(script("echo \"$1\"; exec sleep 60")));
-        assertEquals(List.of("first second"), LaunchLog.lastLines(launched.log(), 5));
+        assertEquals(List.of("first second"), printed(launched));
         assertEquals(launched, after.get(20, TimeUnit.SECONDS));
     }
 }

@@ -36,7 +36,7 @@ class LaunchingTest extends RealLaunches {
                 exec sleep 60""")));
         Path folder = root.resolve("work/glass/sq01/sh010/animation");
         assertEquals(folder, launched.workFolder());
-        assertEquals(List.of("animation in " + folder.toRealPath(), "problem"), LaunchLog.lastLines(launched.log(), 5));
+        assertEquals(List.of("animation in " + folder.toRealPath(), "problem"), printed(launched));
         assertTrue(ProcessHandle.of(launched.pid()).orElseThrow().isAlive());
         assertEquals(List.of(launched), history.launches());
     }
@@ -87,7 +87,7 @@ class LaunchingTest extends RealLaunches {
             }
         };
         Launched launched = started(launch(entry(program, Optional.of(launcher))));
-        assertEquals(List.of("got extra"), LaunchLog.lastLines(launched.log(), 5));
+        assertEquals(List.of("got extra"), printed(launched));
     }
 
     @Test
@@ -105,7 +105,7 @@ class LaunchingTest extends RealLaunches {
     @Test
     void stopsAnApplicationWithTheProcessesItStarted() throws Exception {
         Launched launched = started(launch(script("sleep 60 & echo $!; wait")));
-        ProcessHandle child = ProcessHandle.of(Long.parseLong(LaunchLog.lastLines(launched.log(), 1).getFirst()))
+        ProcessHandle child = ProcessHandle.of(Long.parseLong(printed(launched).getFirst()))
                 .orElseThrow();
         assertTrue(history.stop(launched.id()));
         child.onExit().get(20, TimeUnit.SECONDS);
@@ -119,7 +119,7 @@ class LaunchingTest extends RealLaunches {
     void whatDoesNotEndWhenItIsAskedIsEndedByForce() throws Exception {
         Launched launched = started(
                 launch(script("trap '' TERM; (trap '' TERM; exec sleep 60) & echo $!; wait; wait")));
-        ProcessHandle child = ProcessHandle.of(Long.parseLong(LaunchLog.lastLines(launched.log(), 1).getFirst()))
+        ProcessHandle child = ProcessHandle.of(Long.parseLong(printed(launched).getFirst()))
                 .orElseThrow();
         assertTrue(history.stop(launched.id()));
         child.onExit().get(20, TimeUnit.SECONDS);

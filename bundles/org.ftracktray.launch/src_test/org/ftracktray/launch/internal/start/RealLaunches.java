@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.start;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
@@ -111,6 +113,21 @@ abstract class RealLaunches {
                 history.stopNow(launched.id());
                 ended(launched);
             }
+        }
+    }
+
+    /** The lines that an application printed, as soon as there are any. */
+    static List<String> printed(Launched launched) throws IOException {
+        awaitContent(launched.log());
+        return Files.readAllLines(launched.log());
+    }
+
+    /** Waits until something has been written into a file. */
+    static void awaitContent(Path file) throws IOException {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!Files.exists(file) || Files.size(file) == 0) {
+            assertTrue(System.nanoTime() < limit, () -> "nothing in " + file);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
         }
     }
 

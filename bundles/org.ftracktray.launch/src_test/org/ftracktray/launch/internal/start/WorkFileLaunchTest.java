@@ -25,13 +25,13 @@ class WorkFileLaunchTest extends RealLaunches {
         options = with(Optional.of(new WorkFiles("{task.name}_v{version}.ma", Optional.of("scenes"),
                 List.of("-file", "{work.file}"), true)), List.of());
         Path program = script("echo \"$@ $FTRACK_WORKFILE\"; exec sleep 60");
-        assertEquals(List.of("-file " + last + " " + last), LaunchLog.lastLines(started(launch(program)).log(), 5));
+        assertEquals(List.of("-file " + last + " " + last), printed(started(launch(program))));
         file = new WorkFileChoice.None();
-        assertEquals(List.of(" "), Files.readAllLines(started(launch(program)).log()));
+        assertEquals(List.of(" "), printed(started(launch(program))));
         file = new WorkFileChoice.Open(Path.of("scenes/animation_v002.ma"));
         Path older = folder.resolve("animation_v002.ma");
         assertEquals(List.of("-file " + older + " " + older),
-                LaunchLog.lastLines(started(launch(program)).log(), 5));
+                printed(started(launch(program))));
     }
 
     @Test
@@ -45,7 +45,7 @@ class WorkFileLaunchTest extends RealLaunches {
         Path chosen = Files.createFile(root.resolve("picture.exr"));
         file = new WorkFileChoice.Open(chosen);
         assertEquals(List.of("" + chosen),
-                Files.readAllLines(started(launch(script("echo \"$@\"; exec sleep 60"))).log()));
+                printed(started(launch(script("echo \"$@\"; exec sleep 60")))));
     }
 
     @Test
@@ -58,8 +58,8 @@ class WorkFileLaunchTest extends RealLaunches {
                 + "$AVALON_APP_NAME|$AVALON_WORKDIR|$AVALON_OPEN_LAST_WORKFILE|$AVALON_LAST_WORKFILE|"
                 + "$FTRACK_CONNECT_EVENT\"; exec sleep 60");
         assertEquals(List.of("Glass Harbour|sq01|sh010|animation|tool|tool_1|" + folder + "|1|" + last + "|"),
-                Files.readAllLines(started(launch(program)).log()));
+                printed(started(launch(program))));
         file = new WorkFileChoice.None();
-        assertTrue(Files.readString(started(launch(program)).log()).contains(folder + "|0||"));
+        assertTrue(printed(started(launch(program))).getFirst().contains(folder + "|0||"));
     }
 }

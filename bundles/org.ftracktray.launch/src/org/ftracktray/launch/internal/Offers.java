@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+import org.ftracktray.client.Session;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.Explanation;
+import org.ftracktray.launch.internal.catalogue.Catalogue;
+import org.ftracktray.launch.internal.platform.Workstation;
+import org.ftracktray.launch.internal.rule.OfferRules;
+import org.ftracktray.launch.internal.rule.Situation;
+import org.ftracktray.launch.internal.rule.Situation.Machine;
+import org.ftracktray.launch.internal.task.Selections;
+
+/** What of the catalogue is offered on a selection. */
+final class Offers {
+
+    private static final Duration FIRST_SCAN = Duration.ofSeconds(1);
+    private static final Duration WHOLE_SCAN = Duration.ofSeconds(30);
+
+    private final CatalogueKeeper keeper;
+    private final Workstation workstation;
+    private final Selections selections = new Selections(InstantSource.system());
+
+    Offers(CatalogueKeeper keeper, Workstation workstation) {
+        this.keeper = keeper;
+        this.workstation = workstation;
+    }
+
+    String host() {
+        return workstation.name();
+    }
+
+    /** For who cannot wait long: a click in the web page. */
+    Catalogue current() {
+        return keeper.awaited(FIRST_SCAN);
+    }
+
+    /** For who wants to know everything. */
+    Catalogue whole() {
+        return keeper.awaited(WHOLE_SCAN);
+    }
+
+    List<Explanation> explain(Session session, List<String> selection) {
+        Catalogue catalogue = whole();
+        Situation situation = situation(session, selection, catalogue);
+        return catalogue.applications().stream().map(each -> OfferRules.explain(each, situation)).toList();
+    }
+
+    List<Application> offered(Session session, List<String> selection) {
+        Catalogue catalogue = whole();
+        Situation situation = situation(session, selection, catalogue);
+        return catalogue.applications().stream().filter(each -> OfferRules.offers(each, situation)).toList();
+    }
+
+    /**
+     * What the rules decide about.
+     *
+     * @throws NoSuchElementException
+     *             when something of the selection does not exist, or may not be seen
+     */
+    Situation situation(Session session, List<String> selection, Catalogue catalogue) {
+        Selections.Selected selected = selections.resolve(session, selection, catalogue.asksForThePerson());
+        if (selected.tasks().size() < Set.copyOf(selection).size()) {
+            throw new NoSuchElementException("The selected task does not exist any more, or you may not see it.");
+        }
+        return new Situation(selected.tasks(), session.site(), selected.person(),
+                new Machine(workstation.name(), workstation.platform().name()));
+    }
+
+    /** Entities with these ids were changed on the site. */
+    void forget(Set<String> entityIds) {
+        selections.forget(entityIds);
+    }
+
+    /** Anything may have changed on the site. */
+    void forget() {
+        selections.forget();
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+import org.ftracktray.client.Problem;
+import org.ftracktray.client.Session;
+import org.ftracktray.launch.Explanation;
+import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.WorkFile;
+import org.ftracktray.launch.internal.catalogue.Catalogue;
+import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
+import org.ftracktray.launch.internal.history.History;
+import org.ftracktray.launch.internal.rule.OfferRules;
+import org.ftracktray.launch.internal.rule.Situation;
+import org.ftracktray.launch.internal.start.ClickGuard;
+import org.ftracktray.launch.internal.start.LaunchFailedException;
+import org.ftracktray.launch.internal.start.LaunchRequest;
+import org.ftracktray.launch.internal.start.Launching;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Turns what somebody wants to be started into a launch, once for each click, or into the reason why not. */
+final class Orders {
+
+    private static final Duration SAME_CLICK = Duration.ofSeconds(3);
+
+    private final Offers offers;
+    private final Launching launching;
+    private final History history;
+    private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system(), this::isOver);
+
+    Orders(Offers offers, Launching launching, History history) {
+        this.offers = offers;
+        this.launching = launching;
+        this.history = history;
+    }
+
+    LaunchResult launch(Session session, LaunchOrder order, JsonNode eventData) {
+        return guard.once(order + " " + session.site(), () -> launchNow(session, order, eventData));
+    }
+
+    private boolean isOver(Launched launched) {
+        return history.find(launched.id()).filter(now -> now.state() instanceof LaunchState.Ended ended
+                && (ended.stopped() || ended.failed())).isPresent();
+    }
+
+    private LaunchResult launchNow(Session session, LaunchOrder order, JsonNode eventData) {
+        Catalogue catalogue = offers.current();
+        Optional<CatalogueEntry> entry = catalogue.find(order.applicationIdentifier());
+        if (entry.isEmpty()) {
+            return new LaunchResult.Failed(new Problem("\"" + order.applicationIdentifier() + "\" is not set up on "
+                    + offers.host() + ".", "", "Open the actions again, or ask for its configuration."));
+        }
+        Situation situation;
+        try {
+            situation = offers.situation(session, order.selection(), catalogue);
+        } catch (NoSuchElementException e) {
+            return new LaunchResult.Failed(new Problem(e.getMessage(), "", "Reload the page and select it again."));
+        }
+        Explanation explanation = OfferRules.explain(entry.get().application(), situation);
+        if (explanation.leftOutBy().isPresent()) {
+            Explanation.Reason reason = explanation.leftOutBy().get();
+            return new LaunchResult.Failed(new Problem(reason.sentence(), "", reason.remedy()));
+        }
+        return launching
+                .launch(new LaunchRequest(session, entry.get(), catalogue.layers(), situation, order, eventData));
+    }
+
+    LaunchCommand dryRun(Session session, LaunchOrder order) {
+        try {
+            return launching.rehearse(request(session, order));
+        } catch (LaunchFailedException e) {
+            throw new IllegalStateException(e.problem().sentence(), e);
+        }
+    }
+
+    List<WorkFile> workFiles(Session session, LaunchOrder order) {
+        try {
+            return launching.workFiles(request(session, order));
+        } catch (LaunchFailedException e) {
+            throw new IllegalStateException(e.problem().sentence(), e);
+        }
+    }
+
+    private LaunchRequest request(Session session, LaunchOrder order) {
+        Catalogue catalogue = offers.whole();
+        CatalogueEntry entry = catalogue.find(order.applicationIdentifier()).orElseThrow(
+                () -> new NoSuchElementException("There is no application \"" + order.applicationIdentifier()
+                        + "\" on this machine."));
+        return new LaunchRequest(session, entry, catalogue.layers(),
+                offers.situation(session, order.selection(), catalogue), order,
+                JsonNodeFactory.instance.objectNode());
+    }
+}
