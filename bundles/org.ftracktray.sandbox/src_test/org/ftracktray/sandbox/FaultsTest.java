@@ -108,6 +108,9 @@ class FaultsTest {
                 studio.post("/sandbox/faults", "{\"revoke\":\"anna\"}", "Origin", "http://evil.example").statusCode());
         assertEquals(400, studio.post("/sandbox/faults", "{\"revoke\":\"nobody\"}").statusCode());
         assertEquals(400, studio.post("/sandbox/faults", "{\"connections\":\"vanish\"}").statusCode());
+        assertEquals(400, studio.post("/sandbox/faults", "{\"rename\":{\"user\":\"anna\"}}").statusCode());
+        assertEquals(400,
+                studio.post("/sandbox/faults", "{\"rename\":{\"user\":\"anna\",\"to\":\"ben\"}}").statusCode());
         assertEquals(400, studio.post("/sandbox/faults", "nonsense").statusCode());
     }
 }

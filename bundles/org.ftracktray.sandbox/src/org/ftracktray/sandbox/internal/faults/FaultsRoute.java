@@ -92,8 +92,12 @@ public final class FaultsRoute implements Route {
         }
         if (wanted.has("rename")) {
             Row user = user(wanted.get("rename").path("user"));
-            Map<String, Object> name = Map.of("username", wanted.get("rename").path("to").asString(""));
-            studio.write(Studio.Author.nobody(), transaction -> transaction.update(user.schema(), user.key(), name));
+            String to = wanted.get("rename").path("to").asString("").strip();
+            if (to.isEmpty()) {
+                throw new IllegalArgumentException("The new name is missing: \"to\"");
+            }
+            studio.write(Studio.Author.nobody(),
+                    transaction -> transaction.update(user.schema(), user.key(), Map.of("username", to)));
         }
         if (wanted.has("skew_ms")) {
             studio.clock().skew(Duration.ofMillis(wanted.get("skew_ms").asLong()));
