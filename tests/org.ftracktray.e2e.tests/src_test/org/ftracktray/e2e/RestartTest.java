@@ -42,7 +42,9 @@ class RestartTest {
             ProcessHandle steady;
             try (TrayProcess tray = TrayProcess.start(PRODUCT, desktop, variables)) {
                 Artist artist = new Artist(desktop, tray);
-                artist.presses("Start Steady");
+                artist.sees("button", widget -> widget.name().equals("Start Steady"));
+                artist.tabsTo("Start Steady");
+                desktop.pointer().key("space");
                 artist.reads("Running since");
                 steady = programs.running("Steady").findFirst().orElseThrow();
                 desktop.pointer().key("ctrl+q");

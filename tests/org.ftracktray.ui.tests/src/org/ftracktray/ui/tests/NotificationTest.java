@@ -55,7 +55,10 @@ class NotificationTest {
         assertThat(result).isInstanceOf(Started.class);
         waitForNews("Demo Paint 1.0 started", String.join(" / ", task.place()) + " / " + task.name());
         ProcessHandle.of(((Started) result).launched().pid()).orElseThrow().destroyForcibly();
-        waitForNews("Demo Paint 1.0 ended with an error", "Exit code 137. Its log is in the Applications view.");
+        String printed = "Demo Paint 1.0 - " + task.name() + " started as process "
+                + ((Started) result).launched().pid();
+        bot.waitUntil("its end with the last lines", () -> bot.labels().contains("Demo Paint 1.0 ended with an error")
+                && bot.labels().stream().anyMatch(text -> text.contains("Exit code 137.") && text.contains(printed)));
     }
 
     @Test

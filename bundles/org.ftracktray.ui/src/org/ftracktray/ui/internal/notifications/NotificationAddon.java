@@ -3,6 +3,7 @@ package org.ftracktray.ui.internal.notifications;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ import org.osgi.service.event.Event;
 
 /** Tells what happened while the artist was looking elsewhere. */
 public final class NotificationAddon {
+    private static final int LAST_LINES = 2;
+
     private final List<Registration> registrations = new ArrayList<>();
     private final Notifications notifications;
     private final MainWindow window;
@@ -41,7 +44,7 @@ public final class NotificationAddon {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, SignIn signIn,
             LaunchHistory history) {
         registrations.add(signIn.onState(this::signIn));
-        registrations.add(history.onChange(this::launched));
+        registrations.add(history.onChange(launched -> launched(launched, history)));
     }
 
     private void signIn(SignInState state) {
@@ -53,13 +56,14 @@ public final class NotificationAddon {
         }
     }
 
-    private void launched(Launched launched) {
+    private void launched(Launched launched, LaunchHistory history) {
         String title = launched.application().title();
         switch (launched.state()) {
             case LaunchState.Running running -> tell(NLS.bind(Messages.notify_started_title, title),
                     launched.task().path());
             case LaunchState.Ended ended when ended.failed() -> tell(NLS.bind(Messages.notify_failed_title, title),
-                    NLS.bind(Messages.notify_failed, ended.exitCode()));
+                    NLS.bind(Messages.notify_failed, ended.exitCode()) + history.lastLines(launched.id(), LAST_LINES)
+                            .stream().map(line -> "\n" + line).collect(Collectors.joining()));
             case LaunchState.Ended ended -> {
                 // closing an application is the artist's own doing
             }
