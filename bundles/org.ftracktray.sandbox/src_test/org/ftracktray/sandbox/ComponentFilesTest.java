@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
@@ -136,24 +137,53 @@ class ComponentFilesTest {
         assertEquals(416, studio.get(path, "Range", "bytes=10-").statusCode());
     }
 
-    @Test
-    void makesThumbnailsThatFit() throws Exception {
-        BufferedImage picture = new BufferedImage(768, 576, BufferedImage.TYPE_INT_RGB);
-        for (int i = 0; i < 768 * 576; i++) {
-            picture.setRGB(i % 768, i / 768, i % 768 < 384 ? 0xff0000 : 0x0000ff);
-        }
+    private byte[] thumbnail(BufferedImage picture, int size) throws Exception {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", png);
-        var answer = studio.http.send(HttpRequest
-                .newBuilder(studio.at("/component/thumbnail?size=10&id=" + stored(png.toByteArray()) + CREDENTIALS))
-                .build(), BodyHandlers.ofByteArray());
-
+        var answer = studio.http.send(
+                HttpRequest.newBuilder(studio.at(
+                        "/component/thumbnail?size=" + size + "&id=" + stored(png.toByteArray()) + CREDENTIALS))
+                        .build(),
+                BodyHandlers.ofByteArray());
         assertEquals("image/png", answer.headers().firstValue("Content-Type").orElseThrow());
-        BufferedImage small = ImageIO.read(new ByteArrayInputStream(answer.body()));
+        return answer.body();
+    }
+
+    private static BufferedImage redAndBlue(BufferedImage picture) {
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, x < picture.getWidth() / 2 ? 0xffff0000 : 0xff0000ff);
+            }
+        }
+        return picture;
+    }
+
+    @Test
+    void makesThumbnailsThatFit() throws Exception {
+        BufferedImage picture = redAndBlue(new BufferedImage(768, 576, BufferedImage.TYPE_INT_RGB));
+
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(thumbnail(picture, 10)));
         assertEquals(10, small.getWidth());
         assertEquals(8, small.getHeight());
-        assertEquals(0xffff0000, small.getRGB(1, 4));
-        assertEquals(0xff0000ff, small.getRGB(8, 4));
+        assertEquals(0xffff0000, small.getRGB(0, 4));
+        assertEquals(0xff0000ff, small.getRGB(9, 4));
+        assertEquals(768, ImageIO.read(new ByteArrayInputStream(thumbnail(picture, 5000))).getWidth());
+    }
+
+    @Test
+    void keepsThePaletteOfAPictureThatHasOne() throws Exception {
+        byte[] full = {(byte) 255, 0};
+        byte[] none = {0, 0};
+        byte[] rest = {0, (byte) 255};
+        IndexColorModel colours = new IndexColorModel(1, 2, full, none, rest);
+        byte[] png = thumbnail(redAndBlue(new BufferedImage(64, 32, BufferedImage.TYPE_BYTE_INDEXED, colours)), 8);
+
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(png));
+        assertTrue(small.getColorModel() instanceof IndexColorModel);
+        assertEquals(0xffff0000, small.getRGB(0, 2));
+        assertEquals(0xff0000ff, small.getRGB(7, 2));
+        int mixed = small.getRGB(3, 2);
+        assertTrue((mixed >> 16 & 0xff) > 200 && (mixed & 0xff) < 60, Integer.toHexString(mixed));
     }
 
     @Test

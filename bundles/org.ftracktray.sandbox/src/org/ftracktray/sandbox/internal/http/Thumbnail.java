@@ -2,11 +2,14 @@
 package org.ftracktray.sandbox.internal.http;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -23,7 +26,7 @@ final class Thumbnail {
     /** @return a PNG that fits in {@code size} x {@code size} pixels; empty if the content is no picture */
     static Optional<byte[]> of(byte[] content, int size) {
         try {
-            return read(content).map(picture -> write(fit(picture, size)));
+            return read(content).map(picture -> write(picture, size));
         } catch (IOException | RuntimeException e) {
             return Optional.empty(); // readers throw what they like at broken pictures
         }
@@ -46,47 +49,42 @@ final class Thumbnail {
         }
     }
 
-    private static BufferedImage fit(BufferedImage picture, int size) {
+    /** A picture with a palette keeps one, if its colours are few enough after the mixing. */
+    private static byte[] write(BufferedImage picture, int size) {
         double scale = Math.min(1.0, size / (double) Math.max(picture.getWidth(), picture.getHeight()));
         int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
         int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
-        BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-        for (int y = 0; y < height; y++) {
-            int top = y * picture.getHeight() / height;
-            int rows = Math.max(1, (y + 1) * picture.getHeight() / height - top);
-            for (int x = 0; x < width; x++) {
-                int left = x * picture.getWidth() / width;
-                int columns = Math.max(1, (x + 1) * picture.getWidth() / width - left);
-                small.setRGB(x, y, average(picture.getRGB(left, top, columns, rows, null, 0, columns)));
-            }
-        }
-        return small;
-    }
-
-    /** Colours count as much as they are opaque. */
-    private static int average(int[] pixels) {
-        long alpha = 0;
-        long red = 0;
-        long green = 0;
-        long blue = 0;
-        for (int pixel : pixels) {
-            long opaque = pixel >>> 24;
-            alpha += opaque;
-            red += opaque * (pixel >> 16 & 0xff);
-            green += opaque * (pixel >> 8 & 0xff);
-            blue += opaque * (pixel & 0xff);
-        }
-        long weight = Math.max(1, alpha);
-        return (int) (alpha / pixels.length << 24 | red / weight << 16 | green / weight << 8 | blue / weight);
-    }
-
-    private static byte[] write(BufferedImage picture) {
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        int[] small = fit(picture, width, height);
         try {
-            ImageIO.write(picture, "png", png);
+            if (picture.getColorModel() instanceof IndexColorModel && PalettePng.fits(small)) {
+                return PalettePng.write(small, width);
+            }
+            BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+            result.setRGB(0, 0, width, height, small, 0, width);
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(result, "png", png);
+            return png.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-        return png.toByteArray();
+    }
+
+    /** Colours count as much as they are opaque. */
+    private static int[] fit(BufferedImage picture, int width, int height) {
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        int[][] small = new int[4][];
+        for (int channel = 0; channel < 4; channel++) {
+            int shift = 8 * channel;
+            int[] values = Arrays.stream(pixels)
+                    .map(pixel -> shift == 24 ? pixel >>> 24 : (pixel >> shift & 0xff) * (pixel >>> 24) / 255)
+                    .toArray();
+            small[channel] = Lanczos.resample(values, picture.getWidth(), picture.getHeight(), width, height);
+        }
+        return IntStream.range(0, width * height).map(i -> {
+            int alpha = small[3][i];
+            int weight = Math.max(1, alpha);
+            return alpha << 24 | Math.min(255, small[2][i] * 255 / weight) << 16
+                    | Math.min(255, small[1][i] * 255 / weight) << 8 | Math.min(255, small[0][i] * 255 / weight);
+        }).toArray();
     }
 }
