@@ -36,7 +36,7 @@ final class Site {
     private Site() {}
 
     static Session session() {
-        return (Session) Proxy.newProxyInstance(Site.class.getClassLoader(), new Class<?>[]{Session.class},
+        return (Session) Proxy.newProxyInstance(Session.class.getClassLoader(), new Class<?>[]{Session.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "site" -> URI.create("https://studio.ftrackapp.com");
                     case "credentials" -> new Credentials("anna", new ApiKey("0b1d8ad1-secret"));
