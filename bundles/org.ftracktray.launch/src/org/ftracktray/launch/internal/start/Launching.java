@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.ftracktray.client.FtrackException;
@@ -46,6 +47,7 @@ public final class Launching {
     private final History history;
     private final Hooks hooks;
     private final FollowUps followUps;
+    private final AtomicBoolean warm = new AtomicBoolean();
 
     public Launching(Workstation workstation, Supplier<WorkFolders> workFolders, Path logs, ProcessStart processes,
             History history, Hooks hooks, FollowUps followUps) {
@@ -79,8 +81,11 @@ public final class Launching {
         }
     }
 
-    /** Loads what the first launch needs, so that it is as quick as the others. Starts nothing, returns at once. */
+    /** Loads, once, what the first launch needs, so that it is as quick as the others. Returns at once. */
     public void warmUp(Session session) {
+        if (!warm.compareAndSet(false, true)) {
+            return;
+        }
         Thread.ofPlatform().daemon().name("launch warm-up").start(() -> {
             TaskContext task = new TaskContext("", "", "Task", Optional.empty(), Optional.empty(),
                     new TaskContext.Project("", "", "", List.of()), List.of(), Map.of());
@@ -92,7 +97,7 @@ public final class Launching {
                         List.of(), Situation.of(session, task), new LaunchOrder("", ""),
                         JsonNodeFactory.instance.objectNode()));
                 processes.warmUp();
-            } catch (LaunchFailedException e) {
+            } catch (LaunchFailedException | RuntimeException e) {
                 // The first launch is a little slower, and says itself what is wrong.
             }
         });
