@@ -24,6 +24,7 @@ class LoginTest {
     @BeforeEach
     void openBot() {
         bot = tray.bot();
+        bot.textWithId(WidgetKeys.LOGIN_SITE).waitForText(tray.site().toString());
     }
 
     @Test

@@ -33,6 +33,7 @@ class SiteAddressTest {
     @BeforeEach
     void openBot() {
         bot = tray.bot();
+        bot.textWithId(WidgetKeys.LOGIN_SITE).waitForText(tray.site().toString());
     }
 
     private void type(String address, String answer) {

@@ -83,6 +83,7 @@ final class FormPanel implements Panel {
         boolean busy = state instanceof SignInState.Checking;
         site.setEnabled(!busy);
         browser.setEnabled(!busy);
+        (busy ? Style.PRIMARY_OFF : Style.PRIMARY).on(browser);
         caption.setText(busy ? Messages.login_checking : Messages.login_browser_caption);
         key.setBusy(busy, Messages.login_checking);
         if (state instanceof SignInState.SignedOut out && !state.equals(shown)) {

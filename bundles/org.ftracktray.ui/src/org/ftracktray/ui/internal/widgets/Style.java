@@ -9,7 +9,8 @@ import org.eclipse.swt.widgets.Widget;
 public enum Style {
     /** A page's own background. */
     PAGE("page"), CARD("card"), TITLE("title"), HEADING("heading"), CAPTION("caption"), FAULT("fault"), CAUTION(
-            "caution"), GOOD("good"), PRIMARY("primary"), TRIM("trim"), TRIM_NAME("trimName");
+            "caution"), GOOD(
+                    "good"), PRIMARY("primary"), PRIMARY_OFF("primaryOff"), TRIM("trim"), TRIM_NAME("trimName");
 
     /** The data key under which the platform's style engine looks for a class name. */
     private static final String CLASS_NAME = "org.eclipse.e4.ui.css.CssClassName";
