@@ -71,6 +71,7 @@ class StudioPageTest {
         assertThat(panels.detail("detail-description")).contains("Gulls first");
         assertThat(panels.addNote("Seen, thanks.")).hasSize(3).first().asString().contains("Anna Lindqvist",
                 "Seen, thanks.");
+        assertThat(panels.status()).isEqualTo("Not started");
         panels.setStatus("In progress");
         panels.awaitListed(SHOT, "Animation", "In progress");
 
