@@ -24,7 +24,7 @@ public final class DiskSearch {
     private final Platform platform;
     private final int mostNames;
     private final SearchProgress progress;
-    /** Several searches of one scan begin in the same folders. */
+    /** Several searches of one scan begin in the same folders; where they end, nobody looks again. */
     private final Map<String, List<String>> listings = new HashMap<>();
     private int names;
 
@@ -76,7 +76,7 @@ public final class DiskSearch {
         if (names > mostNames || progress.cancelled()) {
             return;
         }
-        List<String> all = names(folder);
+        List<String> all = last ? disk.names(folder) : names(folder);
         names += all.size();
         progress.searched(folder, all.size());
         List<String> fitting = new ArrayList<>();
