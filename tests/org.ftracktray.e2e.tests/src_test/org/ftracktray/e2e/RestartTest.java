@@ -42,9 +42,8 @@ class RestartTest {
             ProcessHandle steady;
             try (TrayProcess tray = TrayProcess.start(PRODUCT, desktop, variables)) {
                 Artist artist = new Artist(desktop, tray);
-                artist.sees("button", widget -> widget.name().equals("Start Steady"));
-                artist.tabsTo("Start Steady");
-                desktop.pointer().key("space");
+                artist.sees("page tab", "Applications");
+                artist.presses("Start Steady");
                 artist.reads("Running since");
                 steady = programs.running("Steady").findFirst().orElseThrow();
                 desktop.pointer().key("ctrl+q");
