@@ -91,16 +91,33 @@ class SiteAddressTest {
     }
 
     @Test
-    void whatWasBadIsAskedAgainWhenTheWindowComesBackAndWhenTheButtonIsPressed() {
+    void whatWasBadIsAskedAgainWhenTheWindowComesBack() {
         URI site = tray.site();
         tray.stopStudio();
         type(site + "/", "Nothing answers");
         tray.startStudioAgain();
+        comeBack();
+        bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).waitForText("is an ftrack site");
+    }
+
+    private void comeBack() {
         bot.textWithId(WidgetKeys.LOGIN_SITE).ask(text -> {
             text.getShell().notifyListeners(SWT.Activate, new Event());
             return true;
         });
-        bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).waitForText("is an ftrack site");
+    }
+
+    @Test
+    void whatCameOfASignInStaysWhenTheWindowComesBack() {
+        System.setProperty("ftracktray.browserLimit", "1");
+        try {
+            bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).click();
+            bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).waitForText("Nobody signed in");
+            comeBack();
+            assertThat(bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).getText()).startsWith("Nobody signed in");
+        } finally {
+            System.clearProperty("ftracktray.browserLimit");
+        }
     }
 
     @Test

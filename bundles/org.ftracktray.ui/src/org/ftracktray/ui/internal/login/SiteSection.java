@@ -66,10 +66,13 @@ public final class SiteSection {
     private void showSetting(Optional<URI> site) {
         address.setEditable(!setting.origin().isFixed());
         String text = site.map(URI::toString).orElse("");
-        if (!text.isEmpty() && !text.equals(address.getText())) {
+        boolean changed = !text.isEmpty() && !text.equals(address.getText());
+        if (changed) {
             address.setText(text);
         }
-        message.show(Kind.HINT, origin());
+        if (changed || address.getText().isBlank()) {
+            message.show(Kind.HINT, origin());
+        }
     }
 
     private String origin() {
@@ -128,11 +131,10 @@ public final class SiteSection {
     }
 
     private void showCheck(URI asked, SiteCheck found) {
-        bad = false;
         switch (found) {
-            case SiteCheck.Ok ok -> SiteVersion.problem(ok.version()).ifPresentOrElse(this::showProblem,
+            case SiteCheck.Ok ok -> SiteVersion.problem(ok.version()).ifPresentOrElse(this::showBad,
                     () -> showGood(asked, ok));
-            case SiteCheck.Failed failed -> showProblem(failed.reason().problem());
+            case SiteCheck.Failed failed -> showBad(failed.reason().problem());
         }
     }
 
@@ -144,8 +146,10 @@ public final class SiteSection {
                 setting.set(found.toString());
             }
             address.setText(found.toString());
+            address.getDisplay().timerExec(-1, checkAfterPause); // it is known already
         }
-        checkNumber++; // what the new text asks for is known
+        bad = false;
+        checkNumber++;
         String words = NLS.bind(Messages.login_site_ok, found.getAuthority(), ok.version());
         message.show(Kind.GOOD, Stream.of(words, moved ? NLS.bind(Messages.login_site_moved, asked) : "", origin())
                 .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")));
@@ -158,9 +162,15 @@ public final class SiteSection {
         }
     }
 
+    private void showBad(Problem problem) {
+        showProblem(problem);
+        bad = true;
+    }
+
+    /** Shows what came of something else than a check; it stays until the address is changed. */
     public void showProblem(Problem problem) {
         checkNumber++;
-        bad = true;
+        bad = false;
         message.show(Kind.FAULT, problem.sentence());
     }
 
