@@ -93,6 +93,18 @@ class ChangeUserTest {
     }
 
     @Test
+    void saysWhenTheBrowserDidNotAnswerInTime() {
+        System.setProperty("ftracktray.browserLimit", "1");
+        try {
+            press(WidgetKeys.CHANGE_ASK, 1);
+            bot.labelWithId(WidgetKeys.CHANGE_STATUS).waitForText("did not answer in time");
+            assertThat(bot.buttonWithId(WidgetKeys.CHANGE_ASK).isEnabled()).isTrue();
+        } finally {
+            System.clearProperty("ftracktray.browserLimit");
+        }
+    }
+
+    @Test
     void cancellingTheQuestionAsksNothingMore() {
         press(WidgetKeys.CHANGE_ASK, 1);
         bot.buttonWithId(WidgetKeys.CHANGE + WidgetKeys.WAITING_CANCEL).click();

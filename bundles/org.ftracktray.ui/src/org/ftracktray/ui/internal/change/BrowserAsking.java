@@ -3,6 +3,7 @@ package org.ftracktray.ui.internal.change;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
@@ -77,7 +78,7 @@ final class BrowserAsking {
     }
 
     private static String reason(Throwable failure) {
-        return switch (failure) {
+        return switch (failure instanceof CompletionException wrapped ? wrapped.getCause() : failure) {
             case TimeoutException late -> Messages.change_ask_late;
             case CancellationException denied -> Messages.change_ask_denied;
             default -> Messages.unexpected;
