@@ -152,7 +152,10 @@ final class TaskTable {
         });
     }
 
+    /** While the tasks are being read there is no table yet that could take the focus. */
     void focus() {
-        table.setFocus();
+        if (stack.topControl != table.getParent() || !table.setFocus()) {
+            filter.setFocus();
+        }
     }
 }
