@@ -43,7 +43,9 @@ class RestartTest {
             try (TrayProcess tray = TrayProcess.start(PRODUCT, desktop, variables)) {
                 Artist artist = new Artist(desktop, tray);
                 artist.sees("page tab", "Applications");
-                artist.presses("Start Steady");
+                artist.sees("push button", "Start Steady");
+                artist.tabsTo("Start Steady");
+                desktop.pointer().key("space");
                 artist.reads("Running since");
                 steady = programs.running("Steady").findFirst().orElseThrow();
                 desktop.pointer().key("ctrl+q");
