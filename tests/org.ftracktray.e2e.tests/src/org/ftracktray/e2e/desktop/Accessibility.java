@@ -5,6 +5,9 @@ import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
@@ -20,6 +23,7 @@ public final class Accessibility implements AutoCloseable {
     private static final int DEPTH = 60;
 
     private final DBusConnection connection;
+    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
 
     private Accessibility(DBusConnection connection) {
         this.connection = connection;
@@ -73,10 +77,16 @@ public final class Accessibility implements AutoCloseable {
         boolean shown = states.contains(Widget.State.SHOWING);
         List<Widget> children = depth > DEPTH || !shown && depth > 2
                 ? List.of()
-                : accessible.GetChildren().stream().map(child -> readOrNothing(child, depth + 1))
-                        .flatMap(Optional::stream).toList();
+                : readAll(accessible.GetChildren(), depth + 1);
         return new Widget(role, String.valueOf(name), shown && WITH_TEXT.contains(role) ? text(bus, path) : "",
                 shown ? bounds(bus, path) : new Rectangle(), states, children);
+    }
+
+    // side by side: the application answers when its loop comes round, and a window is a thousand questions
+    private List<Widget> readAll(List<AtSpi.Reference> children, int depth) {
+        List<CompletableFuture<Optional<Widget>>> read = children.stream()
+                .map(child -> CompletableFuture.supplyAsync(() -> readOrNothing(child, depth), readers)).toList();
+        return read.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
     }
 
     private Optional<Widget> readOrNothing(AtSpi.Reference reference, int depth) {
@@ -99,6 +109,7 @@ public final class Accessibility implements AutoCloseable {
 
     @Override
     public void close() {
+        readers.shutdownNow();
         connection.disconnect();
     }
 }
