@@ -9,7 +9,7 @@ find_jdk
 need_packages python3:python3
 cd "$ROOT" || exit
 ./run --version >/dev/null || exit
-plugins=$(echo product/org.ftracktray.product/target/products/org.ftracktray.product/*/*/*/plugins)
+plugins=product/org.ftracktray.product/target/products/org.ftracktray.product/linux/gtk/$(uname -m)/plugins
 mkdir -p target/bench-launch
 "$JAVA_HOME/bin/javac" -Xlint:-options -proc:none -d target/bench-launch -cp "$plugins/*" -sourcepath bench/launch:bench/src \
 	bench/launch/org/ftracktray/bench/LaunchBench.java || fail "the benchmark of launching does not compile"
