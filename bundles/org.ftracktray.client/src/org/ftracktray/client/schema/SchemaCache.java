@@ -4,9 +4,7 @@ package org.ftracktray.client.schema;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.ftracktray.client.Operation;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.file.AtomicFile;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SchemaCache {
     private static final System.Logger LOG = System.getLogger(SchemaCache.class.getName());
+
+    /** Those of a real site have about one; a longer file was not written by us. */
+    private static final int MOST_BYTES = 64 << 20;
 
     private final Optional<Path> folder;
     private final Map<URI, Told> seen = new ConcurrentHashMap<>();
@@ -84,10 +85,9 @@ public final class SchemaCache {
 
     private static Optional<Schemas> read(Path file) {
         try {
-            return Files.exists(file)
-                    ? Optional.of(Schemas.of(JsonMapper.shared().readTree(Files.readAllBytes(file))))
-                    : Optional.empty();
-        } catch (IOException | JacksonException e) {
+            return new AtomicFile(file).read(MOST_BYTES)
+                    .map(content -> Schemas.of(JsonMapper.shared().readTree(content)));
+        } catch (IOException | RuntimeException e) {
             LOG.log(Level.INFO, "The kept schemas in {0} cannot be read and are fetched anew: {1}", file,
                     e.getMessage());
             return Optional.empty();
@@ -96,16 +96,13 @@ public final class SchemaCache {
 
     private Schemas fetch(Session session) {
         var schemas = Schemas.of(session.call(new Operation.Schemas()).schemas());
-        folder.ifPresent(place -> write(schemas, place, place.resolve(fileName(session.site()))));
+        folder.ifPresent(place -> write(schemas, place.resolve(fileName(session.site()))));
         return schemas;
     }
 
-    private static void write(Schemas schemas, Path place, Path file) {
+    private static void write(Schemas schemas, Path file) {
         try {
-            Files.createDirectories(place);
-            var fresh = Files.createTempFile(place, "schemas", ".tmp");
-            Files.write(fresh, JsonMapper.shared().writeValueAsBytes(schemas.json()));
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            new AtomicFile(file).write(JsonMapper.shared().writeValueAsBytes(schemas.json()));
         } catch (IOException e) {
             LOG.log(Level.INFO, "The schemas could not be kept in {0}: {1}", file, e.getMessage());
         }

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 import org.ftracktray.client.ApiKey;
@@ -135,6 +137,31 @@ class SchemaCacheTest {
         Files.writeString(file, "[]");
         new SchemaCache(folder).schemas(session);
         assertEquals(3, downloads());
+    }
+
+    @Test
+    void whateverTheFileHoldsTheSchemasAreTheSites() throws Exception {
+        new SchemaCache(folder).schemas(session);
+        Path file;
+        try (var files = Files.list(folder)) {
+            file = files.findFirst().orElseThrow();
+        }
+        byte[] good = Files.readAllBytes(file);
+        var random = new Random(10);
+        for (String content : List.of("", "null", "[null]", "[{}]", "{}", "1", "[[[", "\"x\"", "[".repeat(100_000),
+                "[{\"id\":{},\"primary_key\":7,\"properties\":[null]}]", "\0\0\0\0")) {
+            Files.writeString(file, content);
+            assertEquals(2, new SchemaCache(folder).schemas(session).types().size(), content);
+        }
+        for (int i = 0; i < 40; i++) {
+            byte[] changed = good.clone();
+            changed[random.nextInt(changed.length)] = (byte) random.nextInt();
+            Files.write(file, Arrays.copyOf(changed, random.nextInt(changed.length)));
+            assertEquals(2, new SchemaCache(folder).schemas(session).types().size());
+        }
+        Files.delete(file);
+        Files.createDirectories(file.resolve("inside"));
+        assertEquals(2, new SchemaCache(folder).schemas(session).types().size());
     }
 
     @Test
