@@ -44,7 +44,8 @@ public final class SiteAddress {
     }
 
     /**
-     * Asks the address whether it is an ftrack site, following redirections. No credentials are sent. Blocks up to 10 s.
+     * Asks the address whether it is an ftrack site, following redirections, but never from TLS to none. No credentials are
+     * sent. Blocks up to 10 s. Where it ends may be another host: see {@link SiteCheck.Ok#isSameSite()}.
      */
     public static SiteCheck check(URI site) {
         return check(site, ConnectionOptions.defaults());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.Optional;
 
 import org.ftracktray.client.NotFtrackException.Found;
 import org.ftracktray.client.scripted.ScriptedServer;
@@ -73,6 +74,32 @@ class SiteAddressTest {
                     peer -> peer.answer(200, "text/html", "", "FTRACK_VERSION: dev"));
             old.on("/", peer -> peer.answer(301, "text/plain", "", "Location: " + site.url() + "/"));
             assertEquals(site.url(), assertInstanceOf(SiteCheck.Ok.class, SiteAddress.check(old.url())).finalAddress());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"http://a.b,http://a.b,NONE,true", "http://a.b,https://a.b,TO_TLS,true",
+            "http://a.b:8080,https://a.b:8080,TO_TLS,true", "http://a.b:8080,https://a.b,PORT,false",
+            "https://a.b,https://a.b:8443,PORT,false", "http://a.b,http://a.b:81,PORT,false",
+            "https://a.b,http://a.b,FROM_TLS,false", "https://a.b,https://c.b,HOST,false",
+            "http://a.b,https://a.b.c,HOST,false", "http://127.0.0.1:1,http://localhost:1,HOST,false",
+            "http://[::1]:1,http://127.0.0.1:1,HOST,false"})
+    void onlyTheSameHostWithTheSameOrMoreProtectionIsTheSameSite(URI from, URI to, SiteCheck.Move move, boolean same) {
+        var ok = new SiteCheck.Ok(from, to, "1", Optional.empty());
+        assertEquals(move, ok.move());
+        assertEquals(same, ok.isSameSite());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:%d/", "//localhost:%d/", "http://localhost:%d/a/b?c=d#e"})
+    void tellsThatARedirectionLedToAnotherHost(String location) throws Exception {
+        try (var site = new ScriptedServer(); var old = new ScriptedServer()) {
+            site.on("/", peer -> peer.answer(200, "text/html", "", "FTRACK_VERSION: dev"));
+            old.on("/", peer -> peer.answer(302, "text/plain", "", "Location: " + location.formatted(site.port())));
+            var ok = assertInstanceOf(SiteCheck.Ok.class, SiteAddress.check(old.url()));
+            assertEquals(old.url(), ok.requested());
+            assertEquals(URI.create("http://localhost:" + site.port()), ok.finalAddress());
+            assertFalse(ok.isSameSite());
         }
     }
 

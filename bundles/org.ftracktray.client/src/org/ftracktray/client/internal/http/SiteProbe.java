@@ -47,7 +47,8 @@ public final class SiteProbe {
             var answer = requests.run(request, limit, LARGEST_PAGE);
             var version = answer.header("FTRACK_VERSION").strip();
             if (answer.status() == 200 && !version.isEmpty()) {
-                return new SiteCheck.Ok(SiteAddress.normalise(address.toString()), version,
+                return new SiteCheck.Ok(SiteAddress.normalise(site.toString()),
+                        SiteAddress.normalise(address.toString()), version,
                         ServerClock.ahead(answer, asked, Instant.now()));
             }
             if (!answer.isRedirection()) {
