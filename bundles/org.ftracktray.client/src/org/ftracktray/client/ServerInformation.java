@@ -10,7 +10,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param version such as {@code 4.13.8.1234}, or {@code dev}; {@code ""} when the site does not say
  * @param schemaHash MD5 of the schemas, {@code ""} when the site does not say
- * @param timezoneSupport whether the site keeps times in UTC
+ * @param timezoneSupport whether the site keeps times in UTC, which a site that does not say is taken to do, as in
+ *        ftrack-python
  * @param userId entity id of the user that the credentials belong to; some sites do not say
  * @param userName that user's name; for a global key it is the name that was sent
  * @param raw the whole answer; do not change it
@@ -21,7 +22,7 @@ public record ServerInformation(String version, String schemaHash, boolean timez
     public static ServerInformation of(JsonNode json) {
         var user = json.path("user_information");
         return new ServerInformation(text(json.path("version")).orElse(""), text(json.path("schema_hash")).orElse(""),
-                json.path("is_timezone_support_enabled").asBoolean(false), text(user.path("id")),
+                json.path("is_timezone_support_enabled").asBoolean(true), text(user.path("id")),
                 text(user.path("username")), json);
     }
 

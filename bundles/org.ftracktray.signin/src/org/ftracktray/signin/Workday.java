@@ -21,7 +21,7 @@ public interface Workday {
     /**
      * Stops a timer: its time is logged and it is removed, in one step.
      *
-     * @return the time that was logged
+     * @return the time that was logged, zero when the timer had been stopped elsewhere
      */
     Duration stop(RunningTimer timer);
 

@@ -4,22 +4,14 @@ package org.ftracktray.signin.internal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import org.ftracktray.client.Entity;
-import org.ftracktray.client.Operation;
-import org.ftracktray.client.OperationResult;
-import org.ftracktray.client.OperationResult.Information;
-import org.ftracktray.client.OperationResult.Page;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
+import org.ftracktray.client.UserTimer;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.signin.RunningTimer;
@@ -66,28 +58,15 @@ public final class SessionWorkday implements Workday {
 
     @Override
     public Optional<RunningTimer> timer() {
-        List<OperationResult> results = session().call(List.of(new Operation.ServerInformationQuery(),
-                new Operation.Query(
-                        ("select id, name, comment, start, context_id, context.name from Timer where user_id is "
-                                + "\"%s\" limit 1").formatted(account().userId()))));
-        boolean inUtc = ((Information) results.get(0)).information().timezoneSupport();
-        return ((Page) results.get(1)).entities().stream().findFirst().map(timer -> timer(timer, inUtc));
+        return ask().running().map(SessionWorkday::shown);
     }
 
     @Override
     public Duration stop(RunningTimer timer) {
-        Duration spent = Duration.between(timer.start(), clock.instant());
-        Duration logged = Duration.ofSeconds(Math.max(0, spent.toSeconds()));
-        Map<String, Object> timelog = new HashMap<>();
-        timelog.put("user_id", account().userId());
-        timelog.put("start", timer.start());
-        timelog.put("duration", logged.toSeconds());
-        timelog.put("name", timer.name());
-        timelog.put("comment", timer.comment());
-        timer.contextId().ifPresent(id -> timelog.put("context_id", id));
-        session().call(
-                List.of(new Operation.Create("Timelog", timelog), new Operation.Delete("Timer", List.of(timer.id()))));
-        return logged;
+        UserTimer now = ask();
+        return now.running().filter(running -> running.id().equals(timer.id())).isPresent()
+                ? now.stop(clock.instant())
+                : Duration.ZERO;
     }
 
     @Override
@@ -98,15 +77,13 @@ public final class SessionWorkday implements Workday {
         };
     }
 
-    /** A site without time zone support keeps local times, which only this computer's zone can stand for. */
-    private static RunningTimer timer(Entity timer, boolean inUtc) {
-        Instant start = timer.instant("start").orElse(Instant.EPOCH);
-        Instant really = inUtc
-                ? start
-                : start.atZone(ZoneOffset.UTC).toLocalDateTime().atZone(ZoneId.systemDefault()).toInstant();
-        return new RunningTimer(timer.id(), timer.string("context_id"),
-                timer.string("context.name").or(() -> timer.string("name")).orElse(""),
-                timer.string("comment").orElse(""), really);
+    private UserTimer ask() {
+        return UserTimer.ask(session(), account().userId());
+    }
+
+    private static RunningTimer shown(UserTimer.Running timer) {
+        return new RunningTimer(timer.id(), timer.contextId(), timer.contextName().orElse(timer.name()),
+                timer.comment(), timer.start().orElse(Instant.EPOCH));
     }
 
     private Session session() {

@@ -7,11 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.ftracktray.client.Entity;
 import org.ftracktray.client.Operation;
+import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
@@ -28,6 +30,7 @@ final class FakeStudio {
     final List<String> changes = new CopyOnWriteArrayList<>();
     final Set<String> refusedStatuses = new HashSet<>();
     volatile Optional<String> timer = Optional.empty();
+    volatile boolean timesInUtc = true;
 
     Session session() {
         Session plain = TestWorkstation.session();
@@ -73,8 +76,13 @@ final class FakeStudio {
     }
 
     private List<?> called(List<?> operations) {
+        List<OperationResult> results = new ArrayList<>();
         for (Object operation : operations) {
             switch (operation) {
+                case Operation.ServerInformationQuery site -> results.add(new OperationResult.Information(
+                        ServerInformation.of(json.readTree("{\"is_timezone_support_enabled\": " + timesInUtc + "}"))));
+                case Operation.Query query -> results.add(new OperationResult.Page(
+                        timer.map(this::entity).stream().toList(), OptionalInt.empty()));
                 case Operation.Create(String type, Map<String, ?> data) ->
                     changes.add("create " + type + " " + data.get("context_id") + " " + data.get("duration"));
                 case Operation.Delete(String type, List<String> key) -> {
@@ -84,7 +92,7 @@ final class FakeStudio {
                 default -> throw new UnsupportedOperationException(operation.toString());
             }
         }
-        return List.of();
+        return results;
     }
 
     private Entity entity(String text) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.ftracktray.action.WebUser;
@@ -64,6 +65,27 @@ class FollowUpsTest {
         studio.refusedStatuses.add("In Progress-id");
         began(new StatusRule("In progress", ANY, ANY), new StatusRule("Not started", ANY, ANY));
         assertEquals(List.of("status Not started-id"), studio.changes);
+    }
+
+    @Test
+    void theTimeLoggedIsRightAtASiteThatKeepsLocalTimes() throws Exception {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        try {
+            studio.timesInUtc = false;
+            studio.timer = Optional
+                    .of("{\"__entity_type__\": \"Timer\", \"id\": \"timer-1\", \"context_id\": \"task-1\","
+                            + "\"start\": {\"__type__\": \"datetime\", \"value\": \"2026-01-01T19:00:00\"}}");
+            Launched launched = launched(new FollowUp(List.of(), true));
+            followUps.began(studio.session(), launched);
+            followUps.idle();
+            now = now.plusSeconds(90);
+            followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+            followUps.idle();
+        } finally {
+            TimeZone.setDefault(before);
+        }
+        assertEquals(List.of("create Timelog task-1 90", "delete Timer"), studio.changes);
     }
 
     @Test
