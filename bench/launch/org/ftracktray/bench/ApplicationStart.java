@@ -53,7 +53,7 @@ final class ApplicationStart implements AutoCloseable {
         Workstation workstation = Workstation.current();
         launching = new Launching(workstation, () -> new WorkFolders(root, WorkFolders.DEFAULT), root.resolve("logs"),
                 new ProcessStart(workstation.platform(), Duration.ofMillis(600)), history,
-                new Hooks(List::of, (message, cause) -> {}),
+                new Hooks(List::of, workstation.platform(), (message, cause) -> {}),
                 new FollowUps(Optional::empty, "bench",
                         new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
                         InstantSource.system(), (message, cause) -> {}));

@@ -95,7 +95,7 @@ public final class ApplicationsComponent implements Applications {
         Path logs = DataFolder.path().resolve("launches");
         launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logs,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
-                new Hooks(contributed::hooks, log::warn), followUps);
+                new Hooks(contributed::hooks, workstation.platform(), log::warn), followUps);
         offers = new Offers(keeper, workstation);
         orders = new Orders(offers, launching, this.history);
         LogLimit limit = new LogLimit(MOST_LOG_BYTES, log::warn);

@@ -40,6 +40,11 @@ public interface Platform {
      */
     List<String> detached(Path program, List<String> arguments, Map<String, String> environment, Path trace);
 
+    /** The command so that its process leads a session of its own, where systems have such; its id is that of the session. */
+    default List<String> leading(List<String> command) {
+        return command;
+    }
+
     /** Whether process id and exit code are noted in the trace. */
     default boolean notesRuns() {
         return false;

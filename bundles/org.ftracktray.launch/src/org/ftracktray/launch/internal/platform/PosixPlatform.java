@@ -83,6 +83,11 @@ abstract class PosixPlatform implements Platform {
     }
 
     @Override
+    public List<String> leading(List<String> command) {
+        return Stream.concat(sessionLeader.stream(), command.stream()).toList();
+    }
+
+    @Override
     public boolean notesRuns() {
         return true;
     }

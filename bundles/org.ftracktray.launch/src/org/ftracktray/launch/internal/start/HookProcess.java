@@ -2,22 +2,18 @@
 package org.ftracktray.launch.internal.start;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.HookProgram;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.internal.platform.Platform;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,29 +23,26 @@ final class HookProcess {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private HookProcess() {}
+    private final Platform platform;
+    private final HookRun run;
 
-    static LaunchCommand before(HookProgram hook, LaunchCommand command) throws Exception {
-        String answer = run(hook, command, description(command, "before"));
-        if (answer.isBlank()) {
-            return command;
-        }
-        JsonNode json;
-        try {
-            json = JSON.readTree(answer);
-        } catch (JacksonException e) {
-            throw failed(hook, "It did not answer with JSON: " + e.getOriginalMessage(), e);
-        }
-        if (json.path("abort").isString()) {
-            throw new LaunchFailedException(json.path("abort").stringValue(), "", "");
-        }
-        return changed(command, json);
+    HookProcess(Platform platform, HookRun.Limits limits) {
+        this.platform = platform;
+        this.run = new HookRun(limits);
     }
 
-    static void after(HookProgram hook, LaunchCommand command, Launched launched) throws Exception {
+    LaunchCommand before(HookProgram hook, LaunchCommand command) throws Exception {
+        JsonNode asked = description(command, "before");
+        return new HookAnswer(hook, asked).applied(command, run(hook, command, asked));
+    }
+
+    void after(HookProgram hook, LaunchCommand command, Launched launched) throws Exception {
         ObjectNode description = description(command, "after");
         description.put("pid", launched.pid()).put("log", launched.log().toString());
-        run(hook, command, description);
+        byte[] answer = run(hook, command, description);
+        if (new String(answer, StandardCharsets.UTF_8).strip().startsWith("{")) {
+            throw failed(hook, "It answered, but after the start nothing can be changed any more.", null);
+        }
     }
 
     private static ObjectNode description(LaunchCommand command, String moment) {
@@ -62,57 +55,19 @@ final class HookProcess {
                 command.workFolder().toString());
     }
 
-    /** A variable with null is removed; "command" replaces program and arguments. */
-    private static LaunchCommand changed(LaunchCommand command, JsonNode answer) {
-        Map<String, String> environment = new TreeMap<>(command.environment());
-        answer.path("environment").properties().forEach(variable -> {
-            if (variable.getValue().isNull()) {
-                environment.remove(variable.getKey());
-            } else {
-                environment.put(variable.getKey(), variable.getValue().asString());
-            }
-        });
-        LaunchCommand changed = command.withEnvironment(environment);
-        List<String> words = answer.path("command").valueStream().map(JsonNode::asString).toList();
-        return words.isEmpty() ? changed : changed.withCommand(words);
-    }
-
-    private static String run(HookProgram hook, LaunchCommand command, JsonNode input) throws Exception {
+    private byte[] run(HookProgram hook, LaunchCommand command, JsonNode input) throws Exception {
+        Path program = Path.of(hook.program());
+        Optional<Problem> obstacle = program.getNameCount() > 1 ? platform.obstacle(program) : Optional.empty();
+        if (obstacle.isPresent()) {
+            throw failed(hook, (obstacle.get().what() + " " + obstacle.get().cause()).strip(), null);
+        }
         List<String> words = new ArrayList<>(List.of(hook.program()));
         words.addAll(hook.arguments());
-        Path answer = Files.createTempFile("ftrack-tray-hook", ".out");
-        Path errors = Files.createTempFile("ftrack-tray-hook", ".err");
         try {
-            ProcessBuilder builder = new ProcessBuilder(words).directory(command.directory().toFile())
-                    .redirectOutput(answer.toFile()).redirectError(errors.toFile());
-            builder.environment().clear();
-            builder.environment().putAll(command.environment());
-            await(hook, builder.start(), input, errors);
-            return Files.readString(answer);
-        } catch (IOException e) {
+            return run.run(platform.leading(words), command.environment(), command.directory(),
+                    JSON.writeValueAsBytes(input), hook.limit());
+        } catch (HookRun.RunFailedException | IOException e) {
             throw failed(hook, String.valueOf(e.getMessage()), e);
-        } finally {
-            Files.deleteIfExists(answer);
-            Files.deleteIfExists(errors);
-        }
-    }
-
-    private static void await(HookProgram hook, Process process, JsonNode input, Path errors) throws Exception {
-        try (OutputStream in = process.getOutputStream()) {
-            in.write(JSON.writeValueAsString(input).getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            // A hook that does not read its input closes it; only its end and its answer count.
-        }
-        try {
-            if (!process.waitFor(hook.limit().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw failed(hook, "It took longer than " + hook.limit().toSeconds() + " seconds.", null);
-            }
-        } finally {
-            process.destroyForcibly();
-        }
-        if (process.exitValue() != 0) {
-            throw failed(hook, "It ended with exit code " + process.exitValue() + ". "
-                    + String.join(" | ", LaunchLog.lastLines(errors, 3)), null);
         }
     }
 

@@ -3,11 +3,11 @@ package org.ftracktray.launch.internal.start;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.ftracktray.launch.HookProgram;
@@ -15,18 +15,33 @@ import org.ftracktray.launch.HookProgram.Moment;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchHook;
 import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.internal.history.History.Trouble;
+import org.ftracktray.launch.internal.platform.Platform;
 
 /** Runs the hooks of bundles, then those of the configuration, each with its time limit. */
-public final class Hooks {
+public final class Hooks implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_END = Duration.ofMillis(500);
+    private static final String REMEDY = "Tell its author.";
 
     private final Supplier<List<LaunchHook>> contributed;
+    private final HookProcess programs;
+    private final Limited limited;
     private final Trouble trouble;
+    /** The threads that run hooks after a start, with whose start it was. */
+    private final Map<Thread, Optional<Owner>> following = new ConcurrentHashMap<>();
 
-    public Hooks(Supplier<List<LaunchHook>> contributed, Trouble trouble) {
+    public Hooks(Supplier<List<LaunchHook>> contributed, Platform platform, Trouble trouble) {
+        this(contributed, new HookProcess(platform, HookRun.Limits.DEFAULT), LIMIT, trouble);
+    }
+
+    /** @param limit how long a hook of a bundle may take */
+    Hooks(Supplier<List<LaunchHook>> contributed, HookProcess programs, Duration limit, Trouble trouble) {
         this.contributed = contributed;
+        this.programs = programs;
+        this.limited = new Limited(limit);
         this.trouble = trouble;
     }
 
@@ -35,11 +50,15 @@ public final class Hooks {
         LaunchCommand changed = command;
         for (LaunchHook hook : contributed.get()) {
             LaunchCommand current = changed;
-            changed = limited(hook.getClass().getName(), () -> hook.before(current));
+            String name = name(hook);
+            changed = limited.call(name, REMEDY, () -> hook.before(current));
+            if (changed == null) {
+                throw new LaunchFailedException(name + " failed.", "It answered with no command.", REMEDY);
+            }
         }
         for (HookProgram program : command.application().options().hooks()) {
             if (program.moment() == Moment.BEFORE) {
-                changed = HookProcess.before(program, changed);
+                changed = programs.before(program, changed);
             }
         }
         return changed;
@@ -47,45 +66,75 @@ public final class Hooks {
 
     /** Tells the hooks that the application was started; returns at once. */
     void after(LaunchCommand command, Launched launched) {
-        Thread.ofVirtual().name("hooks after " + launched.id()).start(() -> {
-            for (LaunchHook hook : contributed.get()) {
-                logged(hook.getClass().getName(), () -> limited(hook.getClass().getName(), () -> {
-                    hook.after(launched);
-                    return null;
-                }));
-            }
-            for (HookProgram program : command.application().options().hooks()) {
-                if (program.moment() == Moment.AFTER) {
-                    logged(program.program(), () -> {
-                        HookProcess.after(program, command, launched);
-                        return null;
-                    });
-                }
+        Thread thread = Thread.ofVirtual().name("hooks after " + launched.id()).unstarted(() -> {
+            try {
+                runAfter(command, launched);
+            } finally {
+                following.remove(Thread.currentThread());
             }
         });
+        following.put(thread, launched.owner());
+        thread.start();
+    }
+
+    private void runAfter(LaunchCommand command, Launched launched) {
+        for (LaunchHook hook : contributed.get()) {
+            logged(name(hook), () -> limited.call(name(hook), REMEDY, () -> {
+                hook.after(launched);
+                return null;
+            }));
+        }
+        for (HookProgram program : command.application().options().hooks()) {
+            if (program.moment() == Moment.AFTER) {
+                logged("The hook " + program.program(), () -> {
+                    programs.after(program, command, launched);
+                    return null;
+                });
+            }
+        }
+    }
+
+    private static String name(LaunchHook hook) {
+        return "The hook " + Contributor.of(hook);
     }
 
     private void logged(String hook, Callable<?> work) {
+        if (Thread.currentThread().isInterrupted()) {
+            return;
+        }
         try {
             work.call();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception | LinkageError e) {
-            trouble.warn("The hook " + hook + " failed after the start.", e);
+            trouble.warn(hook + " failed after the start.", e);
         }
     }
 
-    private static <T> T limited(String hook, Callable<T> work) throws Exception {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread.ofVirtual().name("hook " + hook).start(task);
+    /** Ends the hooks after starts of somebody who has left. Returns at once. */
+    void leave(Owner owner) {
+        end(each -> each.filter(owner::equals).isPresent());
+    }
+
+    private void end(Predicate<Optional<Owner>> whose) {
+        following.forEach((thread, owner) -> {
+            if (whose.test(owner)) {
+                thread.interrupt();
+            }
+        });
+    }
+
+    /** Ends what still runs after starts, and waits a moment for that. */
+    @Override
+    public void close() {
+        end(owner -> true);
+        long end = System.nanoTime() + LONGEST_END.toNanos();
         try {
-            return task.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            task.cancel(true);
-            throw new LaunchFailedException("The hook " + hook + " took longer than " + LIMIT.toSeconds() + " seconds.",
-                    "", "Tell its author.");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof Exception cause ? cause : e;
+            for (Thread thread : following.keySet()) {
+                thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

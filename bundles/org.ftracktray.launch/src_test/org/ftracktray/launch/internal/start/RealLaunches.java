@@ -63,6 +63,7 @@ abstract class RealLaunches {
     final ObjectNode eventData = JsonNodeFactory.instance.objectNode();
     WorkFileChoice file = new WorkFileChoice.Last();
     ApplicationOptions options = ApplicationOptions.NONE;
+    List<String> arguments = List.of();
     History history;
     Launching launching;
 
@@ -81,11 +82,17 @@ abstract class RealLaunches {
 
     /** Launches from a client that has this environment. */
     void launchFrom(Map<String, String> environment) {
+        launchWith(environment, new Hooks(() -> hooks, TestWorkstation.with(environment).platform(),
+                (message, cause) -> troubles.add(message)));
+    }
+
+    /** As {@link #launchFrom}, with hooks of the test's own. */
+    void launchWith(Map<String, String> environment, Hooks withHooks) {
         Workstation workstation = TestWorkstation.with(environment);
         launching = new Launching(workstation, () -> new WorkFolders(root.resolve("work"), WorkFolders.DEFAULT),
                 root.resolve("logs"),
                 new ProcessStart(workstation.platform(), Duration.ofMillis(300)), history,
-                new Hooks(() -> hooks, (message, cause) -> troubles.add(message)),
+                withHooks,
                 new FollowUps(Optional::empty, "ws-042",
                         new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
                         InstantSource.system(), (message, cause) -> troubles.add(message)));
@@ -155,7 +162,7 @@ abstract class RealLaunches {
 
     CatalogueEntry entry(Path program, Optional<Launcher> launcher) {
         Application application = new Application("tool_1", "launch-tool", "Tool", "1", Optional.empty(),
-                Optional.empty(), program, List.of(), new Availability.Installed(), "test", options);
+                Optional.empty(), program, arguments, new Availability.Installed(), "test", options);
         return new CatalogueEntry(application, ApplicationVersion.NONE, launcher);
     }
 
