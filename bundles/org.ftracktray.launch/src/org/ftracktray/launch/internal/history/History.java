@@ -15,11 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ftracktray.client.Registration;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.internal.platform.HostName;
 import org.ftracktray.launch.internal.start.LaunchLog;
 import org.ftracktray.launch.internal.start.RunTrace;
 
@@ -57,29 +59,43 @@ public final class History implements LaunchHistory {
 
     /** @param patience how long a process that is stopped may take before it is ended by force */
     public History(Path file, Trouble trouble, Duration patience) {
-        this.file = new HistoryFile(file);
+        this.file = new HistoryFile(file, HostName.current(), trouble);
         this.trouble = trouble;
         this.patience = patience;
     }
 
     /** Reads what earlier runs left, and follows what still runs. */
     public void restore() {
-        List<HistoryFile.Entry> entries;
-        try {
-            entries = file.read();
-        } catch (IOException e) {
-            trouble.warn(e.getMessage(), e);
-            return;
-        }
+        List<HistoryEntry> entries = file.read();
+        List<Launched> gone = new ArrayList<>();
         synchronized (launches) {
             entries.forEach(entry -> launches.put(entry.id(), new Kept(entry.launched(), entry.processStart())));
-        }
-        for (HistoryFile.Entry entry : entries) {
-            if (entry.ended().isEmpty()) {
-                restored.add(entry.id());
-                follow(entry);
+            for (HistoryEntry entry : entries) {
+                if (entry.ended().isEmpty()) {
+                    restored.add(entry.id());
+                    follow(entry).ifPresent(state -> gone.add(inState(entry.id(), state)));
+                }
+            }
+            if (keepTheNewest() || !gone.isEmpty()) {
+                write();
             }
         }
+        gone.forEach(this::tell);
+    }
+
+    /** What has ended goes first: what still runs must be found again. */
+    private boolean keepTheNewest() {
+        int tooMany = launches.size() - MOST_KEPT;
+        List<String> oldest = Stream
+                .concat(launches.values().stream().filter(kept -> !isRunning(kept)),
+                        launches.values().stream().filter(History::isRunning))
+                .map(kept -> kept.launched().id()).limit(Math.max(0, tooMany)).toList();
+        oldest.forEach(launches::remove);
+        return !oldest.isEmpty();
+    }
+
+    private static boolean isRunning(Kept kept) {
+        return kept.launched().state() instanceof LaunchState.Running;
     }
 
     /**
@@ -91,19 +107,22 @@ public final class History implements LaunchHistory {
                 .filter(launched -> restored.remove(launched.id())).toList();
     }
 
-    private void follow(HistoryFile.Entry entry) {
+    /** The state of one that has ended meanwhile. */
+    private Optional<LaunchState> follow(HistoryEntry entry) {
         Optional<ProcessHandle> process = entry.pid() == 0
                 ? Optional.empty()
-                : ProcessHandle.of(entry.pid()).filter(handle -> isSame(handle, entry.processStart()));
+                : ProcessHandle.of(entry.pid()).filter(handle -> !handle.equals(ProcessHandle.current()))
+                        .filter(handle -> isSame(handle, entry.processStart()));
         RunTrace trace = RunTrace.of(Path.of(entry.log()));
         if (process.isEmpty()) {
-            changed(entry.id(), end(trace, trace.noted().orElseGet(Instant::now)));
-        } else {
-            process.get().onExit().thenRunAsync(() -> {
-                trace.exitCodeWithin(NOTED);
-                changed(entry.id(), end(trace, Instant.now()));
-            });
+            Instant noted = trace.noted().orElseGet(Instant::now);
+            return Optional.of(end(trace, noted.isBefore(entry.started()) ? entry.started() : noted));
         }
+        process.get().onExit().thenRunAsync(() -> {
+            trace.exitCodeWithin(NOTED);
+            changed(entry.id(), end(trace, Instant.now()));
+        });
+        return Optional.empty();
     }
 
     private static LaunchState end(RunTrace trace, Instant at) {
@@ -130,12 +149,10 @@ public final class History implements LaunchHistory {
                 : ProcessHandle.of(launched.pid()).flatMap(handle -> handle.info().startInstant());
         synchronized (launches) {
             launches.put(launched.id(), new Kept(launched, processStart));
-            while (launches.size() > MOST_KEPT) {
-                launches.remove(launches.keySet().iterator().next());
-            }
+            keepTheNewest();
             write();
         }
-        listeners.forEach(listener -> listener.accept(launched));
+        tell(launched);
     }
 
     /** A start that is no longer in the state it was. Does nothing when it already ended. */
@@ -143,15 +160,25 @@ public final class History implements LaunchHistory {
         Launched now;
         synchronized (launches) {
             Kept kept = launches.get(id);
-            if (kept == null || !(kept.launched().state() instanceof LaunchState.Running)) {
+            if (kept == null || !isRunning(kept)) {
                 return;
             }
-            elsewhere.remove(id);
-            now = kept.launched().in(stopped.remove(id) ? asked(state) : state);
-            launches.put(id, new Kept(now, kept.processStart()));
+            now = inState(id, state);
             write();
         }
-        listeners.forEach(listener -> listener.accept(now));
+        tell(now);
+    }
+
+    private Launched inState(String id, LaunchState state) {
+        Kept kept = launches.get(id);
+        elsewhere.remove(id);
+        Launched now = kept.launched().in(stopped.remove(id) ? asked(state) : state);
+        launches.put(id, new Kept(now, kept.processStart()));
+        return now;
+    }
+
+    private void tell(Launched launched) {
+        listeners.forEach(listener -> listener.accept(launched));
     }
 
     private static LaunchState asked(LaunchState state) {
@@ -163,7 +190,7 @@ public final class History implements LaunchHistory {
     private void write() {
         try {
             file.write(launches.values().stream()
-                    .map(kept -> HistoryFile.Entry.of(kept.launched(), kept.processStart())).toList());
+                    .map(kept -> HistoryEntry.of(kept.launched(), kept.processStart(), file.host())).toList());
         } catch (IOException e) {
             trouble.warn("The history of started applications could not be written.", e);
         }

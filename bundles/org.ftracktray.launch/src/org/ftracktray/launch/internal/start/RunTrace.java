@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.start;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
+import org.ftracktray.client.file.AtomicFile;
+
 /**
  * What the shell above an application notes beside its log: the process id in the first line and, when it has ended, the
  * exit code in the second. It is there also when this client is not. On Windows nothing is noted.
@@ -23,6 +26,8 @@ import java.util.function.Supplier;
 public record RunTrace(Path file) {
 
     private static final String ENDING = ".run";
+    /** Two numbers. */
+    private static final int MOST_BYTES = 100;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     /** The notes that belong to a log. */
@@ -73,8 +78,9 @@ public record RunTrace(Path file) {
 
     private Optional<Long> number(int line) {
         try {
-            List<String> lines = Files.readAllLines(file);
-            return lines.size() > line && lines.get(line).matches("\\d{1,18}")
+            List<String> lines = new AtomicFile(file).read(MOST_BYTES)
+                    .map(content -> new String(content, StandardCharsets.US_ASCII).lines().toList()).orElse(List.of());
+            return lines.size() > line && lines.get(line).matches("\\d{1,9}")
                     ? Optional.of(Long.parseLong(lines.get(line)))
                     : Optional.empty();
         } catch (IOException e) {
