@@ -85,7 +85,7 @@ class LoginTest {
     @Test
     void keepsWhatWasTypedWhenTheKeyIsRefused() {
         signInWithKey("anna", "00000000-0000-0000-0000-000000000000");
-        bot.labelWithId(WidgetKeys.LOGIN_KEY_STATUS).waitForText("key");
+        bot.labelWithId(WidgetKeys.LOGIN_KEY_STATUS).waitForText("did not accept");
         bot.captureScreenshot("login-refused");
         assertThat(bot.textWithLabel("User name").getText()).isEqualTo("anna");
         bot.waitUntil("editable again", () -> bot.textWithLabel("API key").isEditable());

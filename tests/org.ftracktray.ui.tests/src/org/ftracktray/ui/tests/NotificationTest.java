@@ -63,10 +63,16 @@ class NotificationTest {
 
     @Test
     void tellsNothingWhenThePreferencesSaySo() {
-        InstanceScope.INSTANCE.getNode("org.ftracktray.ui").putBoolean("notify", false);
-        tray.signIn("anna");
-        bot.waitUntil("connected", () -> tray.service(Listener.class)
-                .state() instanceof ConnectionState.Connected);
-        assertThat(bot.labels()).doesNotContain("Signed in to ftrack");
+        var preferences = InstanceScope.INSTANCE.getNode("org.ftracktray.ui");
+        try (var shown = bot.recordLabels()) {
+            preferences.putBoolean("notify", false);
+            tray.signIn("anna");
+            bot.waitUntil("connected", () -> tray.service(Listener.class)
+                    .state() instanceof ConnectionState.Connected);
+            preferences.putBoolean("notify", true);
+            tray.signIn("ben");
+            bot.waitUntil("the next news", () -> shown.labels().stream().anyMatch(text -> text.contains("Ben")));
+            assertThat(shown.labels()).noneMatch(text -> text.startsWith("Anna Lindqvist on"));
+        }
     }
 }

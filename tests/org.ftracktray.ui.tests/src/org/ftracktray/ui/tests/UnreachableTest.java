@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class UnreachableTest {
-    private static final Duration LONG_PAUSE = Duration.ofSeconds(6);
+    private static final Duration LONG_PAUSE = Duration.ofSeconds(12);
 
     @RegisterExtension
     final RunningTray tray = new RunningTray();

@@ -3,12 +3,15 @@ package org.ftracktray.ui.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.tests.bot.Bot;
@@ -41,7 +44,10 @@ class ViewsTest {
     @Test
     void showsSinceWhenAndHowTheClockDiffers() {
         bot.cTabItem("User").activate();
-        bot.labelWithId(WidgetKeys.USER_SINCE).waitForText(String.valueOf(LocalDate.now().getYear()));
+        bot.labelWithId(WidgetKeys.USER_SINCE).waitForText(DateTimeFormatter
+                .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .format(((SignInState.SignedIn) tray.service(SignIn.class).state()).since()
+                        .atZone(ZoneId.systemDefault())));
         bot.labelWithId(WidgetKeys.USER_CLOCK).waitForText("As the site");
     }
 

@@ -59,12 +59,12 @@ class WorkdayTest {
         AssignedTask task = tray.service(Workday.class).tasks().getFirst();
         String user = ((SignInState.SignedIn) tray.service(SignIn.class).state()).account().userId();
         session().create("Timer", Map.of("user_id", user, "context_id", task.id(), "start",
-                Instant.now().minus(83, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS)));
+                Instant.now().minus(81, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS)));
         bot.cTabItem("User").activate();
-        bot.labelWithId(WidgetKeys.DAY_TIMER).waitForText("1:23");
+        bot.labelWithId(WidgetKeys.DAY_TIMER).waitForText("1:2");
         bot.captureScreenshot("user-day");
         bot.buttonWithId(WidgetKeys.DAY_TIMER_STOP).click();
-        bot.labelWithId(WidgetKeys.DAY_MESSAGE).waitForText("1:23");
+        bot.labelWithId(WidgetKeys.DAY_MESSAGE).waitForText("1:2");
         bot.waitUntil("no timer", () -> !bot.buttonWithId(WidgetKeys.DAY_TIMER_STOP).isVisible());
         assertThat(session().query("select id from Timer where user_id is \"" + user + "\"")).isEmpty();
         assertThat(session().query("select duration from Timelog where user_id is \"" + user + "\" and context_id is \""

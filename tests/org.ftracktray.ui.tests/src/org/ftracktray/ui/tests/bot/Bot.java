@@ -47,7 +47,7 @@ import org.eclipse.swt.widgets.Widget;
 public final class Bot {
     /** SWTBot's own key. */
     private static final String KEY = "org.eclipse.swtbot.widget.key";
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = UiAction.PATIENCE;
 
     private final Display display;
 
@@ -106,6 +106,11 @@ public final class Bot {
     /** What is shown anywhere, in the order of the widgets. */
     public List<String> labels() {
         return labels(label -> true);
+    }
+
+    /** Remembers the labels of every window that opens from now on, until it is closed. */
+    public ShownLabels recordLabels() {
+        return new ShownLabels(display);
     }
 
     /** The texts of the labels whose key begins like this. */

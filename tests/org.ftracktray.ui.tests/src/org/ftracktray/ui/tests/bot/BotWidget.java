@@ -6,7 +6,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import org.awaitility.core.ConditionTimeoutException;
@@ -27,11 +31,12 @@ import org.eclipse.swt.widgets.Widget;
 
 /** A widget that is looked up anew, and waited for, whenever it is asked something. */
 public final class BotWidget<T extends Widget> {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = UiAction.PATIENCE;
 
     private final Display display;
     private final String what;
     private final Supplier<T> lookup;
+    private volatile String last = "not looked for";
 
     BotWidget(Display display, String what, Supplier<T> lookup) {
         this.display = display;
@@ -79,10 +84,9 @@ public final class BotWidget<T extends Widget> {
         return ask(widget -> ((Text) widget).getEditable() && ((Text) widget).isEnabled());
     }
 
-    /** Waits until it can be pressed, and presses it. */
+    /** Waits until it can be pressed, presses it, and waits until that was handled. */
     public BotWidget<T> click() {
-        waitUntil("enabled", BotWidget::enabled);
-        later(widget -> {
+        when("enabled", BotWidget::enabled, widget -> {
             if (widget instanceof MenuItem item && item.getParent().isVisible()) {
                 item.getParent().setVisible(false);
             }
@@ -93,7 +97,7 @@ public final class BotWidget<T extends Widget> {
 
     /** Brings a tab to the front, as a click on it does. */
     public void activate() {
-        later(widget -> {
+        when("shown", widget -> true, widget -> {
             CTabItem tab = (CTabItem) widget;
             tab.getParent().setSelection(tab);
             Event event = event(tab.getParent());
@@ -103,25 +107,21 @@ public final class BotWidget<T extends Widget> {
     }
 
     public BotWidget<T> setText(String words) {
-        waitUntil("enabled", BotWidget::enabled);
-        ask(widget -> {
-            ((Text) widget).setText(words);
-            return true;
-        });
+        when("enabled", BotWidget::enabled, widget -> ((Text) widget).setText(words));
         return this;
     }
 
     /** As the Enter key does. */
     public void pressEnter() {
-        later(widget -> widget.notifyListeners(SWT.DefaultSelection, event(widget)));
+        when("enabled", BotWidget::enabled,
+                widget -> widget.notifyListeners(SWT.DefaultSelection, event(widget)));
     }
 
     public void setSelection(String item) {
-        ask(widget -> {
+        when("offering " + item, widget -> ((Combo) widget).indexOf(item) >= 0, widget -> {
             Combo combo = (Combo) widget;
             combo.select(combo.indexOf(item));
             combo.notifyListeners(SWT.Selection, event(combo));
-            return true;
         });
     }
 
@@ -131,15 +131,13 @@ public final class BotWidget<T extends Widget> {
 
     /** Selects the row whose cells contain all the words. */
     public void select(String... words) {
-        waitUntil("row " + Arrays.toString(words), widget -> row((Table) widget, words) >= 0);
-        ask(widget -> {
+        when("row " + Arrays.toString(words), widget -> row((Table) widget, words) >= 0, widget -> {
             Table table = (Table) widget;
             int row = row(table, words);
             table.setSelection(row);
             Event event = event(table);
             event.item = table.getItem(row);
             table.notifyListeners(SWT.Selection, event);
-            return true;
         });
     }
 
@@ -161,7 +159,7 @@ public final class BotWidget<T extends Widget> {
     }
 
     public void close() {
-        later(widget -> ((Shell) widget).close());
+        when("shown", widget -> true, widget -> ((Shell) widget).close());
     }
 
     public BotWidget<T> waitForText(String words) {
@@ -177,33 +175,44 @@ public final class BotWidget<T extends Widget> {
         };
     }
 
-    private void waitUntil(String state, Function<T, Boolean> condition) {
-        String[] last = {"not shown"};
+    private void waitUntil(String state, Predicate<T> condition) {
+        poll(state, () -> display.syncCall(() -> met(condition)));
+    }
+
+    /** Waits for a state and acts in the same turn of the UI thread, so that nothing comes between. */
+    private void when(String state, Predicate<T> condition, Consumer<T> action) {
+        poll(state, () -> UiAction.perform(display, what, () -> {
+            boolean met = met(condition);
+            if (met) {
+                action.accept(lookup.get());
+            }
+            return met;
+        }));
+    }
+
+    /** UI thread only. */
+    private boolean met(Predicate<T> condition) {
+        T widget = lookup.get();
+        last = widget == null ? "not shown" : "shown as '" + text(widget) + "'";
+        return widget != null && condition.test(widget);
+    }
+
+    private void poll(String state, Callable<Boolean> attempt) {
         try {
             await(what + ": " + state).atMost(PATIENCE).pollInSameThread().pollInterval(Duration.ofMillis(40))
-                    .until(() -> display.syncCall(() -> {
-                        T widget = lookup.get();
-                        last[0] = widget == null ? "not shown" : "shown as '" + text(widget) + "'";
-                        return widget != null && condition.apply(widget);
-                    }));
+                    .until(attempt);
         } catch (ConditionTimeoutException late) {
-            throw new AssertionError(what + " was never " + state + "; it was " + last[0], late);
+            throw new AssertionError(what + " was never " + state + "; it was " + last, late);
         }
     }
 
     public <R> R ask(Function<T, R> question) {
-        waitUntil("shown", widget -> true);
-        return display.syncCall(() -> question.apply(lookup.get()));
-    }
-
-    private void later(java.util.function.Consumer<T> action) {
-        waitUntil("shown", widget -> true);
-        display.asyncExec(() -> {
-            T widget = lookup.get();
-            if (widget != null) {
-                action.accept(widget);
-            }
+        AtomicReference<R> answer = new AtomicReference<>();
+        waitUntil("shown", widget -> {
+            answer.set(question.apply(widget));
+            return true;
         });
+        return answer.get();
     }
 
     private static Event event(Widget widget) {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -20,12 +22,19 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.event.EventConstants;
+import org.osgi.service.event.EventHandler;
 
 /** The E4 application on a UI thread of its own; at the end of all tests it is quit through its menu. */
-final class Application implements ExtensionContext.Store.CloseableResource {
-    private static final Duration LONGEST_START = Duration.ofSeconds(30);
-    private static final Duration LONGEST_END = Duration.ofSeconds(10);
+final class Application implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_END = Duration.ofMinutes(1);
 
+    /** Completed by the event after which every add-on of the application has begun its work. */
+    private final CompletableFuture<Void> started = new CompletableFuture<>();
+    private final WindowManager windowManager = WindowManager.ensure();
     private final CompletableFuture<Object> ended = new CompletableFuture<>();
     private final Thread uiThread;
     private final Supplier<IWorkbench> workbench;
@@ -34,6 +43,9 @@ final class Application implements ExtensionContext.Store.CloseableResource {
 
     private Application(BundleContext bundle) {
         var context = bundle.getService(bundle.getServiceReference(IApplicationContext.class));
+        bundle.registerService(EventHandler.class, event -> started.complete(null), FrameworkUtil.asDictionary(
+                Map.of(EventConstants.EVENT_TOPIC, UIEvents.UILifeCycle.APP_STARTUP_COMPLETE,
+                        Constants.SERVICE_RANKING, Integer.MIN_VALUE)));
         browser = FakeBrowser.register(bundle);
         idleTime = FakeIdleTime.register(bundle);
         workbench = () -> bundle.getService(bundle.getServiceReference(IWorkbench.class));
@@ -50,7 +62,8 @@ final class Application implements ExtensionContext.Store.CloseableResource {
         var application = new Application(bundle);
         application.uiThread.start();
         await("the window").atMost(LONGEST_START)
-                .until(() -> application.ended.isDone() || application.window().isPresent());
+                .until(() -> application.ended.isDone()
+                        || application.started.isDone() && application.window().isPresent());
         if (application.ended.isDone()) {
             throw new IllegalStateException("the application ended at its start", application.ended.exceptionNow());
         }
@@ -112,5 +125,6 @@ final class Application implements ExtensionContext.Store.CloseableResource {
         bot().menu("Ftrack", "Quit").click();
         await("the end").atMost(LONGEST_END).until(ended::isDone);
         ended.join();
+        windowManager.close();
     }
 }

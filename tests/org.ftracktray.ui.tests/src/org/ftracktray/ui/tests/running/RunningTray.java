@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -26,6 +27,9 @@ import org.osgi.framework.FrameworkUtil;
  * started once: the platform's event handling belongs to the first workbench of a process.
  */
 public final class RunningTray implements BeforeEachCallback, AfterEachCallback {
+    /** Long, because the machine may be busy. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final BundleContext bundle = FrameworkUtil.getBundle(RunningTray.class).getBundleContext();
     private SandboxStudio studio;
     private FakeBrowser browser;
@@ -73,7 +77,7 @@ public final class RunningTray implements BeforeEachCallback, AfterEachCallback 
     /** Signs in without the Login view, for tests of what comes after. */
     public void signIn(String user) {
         service(SignIn.class).withApiKey(site(), user, new ApiKey(keyOf(user)));
-        await("signed in").until(() -> service(SignIn.class).state() instanceof SignInState.SignedIn);
+        await("signed in").atMost(PATIENCE).until(() -> service(SignIn.class).state() instanceof SignInState.SignedIn);
     }
 
     /** Gives the signed-in user a picture. */
@@ -103,7 +107,7 @@ public final class RunningTray implements BeforeEachCallback, AfterEachCallback 
         signIn.cancel();
         signIn.signOut();
         signIn.accounts().forEach(signIn::forget);
-        await("signed out").until(() -> signIn.state() instanceof SignInState.SignedOut);
+        await("signed out").atMost(PATIENCE).until(() -> signIn.state() instanceof SignInState.SignedOut);
         studio.close();
     }
 }

@@ -4,12 +4,15 @@ package org.ftracktray.ui.tests.running;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 
 import org.ftracktray.ui.internal.window.TrayHost;
 import org.junit.jupiter.api.Assumptions;
 
 /** A tray on the display of the tests: one that is already there, or one that lives as long as this object. */
 public final class XTray implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Process process;
 
     private XTray(Process process) {
@@ -23,7 +26,7 @@ public final class XTray implements AutoCloseable {
         Process process = new ProcessBuilder("trayer", "--edge", "top", "--align", "right")
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         var tray = new XTray(process);
-        await("the tray").until(TrayHost.ofThisSystem()::isPresent);
+        await("the tray").atMost(PATIENCE).until(TrayHost.ofThisSystem()::isPresent);
         return tray;
     }
 
@@ -37,7 +40,7 @@ public final class XTray implements AutoCloseable {
         if (process != null) {
             process.destroy();
             process.onExit().join();
-            await("no tray").until(() -> !TrayHost.ofThisSystem().isPresent());
+            await("no tray").atMost(PATIENCE).until(() -> !TrayHost.ofThisSystem().isPresent());
         }
     }
 }
