@@ -14,8 +14,15 @@ public final class NotFtrackException extends FtrackException {
         /** An answer without content. */
         NOTHING,
         /** A web server without ftrack's version header. */
-        OTHER_SERVER
+        OTHER_SERVER,
+        /** Data, but not ftrack's. */
+        OTHER_DATA,
+        /** A refusal of somebody else than ftrack: a firewall, a proxy, a portal. Nothing is said about user or key. */
+        REFUSED_IN_BETWEEN
     }
+
+    private static final String LOOK = "Try again in a moment; if it stays, open the ftrack URL in a browser to see what is "
+            + "there, or ask your administrator.";
 
     private final Found found;
 
@@ -40,7 +47,7 @@ public final class NotFtrackException extends FtrackException {
             case WEB_PAGE -> new Problem(host + " answered with a web page instead of ftrack's data" + more + ".",
                     "The address belongs to something else, or the network puts its own page in between (HTTP " + status
                             + ").",
-                    "Check the ftrack URL; open it in a browser to see what is there.");
+                    LOOK);
             case REDIRECT -> new Problem(host + " redirected to another address" + more + ".",
                     "The network or the site wants a sign-in in the browser first (HTTP " + status + ").",
                     "Open the ftrack URL in a browser, sign in there, and try again.");
@@ -50,6 +57,15 @@ public final class NotFtrackException extends FtrackException {
             case OTHER_SERVER -> new Problem(host + " is a web server, but not ftrack" + more + ".",
                     "The answer does not carry ftrack's version (HTTP " + status + ").",
                     "Check the ftrack URL: it looks like https://yourstudio.ftrackapp.com.");
+            case OTHER_DATA -> new Problem(host + " answered with something that is not ftrack's data" + more + ".",
+                    "The address belongs to something else, or a firewall or proxy in between answered in its place (HTTP "
+                            + status + ").",
+                    LOOK);
+            case REFUSED_IN_BETWEEN -> new Problem("The request to " + host + " was refused, but not by ftrack" + more
+                    + ".",
+                    "A firewall, a proxy or the network's own sign-in page in between answered in its place (HTTP "
+                            + status + "). Your user name and key have nothing to do with it.",
+                    LOOK);
         };
     }
 }

@@ -59,9 +59,11 @@ public final class ServerErrorException extends FtrackException {
             return new Problem("ftrack received too many requests.", "The site limits how often it may be asked.",
                     wait);
         }
-        if (name.isEmpty() && status >= 500) {
+        if (name.isEmpty() && (status >= 500 || status == 408)) {
             return new Problem("The ftrack site is having trouble (HTTP " + status + ").",
-                    detail.isBlank() ? "It may be restarting or under maintenance." : detail, wait);
+                    "It may be restarting or under maintenance, or a proxy in between cannot reach it"
+                            + (detail.isBlank() ? "." : ": " + detail),
+                    wait);
         }
         return new Problem("ftrack reported an error" + (status == 200 ? "." : " (HTTP " + status + ")."), detail,
                 status >= 500 ? wait : "");

@@ -110,6 +110,14 @@ class SiteAddressTest {
         assertTrue(reason.getMessage().contains("\"Router login\""), reason.getMessage());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 407, 511})
+    void tellsThatSomebodyInBetweenRefuses(int status) throws Exception {
+        var reason = failure(peer -> peer.answer(status, "text/html", "<title>Web filter</title>"));
+        assertEquals(Found.REFUSED_IN_BETWEEN, assertInstanceOf(NotFtrackException.class, reason).found());
+        assertTrue(reason.getMessage().contains("Web filter"), reason.getMessage());
+    }
+
     @Test
     void doesNotFollowRedirectionsForEver() throws Exception {
         var reason = failure(peer -> peer.answer(302, "text/plain", "", "Location: /again?" + System.nanoTime()));

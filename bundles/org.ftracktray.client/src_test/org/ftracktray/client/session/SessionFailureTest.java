@@ -76,6 +76,14 @@ class SessionFailureTest {
         assertEquals("The key ******** is not valid.", error.serverText());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {401, 403, 407})
+    void aRefusalThatIsNotFtracksSaysNothingOfTheKey(int status) {
+        for (var body : new String[]{"<html><title>Sign in</title>", "", "{\"error\":\"denied\"}", "Forbidden"}) {
+            assertEquals(Found.REFUSED_IN_BETWEEN, fails(NotFtrackException.class, answer(status, body)).found());
+        }
+    }
+
     @Test
     void wrongCredentialsByErrorCode() {
         fails(CredentialsRefusedException.class,
@@ -149,7 +157,7 @@ class SessionFailureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "[]", "[1]", "[{}]", "true", "{\"a\":", "[{\"action\":\"query\",\"data\":{}}]",
+    @ValueSource(strings = {"[]", "[1]", "[{}]", "{\"a\":", "[{\"action\":\"query\",\"data\":{}}]",
             "[[]]",
             "not json", "[{\"action\":\"query\",\"data\":[]},{}]"})
     void anAnswerOfAnotherShape(String body) {

@@ -6,13 +6,15 @@ import java.util.Map;
 
 /** The whole answer to a request. Immutable, but for its content. */
 public final class Exchange {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private final int status;
     private final Map<String, String> headers;
     private final byte[] bytes;
     private String body;
 
     /** @param headers by name in whatever case */
-    Exchange(int status, Map<String, String> headers, byte[] bytes) {
+    public Exchange(int status, Map<String, String> headers, byte[] bytes) {
         this.status = status;
         this.headers = headers;
         this.bytes = bytes;
@@ -32,12 +34,19 @@ public final class Exchange {
         return bytes;
     }
 
-    /** The content as UTF-8; what is none is replaced. */
+    /** The content as UTF-8 without the mark that some put at its beginning; what is none is replaced. */
     public synchronized String body() {
         if (body == null) {
-            body = new String(bytes, StandardCharsets.UTF_8);
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         }
         return body;
+    }
+
+    /** Whether the content is compressed, which was not asked for. */
+    public boolean isEncoded() {
+        var encoding = header("Content-Encoding").strip();
+        return !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity");
     }
 
     public boolean isRedirection() {

@@ -32,9 +32,11 @@ public final class Redirection {
 
     /** What to report about a redirection that is not followed. */
     public static NotFtrackException refused(URI from, Exchange answer) {
-        var location = answer.header("Location");
-        int end = location.indexOf('?');
-        return new NotFtrackException(Found.REDIRECT, from, answer.status(),
-                end < 0 ? location : location.substring(0, end));
+        return new NotFtrackException(Found.REDIRECT, from, answer.status(), shown(answer));
+    }
+
+    /** Where it leads, without what may be secret in it. */
+    public static String shown(Exchange answer) {
+        return ForeignText.line(answer.header("Location").replaceFirst("[?#].*$", "").replaceFirst("//[^/]*@", "//"));
     }
 }

@@ -15,6 +15,7 @@ import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.internal.network.Dialer;
+import org.ftracktray.client.internal.network.ProxyRefusedException;
 
 /**
  * Sends HTTP requests, each on a virtual thread of its own, over connections that are used again. Redirections are for the
@@ -97,9 +98,10 @@ public final class Requests implements AutoCloseable {
                     answer = connection.exchange(request, authorization.get(), largestAnswer);
                 }
             }
-            if (answer.status() != 407) {
-                remember(connection, authorization);
+            if (answer.status() == 407 && connection.forwarder().isPresent()) {
+                throw ProxyRefusedException.status(407);
             }
+            remember(connection, authorization);
             finished(connection, request);
             return answer;
         } catch (IOException | RuntimeException e) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.FtrackException;
@@ -23,6 +24,8 @@ public final class SiteProbe {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int MOST_REDIRECTIONS = 5;
     private static final int LARGEST_PAGE = 16 << 20;
+    /** Which a site's own front page never answers, for it is open to everybody. */
+    private static final Set<Integer> REFUSALS = Set.of(401, 403, 407, 451, 511);
 
     private SiteProbe() {}
 
@@ -35,11 +38,11 @@ public final class SiteProbe {
     }
 
     private static SiteCheck follow(Requests requests, URI site, ConnectionOptions options) {
-        var deadline = Instant.now().plus(LIMIT);
+        long start = System.nanoTime();
         var address = site.resolve("/");
         for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
             var request = Request.get(address, Map.of("User-Agent", options.userAgent()));
-            var limit = Duration.between(Instant.now(), deadline);
+            var limit = LIMIT.minusNanos(System.nanoTime() - start);
             if (!limit.isPositive()) {
                 throw new UnreachableException(UnreachableException.Reason.TIMED_OUT, address, null);
             }
@@ -60,12 +63,14 @@ public final class SiteProbe {
     }
 
     private static FtrackException failure(URI address, Exchange answer) {
-        if (answer.status() == 407) {
-            return new UnreachableException(UnreachableException.Reason.PROXY_PASSWORD, address, null);
+        int status = answer.status();
+        var title = PageTitle.of(answer.body());
+        if (REFUSALS.contains(status)) {
+            return new NotFtrackException(Found.REFUSED_IN_BETWEEN, address, status, title);
         }
-        if (answer.status() >= 500 || answer.status() == 429) {
-            return new ServerErrorException(answer.status(), "", "", RetryAfter.of(answer));
+        if (status >= 500 || status == 429 || status == 408) {
+            return new ServerErrorException(status, "", title, RetryAfter.of(answer));
         }
-        return new NotFtrackException(Found.OTHER_SERVER, address, answer.status(), PageTitle.of(answer.body()));
+        return new NotFtrackException(Found.OTHER_SERVER, address, status, title);
     }
 }

@@ -30,12 +30,12 @@ final class HandshakeAnswer {
         if (status == 401 || status == 403) {
             throw new CredentialsRefusedException(status, "");
         }
-        var early = ErrorAnswer.beforeParsing(site, answer);
+        var early = ErrorAnswer.beforeParsing(site, answer, credentials);
         if (early != null) {
             throw early;
         }
         if (answer.body().stripLeading().startsWith("{")) {
-            throw errorObject(answer, credentials);
+            throw errorObject(site, answer, credentials);
         }
         if (status != 200) {
             throw new ServerErrorException(status, "", "", RetryAfter.of(answer));
@@ -55,9 +55,9 @@ final class HandshakeAnswer {
         }
     }
 
-    private static FtrackException errorObject(Exchange answer, Credentials credentials) {
+    private static FtrackException errorObject(URI site, Exchange answer, Credentials credentials) {
         try {
-            return ErrorAnswer.of(JsonMapper.shared().readTree(answer.body()), answer, credentials);
+            return ErrorAnswer.of(site, JsonMapper.shared().readTree(answer.body()), answer, credentials);
         } catch (JacksonException e) {
             return new ProtocolException("Its event hub does not speak socket.io 0.9.", e);
         }

@@ -14,7 +14,7 @@ public final class ProxyRefusedException extends IOException {
         this.wantsPassword = wantsPassword;
     }
 
-    static ProxyRefusedException status(int status) {
+    public static ProxyRefusedException status(int status) {
         return new ProxyRefusedException("The proxy answered with HTTP status " + status + ".", status == 407);
     }
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
-import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.internal.http.Exchange;
@@ -17,32 +16,27 @@ import org.ftracktray.client.internal.http.Request;
 import org.ftracktray.client.internal.http.Requests;
 import org.ftracktray.client.internal.http.RetryAfter;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends JSON to {@code POST /api} and returns the array that comes back, or throws what went wrong. */
 final class Transport implements AutoCloseable {
-    private static final int LARGEST_ANSWER = 256 << 20;
+    private static final int LARGEST_ANSWER = 64 << 20;
     /** In bytes per second. */
     private static final int SLOWEST_UPLOAD = 32_000;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(500).maxStringLength(64 << 20).build())
-            .build()).build();
 
     private final Requests requests;
     private final URI api;
     private final Credentials credentials;
     private final ConnectionOptions options;
+    private final AnswerReader reader;
 
     Transport(URI site, Credentials credentials, ConnectionOptions options) {
         this.requests = new Requests(options);
         this.api = site.resolve("/api");
         this.credentials = credentials;
         this.options = options;
+        this.reader = new AnswerReader(site, credentials);
     }
 
     /** @param mayRepeat whether sending it twice does no harm; then a connection that broke is tried once more */
@@ -50,12 +44,13 @@ final class Transport implements AutoCloseable {
         var headers = Map.of("Content-Type", "application/json", "Accept", "application/json", "User-Agent",
                 options.userAgent(), "ftrack-user", credentials.user(), "ftrack-api-key", credentials.key().reveal(),
                 "ftrack-strict-api", "true");
-        var request = new Request("POST", api, headers, Request.Content.of(JSON.writeValueAsBytes(operations)));
+        var request = new Request("POST", api, headers,
+                Request.Content.of(JsonMapper.shared().writeValueAsBytes(operations)));
         try {
-            return read(exchange(request));
+            return reader.read(exchange(request));
         } catch (UnreachableException e) {
             if (mayRepeat && e.reason() == UnreachableException.Reason.OTHER) {
-                return read(exchange(request));
+                return reader.read(exchange(request));
             }
             throw e;
         }
@@ -84,32 +79,6 @@ final class Transport implements AutoCloseable {
 
     private Exchange exchange(Request request) {
         return requests.run(request, options.requestTimeout(), LARGEST_ANSWER);
-    }
-
-    private JsonNode read(Exchange answer) {
-        var early = ErrorAnswer.beforeParsing(api, answer);
-        if (early != null) {
-            throw early;
-        }
-        var json = parse(answer);
-        if (!json.isArray()) {
-            throw ErrorAnswer.of(json, answer, credentials);
-        }
-        if (answer.status() >= 400) {
-            throw new ServerErrorException(answer.status(), "", "", RetryAfter.of(answer));
-        }
-        return json;
-    }
-
-    private static JsonNode parse(Exchange answer) {
-        try {
-            return JSON.readTree(answer.body());
-        } catch (JacksonException e) {
-            if (answer.status() >= 400) {
-                throw new ServerErrorException(answer.status(), "", "", RetryAfter.of(answer));
-            }
-            throw new ProtocolException("It is not JSON: " + e.getOriginalMessage(), e);
-        }
     }
 
     @Override
