@@ -3,11 +3,11 @@ package org.ftracktray.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Output;
 import org.ftracktray.e2e.product.Product;
 import org.junit.jupiter.api.AfterAll;
@@ -43,7 +43,7 @@ class CommandLineTest {
     @MethodSource("wrongOptions")
     void refusesWrongOptionsInOneLineWithExitCodeTwo(List<String> arguments) {
         try (Output output = run(arguments.toArray(String[]::new))) {
-            assertThat(output.exitCode(Duration.ofSeconds(20))).isEqualTo(2);
+            assertThat(output.exitCode(Waiting.LIMIT)).isEqualTo(2);
             assertThat(output.lines()).isEmpty();
             assertThat(output.errors().lines()).singleElement().asString().startsWith("ftrack-tray")
                     .contains(arguments.getLast());
@@ -53,7 +53,7 @@ class CommandLineTest {
     @Test
     void tellsItsVersion() {
         try (Output output = run("--version")) {
-            assertThat(output.exitCode(Duration.ofSeconds(20))).isZero();
+            assertThat(output.exitCode(Waiting.LIMIT)).isZero();
             assertThat(output.lines().getFirst()).matches("Ftrack Tray \\d+\\.\\d+\\.\\d+.*");
         }
     }
@@ -61,7 +61,7 @@ class CommandLineTest {
     @Test
     void explainsItsCommandsAndOptions() {
         try (Output output = run("--help")) {
-            assertThat(output.exitCode(Duration.ofSeconds(20))).isZero();
+            assertThat(output.exitCode(Waiting.LIMIT)).isZero();
             assertThat(output.lines()).anyMatch(line -> line.contains("--server"))
                     .anyMatch(line -> line.contains("headless")).anyMatch(line -> line.contains("sandbox"));
         }

@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Output;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -125,7 +125,7 @@ class GuideTest {
             try (Output output = Output.of(environment, home.log("explain"),
                     PRODUCT.command(home.folder(), "explain", "explain", "--server", sandbox.url().toString(), "--user",
                             "anna", "--task", task, "--applications", folder.toString()))) {
-                assertThat(output.exitCode(Duration.ofSeconds(30))).as(output.errors()).isZero();
+                assertThat(output.exitCode(Waiting.LIMIT)).as(output.errors()).isZero();
                 assertThat(output.lines()).noneMatch(line -> line.startsWith("problem"))
                         .anyMatch(line -> line.contains("maya_2026"));
             }

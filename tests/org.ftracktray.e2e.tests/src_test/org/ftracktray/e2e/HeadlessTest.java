@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import org.ftracktray.e2e.desktop.Desktop;
 import org.ftracktray.e2e.desktop.ProcessFacts;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.HeadlessProcess;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -59,7 +59,7 @@ class HeadlessTest {
 
                 assertThat(studio.launch("Demo Paint", "1.0")).contains("Demo Paint 1.0");
 
-                await("application").atMost(Duration.ofSeconds(20)).until(() -> desktop.windows().shown().stream()
+                await("application").atMost(Waiting.LIMIT).until(() -> desktop.windows().shown().stream()
                         .anyMatch(window -> window.title().contains("Demo Paint 1.0 - " + task)));
             } finally {
                 browser.quit();
@@ -69,7 +69,7 @@ class HeadlessTest {
 
             headless.output().process().destroy();
 
-            assertThat(headless.output().exitCode(Duration.ofSeconds(5))).isZero();
+            assertThat(headless.output().exitCode(Waiting.LIMIT)).isZero();
             assertThat(headless.output().lines()).allSatisfy(line -> {
                 JsonNode json = JsonMapper.shared().readTree(line);
                 assertThat(json.isObject()).isTrue();
@@ -83,7 +83,7 @@ class HeadlessTest {
     @Test
     void endsWithExitCodeOneWhenTheKeyIsRefused() {
         try (HeadlessProcess headless = headless(new SandboxProcess.Account("anna", "no-key-of-hers"))) {
-            assertThat(headless.output().exitCode(Duration.ofSeconds(30))).isEqualTo(1);
+            assertThat(headless.output().exitCode(Waiting.LIMIT)).isEqualTo(1);
             assertThat(headless.output().lines().getLast()).contains("refused").doesNotContain("no-key-of-hers");
         }
     }

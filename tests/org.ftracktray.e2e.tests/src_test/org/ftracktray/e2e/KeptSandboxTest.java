@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Output;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -60,7 +60,7 @@ class KeptSandboxTest {
             String[] arguments = {"sandbox", options[0], options[1]};
             try (Output output = Output.of(home.environment(), home.log("sandbox"),
                     Product.built().command(home.folder(), "sandbox", arguments))) {
-                assertThat(output.exitCode(Duration.ofSeconds(30))).isEqualTo(1);
+                assertThat(output.exitCode(Waiting.LIMIT)).isEqualTo(1);
                 assertThat(output.lines()).isEmpty();
                 assertThat(output.errors().lines()).singleElement().asString().contains("sandbox: ").contains(reason);
             }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Artist;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -30,7 +31,7 @@ class KeptSignInTest {
 
                 artist.opensTrayMenu();
                 artist.chooses("Quit");
-                assertThat(tray.process().waitFor(5, TimeUnit.SECONDS)).isTrue();
+                assertThat(tray.process().waitFor(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
             }
 
             try (TrayProcess again = TrayProcess.start(product, desktop, site)) {

@@ -7,11 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.HeadlessProcess;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -31,7 +31,6 @@ import tools.jackson.databind.JsonNode;
 
 /** What an artist sees in the studio's page of an application that starts, does not start, or crashes. */
 class LaunchFromPageTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
     private static Path folder;
@@ -100,9 +99,9 @@ class LaunchFromPageTest {
     @Test
     void aStartChangesStatusAndTimerAndACrashIsToldWithTheLastLines() throws IOException {
         assertThat(studio.launch("Steady")).contains("Steady 1.0 was started on ");
-        await("status").atMost(PATIENCE).until(() -> status().equals("In progress"));
+        await("status").atMost(Waiting.LIMIT).until(() -> status().equals("In progress"));
         studio.awaitStatus(task, "In progress");
-        await("timer").atMost(PATIENCE).until(() -> timers() != null);
+        await("timer").atMost(Waiting.LIMIT).until(() -> timers() != null);
         assertThat(timers().path("context_id").asString()).isEqualTo(task);
         String name = api.query("select name from Task where id is \"" + task + "\"").getFirst().path("name")
                 .asString();
@@ -111,7 +110,7 @@ class LaunchFromPageTest {
         Files.writeString(programs.workFolder("Steady").resolve("end"), "9");
 
         studio.reads("Steady 1.0 on ").reads("exit code 9").reads("the scene could not be saved");
-        await("no timer").atMost(PATIENCE).until(() -> timers() == null);
+        await("no timer").atMost(Waiting.LIMIT).until(() -> timers() == null);
         assertThat(api.query("select duration from Timelog where context_id is \"" + task + "\"")).isNotEmpty();
     }
 

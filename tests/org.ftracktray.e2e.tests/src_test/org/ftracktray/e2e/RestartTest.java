@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Artist;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -49,7 +49,7 @@ class RestartTest {
                 artist.reads("Running since");
                 steady = programs.running("Steady").findFirst().orElseThrow();
                 desktop.pointer().key("ctrl+q");
-                assertThat(tray.process().waitFor(10, TimeUnit.SECONDS)).isTrue();
+                assertThat(tray.process().waitFor(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
             }
             assertThat(steady.isAlive()).isTrue();
 
@@ -59,7 +59,7 @@ class RestartTest {
                 artist.presses("Stop Steady 1.0; what is not saved may be lost");
                 artist.reads("Stopped at");
             }
-            await("the end of all its processes").atMost(Duration.ofSeconds(10))
+            await("the end of all its processes").atMost(Waiting.LIMIT)
                     .until(() -> programs.running("Steady").findAny().isEmpty() && !steady.isAlive());
         }
     }

@@ -3,8 +3,7 @@ package org.ftracktray.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class SandboxCommandTest {
 
             sandbox.output().process().destroy();
 
-            assertThat(sandbox.output().exitCode(Duration.ofSeconds(5))).isZero();
+            assertThat(sandbox.output().exitCode(Waiting.LIMIT)).isZero();
             assertThat(sandbox.output().lines()).containsExactly(sandbox.line());
             assertThat(sandbox.output().errors()).isEmpty();
         }

@@ -4,11 +4,11 @@ package org.ftracktray.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Artist;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.TrayProcess;
@@ -24,12 +24,13 @@ class SecondStartTest {
             artist.reads("Sign in");
             artist.trayIcon();
             desktop.windows().close(first.windows().getFirst());
-            await("window hidden").atMost(Duration.ofSeconds(10)).until(() -> first.windows().isEmpty());
+            await("window hidden").atMost(Waiting.LIMIT).until(() -> first.windows().isEmpty());
 
             try (TrayProcess second = TrayProcess.start(product, desktop, Map.of())) {
-                await("window back").atMost(Duration.ofSeconds(20)).until(() -> first.windows().size() == 1);
+                await("window back").atMost(Waiting.LIMIT).until(() -> first.windows().size() == 1);
 
-                assertThat(second.process().waitFor(10, TimeUnit.SECONDS)).as("the second one ends").isTrue();
+                assertThat(second.process().waitFor(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS))
+                        .as("the second one ends").isTrue();
                 assertThat(second.process().exitValue()).isZero();
                 assertThat(first.process().isAlive()).isTrue();
             }

@@ -7,12 +7,12 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.HeadlessProcess;
 import org.ftracktray.e2e.product.Output;
 import org.ftracktray.e2e.product.Product;
@@ -121,7 +121,7 @@ class StudioBundleTest {
         try {
             String task = api.query("select id from Task").getFirst().path("id").asString();
             try (Output output = started(task)) {
-                assertThat(output.exitCode(Duration.ofSeconds(30))).isZero();
+                assertThat(output.exitCode(Waiting.LIMIT)).isZero();
                 assertThat(output.errors()).contains("explain: The bundle").contains("broken.jar");
                 assertThat(String.join("\n", output.lines())).contains("sample_farm");
             }
@@ -132,7 +132,7 @@ class StudioBundleTest {
 
     private static String explain(String task) {
         try (Output output = started(task)) {
-            assertThat(output.exitCode(Duration.ofSeconds(30))).as(output.errors()).isZero();
+            assertThat(output.exitCode(Waiting.LIMIT)).as(output.errors()).isZero();
             return String.join("\n", output.lines());
         }
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Artist;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.TrayProcess;
@@ -22,7 +23,7 @@ class TrayStartTest {
 
             tray.process().destroy();
 
-            assertThat(tray.process().waitFor(2, TimeUnit.SECONDS)).as("ended within 2 s").isTrue();
+            assertThat(tray.process().waitFor(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS)).as("it ends").isTrue();
             assertThat(tray.process().exitValue()).isZero();
         }
     }

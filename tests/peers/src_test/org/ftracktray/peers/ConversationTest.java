@@ -3,7 +3,6 @@ package org.ftracktray.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +11,7 @@ import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.EventHub;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Output;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Our hub and npm's clients ask and answer each other through the sandbox. */
-@Timeout(120)
+@Timeout(300)
 class ConversationTest {
     private static final String TEXT = "Bühne 4: \"Glas\" 🎬 a:b::c \u2028 \\ 你好";
 
@@ -48,18 +48,19 @@ class ConversationTest {
         var peerAnswered = new CompletableFuture<JsonNode>();
         try (var hub = EventHub.create(sandbox.url(), new Credentials("ben", new ApiKey(key)))) {
             hub.subscribe("topic=java.question and data.text=*", question -> {
-                hub.publishAndAwaitReply(Event.of("peer.question", Map.of("text", TEXT)), Duration.ofSeconds(20))
+                hub.publishAndAwaitReply(Event.of("peer.question", Map.of("text", TEXT)), Waiting.LIMIT)
                         .thenAccept(answer -> peerAnswered.complete(answer.data()));
                 return JsonMapper.shared().createObjectNode().put("echo", question.data().path("text").asString());
             });
             hub.connect();
-            hub.publish(Event.of("ready", Map.of())).get(20, TimeUnit.SECONDS);
+            hub.publish(Event.of("ready", Map.of())).get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS);
             try (Output peer = Node.start(script, Map.of("FTRACK_SERVER", sandbox.url().toString(), "FTRACK_API_USER",
                     "ben", "FTRACK_API_KEY", key, "TEXT", TEXT))) {
                 var seen = JsonMapper.shared()
-                        .readTree(peer.line("our answer", Duration.ofSeconds(30), line -> line.startsWith("{\"")));
+                        .readTree(peer.line("our answer", Waiting.LIMIT, line -> line.startsWith("{\"")));
                 assertThat(seen.path("reply").path("echo").asString()).isEqualTo(TEXT);
-                assertThat(peerAnswered.get(30, TimeUnit.SECONDS).path("echo").asString()).isEqualTo(TEXT);
+                assertThat(peerAnswered.get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS).path("echo").asString())
+                        .isEqualTo(TEXT);
             }
         }
     }

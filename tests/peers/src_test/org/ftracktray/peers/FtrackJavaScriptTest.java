@@ -4,11 +4,11 @@ package org.ftracktray.peers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.HeadlessProcess;
 import org.ftracktray.e2e.product.Output;
 import org.ftracktray.e2e.product.Product;
@@ -48,7 +48,7 @@ class FtrackJavaScriptTest {
                 "2.0"));
         try (Output output = Node.start("ftrack-api.mjs", variables)) {
             return JsonMapper.shared().readTree(
-                    output.line("the script's result", Duration.ofSeconds(40), line -> line.startsWith("{\"")));
+                    output.line("the script's result", Waiting.LIMIT, line -> line.startsWith("{\"")));
         }
     }
 
@@ -69,7 +69,7 @@ class FtrackJavaScriptTest {
         assertThat(seen.path("reply").path("success").asBoolean()).isTrue();
         assertThat(seen.path("reply").path("message").asString()).contains("Demo Paint", "2.0");
         String task = seen.path("task").path("name").asString();
-        await("the application's window").atMost(Duration.ofSeconds(15)).until(() -> desktop.windows().shown().stream()
+        await("the application's window").atMost(Waiting.LIMIT).until(() -> desktop.windows().shown().stream()
                 .anyMatch(window -> window.title().contains("Demo Paint 2.0") && window.title().contains(task)));
     }
 

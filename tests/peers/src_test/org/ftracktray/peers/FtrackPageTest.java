@@ -3,7 +3,6 @@ package org.ftracktray.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +12,7 @@ import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.EventHub;
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Output;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -46,7 +46,7 @@ class FtrackPageTest {
         actions = Node.start("ftrack-actions.mjs",
                 Map.of("FTRACK_SERVER", sandbox.url().toString(), "FTRACK_API_USER", "carla", "FTRACK_API_KEY",
                         sandbox.account("carla").apiKey(), "USER_ID", new StudioPanels(browser).userId()));
-        actions.line("the actions are there", Duration.ofSeconds(30), line -> line.contains("ready"));
+        actions.line("the actions are there", Waiting.LIMIT, line -> line.contains("ready"));
     }
 
     @AfterAll
@@ -69,13 +69,14 @@ class FtrackPageTest {
         try (EventHub hub = EventHub.create(sandbox.url(),
                 new Credentials("ben", new ApiKey(sandbox.account("ben").apiKey())))) {
             hub.connect();
-            hub.publishAndAwaitReply(Event.of("peer.show", data), Duration.ofSeconds(20)).get(20, TimeUnit.SECONDS);
+            hub.publishAndAwaitReply(Event.of("peer.show", data), Waiting.LIMIT)
+                    .get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS);
         }
     }
 
     private static JsonNode submitted() {
         return JsonMapper.shared().readTree(
-                actions.line("the form's values", Duration.ofSeconds(10), line -> line.contains("Weeklies")));
+                actions.line("the form's values", Waiting.LIMIT, line -> line.contains("Weeklies")));
     }
 
     @Test

@@ -3,9 +3,9 @@ package org.ftracktray.peers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
 
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Output;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -28,7 +28,7 @@ class FtrackSessionTest {
                         Map.of("FTRACK_SERVER", sandbox.url().toString(), "FTRACK_API_USER", "anna", "FTRACK_API_KEY",
                                 sandbox.account("anna").apiKey()))) {
             seen = JsonMapper.shared().readTree(
-                    output.line("the script's result", Duration.ofSeconds(60), line -> line.startsWith("{\"")));
+                    output.line("the script's result", Waiting.LIMIT, line -> line.startsWith("{\"")));
         }
     }
 

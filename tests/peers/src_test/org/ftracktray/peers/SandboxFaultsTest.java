@@ -39,7 +39,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each fault of the sandbox as the product's own client meets it. */
-@Timeout(120)
+@Timeout(300)
 class SandboxFaultsTest {
     private static SandboxProcess sandbox;
     private static HttpClient http;

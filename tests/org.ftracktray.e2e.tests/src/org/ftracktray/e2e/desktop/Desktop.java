@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public final class Desktop implements AutoCloseable {
         environment.put("GDK_BACKEND", "x11");
         if (!Processes.run(environment, "xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("0x")) {
             processes.start(environment, home.log("openbox"), List.of("openbox"));
-            await("window manager").atMost(Duration.ofSeconds(10)).until(() -> Processes
+            await("window manager").atMost(Waiting.LIMIT).until(() -> Processes
                     .run(environment, "xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("0x"));
         }
         Tray.start(processes, home, environment);
@@ -50,7 +49,7 @@ public final class Desktop implements AutoCloseable {
         Path number = home.folder().resolve("display");
         processes.start(environment, home.log("xvfb"), List.of("sh", "-c",
                 "exec Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>\"$0\"", number.toString()));
-        await("virtual display").atMost(Duration.ofSeconds(20))
+        await("virtual display").atMost(Waiting.LIMIT)
                 .until(() -> Files.exists(number) && !Files.readString(number).isBlank());
         try {
             return ":" + Files.readString(number).strip();

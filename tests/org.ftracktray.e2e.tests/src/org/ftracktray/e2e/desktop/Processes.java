@@ -28,14 +28,14 @@ public final class Processes implements AutoCloseable {
         }
     }
 
-    /** Runs {@code command} to its end, at most 20 s, and returns what it wrote to its standard output. */
+    /** Runs {@code command} to its end, at most {@link Waiting#LIMIT}, and returns what it wrote to its standard output. */
     public static String run(Map<String, String> environment, String... command) {
         try {
             Process process = builder(environment, List.of(command)).redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes());
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            if (!process.waitFor(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new IllegalStateException(String.join(" ", command) + " did not end");
             }

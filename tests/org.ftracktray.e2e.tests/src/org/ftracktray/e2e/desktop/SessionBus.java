@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +45,7 @@ final class SessionBus {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await("D-Bus session").atMost(Duration.ofSeconds(10)).until(() -> Files.exists(folder.resolve("bus")));
+        await("D-Bus session").atMost(Waiting.LIMIT).until(() -> Files.exists(folder.resolve("bus")));
         address = "unix:path=" + folder.resolve("bus");
     }
 
@@ -63,7 +62,7 @@ final class SessionBus {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        await("key ring").atMost(Duration.ofSeconds(10))
+        await("key ring").atMost(Waiting.LIMIT)
                 .until(() -> Processes.run(environment, "dbus-send", "--session", "--print-reply",
                         "--dest=org.freedesktop.DBus", "/", "org.freedesktop.DBus.GetNameOwner",
                         "string:org.freedesktop.secrets").contains("string"));

@@ -4,7 +4,6 @@ package org.ftracktray.e2e.desktop;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.Rectangle;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +27,7 @@ public final class Tray {
         }
         processes.start(environment, home.log("trayer"), List.of("trayer", "--edge", "bottom", "--align", "right",
                 "--widthtype", "request", "--height", "32", "--SetDockType", "true", "--SetPartialStrut", "true"));
-        await("tray host").atMost(Duration.ofSeconds(10)).until(() -> host(environment).isPresent());
+        await("tray host").atMost(Waiting.LIMIT).until(() -> host(environment).isPresent());
     }
 
     /** Where the icon of process {@code pid} is on the screen; empty when it has none. */

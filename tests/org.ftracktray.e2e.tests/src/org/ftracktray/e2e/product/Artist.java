@@ -11,11 +11,11 @@ import java.util.function.Predicate;
 
 import org.awaitility.core.ConditionTimeoutException;
 import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.desktop.Widget;
 
 /** Somebody who looks at the product's windows and uses mouse and keyboard; knows no more than what is shown. */
 public final class Artist {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Desktop desktop;
     private final long pid;
@@ -46,7 +46,7 @@ public final class Artist {
 
     private Widget waitsFor(String what, Callable<Optional<Widget>> look) {
         try {
-            return await(what).atMost(PATIENCE).pollInSameThread().pollInterval(Duration.ofMillis(200))
+            return await(what).atMost(Waiting.LIMIT).pollInSameThread().pollInterval(Duration.ofMillis(200))
                     .until(look, Optional::isPresent).orElseThrow();
         } catch (ConditionTimeoutException e) {
             throw new IllegalStateException("the window never showed " + what + "; it shows:\n" + describe(), e);
@@ -60,7 +60,7 @@ public final class Artist {
 
     /** Waits until the words are gone. */
     public void noLongerReads(String words) {
-        await("'" + words + "' gone").atMost(PATIENCE).pollInSameThread().pollInterval(Duration.ofMillis(200))
+        await("'" + words + "' gone").atMost(Waiting.LIMIT).pollInSameThread().pollInterval(Duration.ofMillis(200))
                 .until(() -> looks(widget -> says(widget, words)).isEmpty());
     }
 
@@ -120,7 +120,7 @@ public final class Artist {
     /** Waits for the icon in the tray and returns its place on the screen. */
     public Rectangle trayIcon() {
         try {
-            return await("tray icon").atMost(PATIENCE).pollInSameThread().until(() -> desktop.tray().icon(pid),
+            return await("tray icon").atMost(Waiting.LIMIT).pollInSameThread().until(() -> desktop.tray().icon(pid),
                     Optional::isPresent).orElseThrow();
         } catch (ConditionTimeoutException e) {
             throw new IllegalStateException("no icon of the product in the tray", e);

@@ -6,11 +6,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Predicate;
 
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +43,7 @@ public final class HeadlessProcess implements AutoCloseable {
 
     /** Waits for a line whose JSON fulfils {@code condition} and returns it. */
     public JsonNode awaitLine(String what, Predicate<JsonNode> condition) {
-        return json(output.line(what, Duration.ofSeconds(30), line -> condition.test(json(line))));
+        return json(output.line(what, Waiting.LIMIT, line -> condition.test(json(line))));
     }
 
     /** Waits until it says that it is connected to the event hub. */

@@ -2,11 +2,11 @@
 package org.ftracktray.e2e.product;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +24,7 @@ public final class SandboxProcess implements AutoCloseable {
     private SandboxProcess(Product product, String... options) {
         output = Output.of(home.environment(), home.log("sandbox"),
                 product.command(home.folder(), "sandbox", arguments(options)));
-        line = output.line("the sandbox says where it is", Duration.ofSeconds(30), text -> text.startsWith("{"));
+        line = output.line("the sandbox says where it is", Waiting.LIMIT, text -> text.startsWith("{"));
         announcement = JsonMapper.shared().readTree(line);
     }
 

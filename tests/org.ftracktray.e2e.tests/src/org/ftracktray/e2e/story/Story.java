@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.awt.Rectangle;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 
 import org.ftracktray.e2e.desktop.Desktop;
 import org.ftracktray.e2e.desktop.ProcessFacts;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.desktop.Windows.Window;
 import org.ftracktray.e2e.product.Artist;
 import org.ftracktray.e2e.product.Product;
@@ -30,7 +30,6 @@ public final class Story implements AutoCloseable {
     private static final String USER = "anna";
     private static final String APPLICATION = "Demo Paint";
     private static final String VERSION = "2.0";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Desktop desktop;
     private final Product product;
@@ -140,7 +139,7 @@ public final class Story implements AutoCloseable {
     }
 
     private String applicationOpens() {
-        application = await("window of " + APPLICATION).atMost(PATIENCE).until(
+        application = await("window of " + APPLICATION).atMost(Waiting.LIMIT).until(
                 () -> desktop.windows().shown().stream()
                         .filter(window -> window.title().contains(APPLICATION + " " + VERSION)).findFirst(),
                 java.util.Optional::isPresent).orElseThrow();
@@ -173,7 +172,7 @@ public final class Story implements AutoCloseable {
     private String closeWindow() {
         studio.closeDialog();
         desktop.windows().close(only(tray.windows()));
-        await("window gone").atMost(PATIENCE).until(() -> tray.windows().isEmpty());
+        await("window gone").atMost(Waiting.LIMIT).until(() -> tray.windows().isEmpty());
         Rectangle icon = artist.trayIcon();
         require(tray.process().isAlive(), "the tray goes on running", tray.process());
         return "no window, but the icon in the tray at %d,%d".formatted(icon.x, icon.y);
@@ -181,7 +180,7 @@ public final class Story implements AutoCloseable {
 
     private String reopen() {
         artist.clicksTrayIcon();
-        Window window = await("window back").atMost(PATIENCE)
+        Window window = await("window back").atMost(Waiting.LIMIT)
                 .until(() -> tray.windows().stream().findFirst(), java.util.Optional::isPresent).orElseThrow();
         return "the window " + quoted(window.title().strip()) + " is back";
     }
@@ -197,7 +196,7 @@ public final class Story implements AutoCloseable {
         artist.opensTrayMenu();
         artist.chooses("Quit");
         try {
-            require(tray.process().waitFor(5, TimeUnit.SECONDS), "it ends", tray.process());
+            require(tray.process().waitFor(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS), "it ends", tray.process());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

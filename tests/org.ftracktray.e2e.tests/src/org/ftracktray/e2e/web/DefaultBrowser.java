@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 
 /** What the desktop takes for the person's browser: it writes down each address that it is asked to open. */
 public final class DefaultBrowser {
@@ -63,7 +63,7 @@ public final class DefaultBrowser {
 
     /** Waits for the {@code count}th address that it was asked to open, from 1. */
     public URI awaitOpened(int count) {
-        await("the desktop was asked to open a web page").atMost(Duration.ofSeconds(15))
+        await("the desktop was asked to open a web page").atMost(Waiting.LIMIT)
                 .until(() -> opened().size() >= count);
         return opened().get(count - 1);
     }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
+import org.ftracktray.e2e.desktop.Waiting;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -19,7 +19,6 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A page of the sandbox; its elements are found by their {@code data-testid}. */
 abstract class Page {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     protected final WebDriver browser;
 
@@ -45,7 +44,7 @@ abstract class Page {
     /** Waits until {@code look} finds something; what is not null and not false counts. */
     protected <T> T waitFor(String what, java.util.function.Supplier<T> look) {
         try {
-            return new WebDriverWait(browser, PATIENCE).ignoring(StaleElementReferenceException.class)
+            return new WebDriverWait(browser, Waiting.LIMIT).ignoring(StaleElementReferenceException.class)
                     .until(driver -> look.get());
         } catch (TimeoutException e) {
             throw new IllegalStateException("the page " + browser.getCurrentUrl().replaceFirst("\\?.*", "")
