@@ -49,9 +49,9 @@ final class BrowserSignIn {
             case SiteCheck.Failed failed ->
                 stage.fail(attempt, failed.reason().problem(), Optional.of(Field.SITE));
             case SiteCheck.Ok ok -> {
-                Optional<Problem> old = SiteVersion.problem(ok.version());
-                if (old.isPresent()) {
-                    stage.fail(attempt, old.get(), Optional.of(Field.SITE));
+                Optional<Problem> unusable = SiteVersion.problem(ok);
+                if (unusable.isPresent()) {
+                    stage.fail(attempt, unusable.get(), Optional.of(Field.SITE));
                 } else {
                     wait(attempt, site, ok.finalAddress(), options);
                 }

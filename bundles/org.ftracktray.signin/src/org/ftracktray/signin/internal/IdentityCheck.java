@@ -49,7 +49,7 @@ final class IdentityCheck {
     static Outcome check(URI site, String user, ApiKey key) {
         return switch (SiteAddress.check(site)) {
             case SiteCheck.Failed failed -> rejected(failed.reason());
-            case SiteCheck.Ok ok -> SiteVersion.problem(ok.version()).map(old -> (Outcome) rejected(Field.SITE, old))
+            case SiteCheck.Ok ok -> SiteVersion.problem(ok).map(problem -> (Outcome) rejected(Field.SITE, problem))
                     .orElseGet(() -> checkUser(ok.finalAddress(), user, key));
         };
     }

@@ -38,6 +38,8 @@ final class FakeStudio implements AutoCloseable {
     final Map<String, String> entities = new ConcurrentHashMap<>();
     final List<JsonNode> operations = new CopyOnWriteArrayList<>();
     final AtomicInteger requests = new AtomicInteger();
+    /** Those that carry a user name and a key. */
+    final AtomicInteger apiRequests = new AtomicInteger();
     volatile String version = "4.13.8.1";
     volatile boolean isFtrack = true;
     volatile URI movedTo;
@@ -94,6 +96,7 @@ final class FakeStudio implements AutoCloseable {
 
     private void api(HttpExchange exchange) throws IOException {
         requests.incrementAndGet();
+        apiRequests.incrementAndGet();
         Await.quietly(answering);
         String user = exchange.getRequestHeaders().getFirst("ftrack-user");
         String key = exchange.getRequestHeaders().getFirst("ftrack-api-key");

@@ -69,16 +69,6 @@ class SiteMessagesTest extends StudioTest {
     }
 
     @Test
-    void theAddressARedirectionLeadsToIsKept() throws Exception {
-        try (FakeStudio moved = new FakeStudio()) {
-            moved.movedTo = studio.site();
-            house.signIn.withApiKey(moved.site(), "anna", anna);
-            assertEquals(studio.site(), house.next(SignedIn.class).account().site());
-            assertEquals(studio.site(), house.signIn.session().orElseThrow().site());
-        }
-    }
-
-    @Test
     void aBadSiteIsAskedAgainEachTime() throws Exception {
         studio.isFtrack = false;
         problem(studio.site());

@@ -11,6 +11,7 @@ import org.ftracktray.diagnostics.Check;
 import org.ftracktray.diagnostics.CheckResult;
 import org.ftracktray.diagnostics.Severity;
 import org.ftracktray.signin.SiteSetting;
+import org.ftracktray.signin.SiteVersion;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,6 +54,8 @@ public final class SiteUrlCheck implements Check {
         URI site = setting.site().get();
         String origin = "set by " + Words.of(setting.origin());
         return switch (SiteAddress.check(site)) {
+            case SiteCheck.Ok ok when SiteVersion.problem(ok).isPresent() ->
+                CheckResult.of(Severity.PROBLEM, SiteVersion.problem(ok).get()).withDetail(site + ", " + origin);
             case SiteCheck.Ok ok when ok.finalAddress().equals(site) ->
                 CheckResult.ok(site + " is an ftrack site.").withDetail("version " + ok.version() + ", " + origin);
             case SiteCheck.Ok ok -> CheckResult.ok(site + " leads to the ftrack site " + ok.finalAddress() + ".")

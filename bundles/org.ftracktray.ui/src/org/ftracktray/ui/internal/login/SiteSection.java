@@ -132,7 +132,7 @@ public final class SiteSection {
 
     private void showCheck(URI asked, SiteCheck found) {
         switch (found) {
-            case SiteCheck.Ok ok -> SiteVersion.problem(ok.version()).ifPresentOrElse(this::showBad,
+            case SiteCheck.Ok ok -> SiteVersion.problem(ok).ifPresentOrElse(this::showBad,
                     () -> showGood(asked, ok));
             case SiteCheck.Failed failed -> showBad(failed.reason().problem());
         }
