@@ -35,6 +35,7 @@ import org.ftracktray.launch.internal.start.Hooks;
 import org.ftracktray.launch.internal.start.LaunchRequest;
 import org.ftracktray.launch.internal.start.Launching;
 import org.ftracktray.launch.internal.start.ProcessStart;
+import org.ftracktray.launch.internal.start.SignedInSessions;
 import org.ftracktray.launch.internal.task.WorkFolders;
 
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -56,7 +57,8 @@ final class ApplicationStart implements AutoCloseable {
                 new Hooks(List::of, workstation.platform(), (message, cause) -> {}),
                 new FollowUps(Optional::empty, "bench",
                         new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
-                        InstantSource.system(), (message, cause) -> {}));
+                        InstantSource.system(), (message, cause) -> {}),
+                new SignedInSessions(), (message, cause) -> {});
         TaskContext task = new TaskContext("t", "animation", "Task", Optional.of("Animation"), Optional.of("Ready"),
                 new TaskContext.Project("p", "glass", "Glass Harbour", List.of("app")), List.of(), Map.of());
         Application application = new Application("app", "launch", "App", "1", Optional.empty(), Optional.empty(),

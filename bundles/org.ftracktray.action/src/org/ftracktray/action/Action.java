@@ -7,8 +7,9 @@ import java.util.List;
  * Something that can be offered in the "Actions" menu of ftrack and be launched from there.
  * <p>
  * Contribute one as an OSGi service of this type or with the extension point {@code org.ftracktray.action.actions}. All
- * methods are called on virtual threads, several at a time, never on the UI thread or on the thread of the event hub;
- * they may block, but discover has a time limit of about a second, because the menu does not wait for longer.
+ * methods are called on background threads, several at a time, never on the UI thread or on the thread of the event hub;
+ * they may block, but discover has a time limit of about a second, because the menu does not wait for longer; then its
+ * thread is interrupted.
  */
 public interface Action {
 

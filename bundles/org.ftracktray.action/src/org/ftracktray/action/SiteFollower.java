@@ -14,6 +14,12 @@ public interface SiteFollower {
     void connected(Session session);
 
     /**
+     * The user of this session logged out or changed, or was refused by the site: nothing may be done in their name any
+     * more. The session is closed soon. Must return at once.
+     */
+    default void left(Session session) {}
+
+    /**
      * Something was changed on the site.
      *
      * @param event

@@ -87,7 +87,8 @@ public interface Applications {
 
     /**
      * Starts an application. Blocks until its process really started or failed, usually less than a second. A second
-     * call with the same order while the first is under way starts nothing and gets the result of the first.
+     * call with the same order while the first is under way, or within a second of it, starts nothing and gets the result
+     * of the first, marked as joined. Starts nothing any more for a user who logs out meanwhile.
      */
     LaunchResult launch(Session session, LaunchOrder order);
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 
 /**
  * Contributes applications, and if it likes its own way to start them, with the extension point
- * {@code org.ftracktray.launch.launchers}. One instance lives as long as the client; its methods are called on virtual
- * threads, several at a time.
+ * {@code org.ftracktray.launch.launchers}. One instance lives as long as the client; its methods are called on background
+ * threads, several at a time. During a launch {@link #context} and {@link #prepare} have ten seconds each and
+ * {@link #start} has sixty; then their thread is interrupted and the launch fails.
  */
 public interface Launcher {
 

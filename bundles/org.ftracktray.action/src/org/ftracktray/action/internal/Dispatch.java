@@ -3,15 +3,15 @@ package org.ftracktray.action.internal;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.ftracktray.action.Action;
 import org.ftracktray.action.ActionItem;
@@ -22,8 +22,12 @@ import org.ftracktray.client.FtrackException;
 /** Asks a set of actions so that none of them can spoil the answer of the others. */
 final class Dispatch {
 
+    private static final int MOST_LATE = 4;
+
     private final Duration limit;
     private final Warnings warnings;
+    /** How many calls of an action have not come back, by its name. */
+    private final Map<String, Integer> late = new ConcurrentHashMap<>();
 
     Dispatch(Duration limit, Warnings warnings) {
         this.limit = limit;
@@ -32,30 +36,62 @@ final class Dispatch {
 
     List<ActionItem> discover(List<Action> actions, ActionRequest request) {
         long deadline = System.nanoTime() + limit.toNanos();
-        Map<Action, FutureTask<List<ActionItem>>> answers = new LinkedHashMap<>();
-        for (Action action : actions) {
-            FutureTask<List<ActionItem>> answer = new FutureTask<>(() -> action.discover(request));
-            answers.put(action, answer);
-            Thread.ofVirtual().name("discover " + action.id()).start(answer);
-        }
+        List<Asked> asked = actions.stream().map(action -> ask(action, request)).flatMap(Optional::stream).toList();
         List<ActionItem> items = new ArrayList<>();
-        answers.forEach((action, answer) -> items.addAll(await(action, answer, deadline)));
+        asked.forEach(one -> items.addAll(await(one, deadline)));
         return List.copyOf(items);
     }
 
-    private List<ActionItem> await(Action action, FutureTask<List<ActionItem>> answer, long deadline) {
+    /** An action that is being asked; {@code name} is safe where the action's own methods may fail. */
+    private record Asked(String name, FutureTask<List<ActionItem>> answer, AtomicBoolean isLate) {}
+
+    /** On a platform thread: an action that never waits would take a carrier from all virtual threads. */
+    private Optional<Asked> ask(Action action, ActionRequest request) {
+        String name = ActionName.of(action);
+        if (late.getOrDefault(name, 0) >= MOST_LATE) {
+            warnings.warn(name + " is left out of the menu: it has not come back from " + MOST_LATE
+                    + " earlier questions.", null);
+            return Optional.empty();
+        }
+        Asked asked = new Asked(name, new FutureTask<>(() -> offered(action, request)), new AtomicBoolean());
+        Thread.ofPlatform().daemon().name("discover " + name).start(() -> {
+            asked.answer().run();
+            if (asked.isLate().getAndSet(true)) {
+                count(name, -1);
+            }
+        });
+        return Optional.of(asked);
+    }
+
+    /** What cannot be sent spoils only the answer of its own action. */
+    private static List<ActionItem> offered(Action action, ActionRequest request) throws Exception {
+        List<ActionItem> items = action.discover(request);
+        if (items == null) {
+            return List.of();
+        }
+        items.forEach(ActionItem::toJson);
+        return List.copyOf(items);
+    }
+
+    private void count(String name, int more) {
+        late.merge(name, more, (one, other) -> one + other == 0 ? null : one + other);
+    }
+
+    private List<ActionItem> await(Asked asked, long deadline) {
         try {
-            List<ActionItem> items = answer.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-            return items == null ? List.of() : items;
+            return asked.answer().get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            answer.cancel(true);
-            warnings.warn("The action \"" + action.id() + "\" did not say within " + limit.toMillis()
+            if (!asked.isLate().getAndSet(true)) {
+                count(asked.name(), 1);
+            }
+            warnings.warn(asked.name() + " did not say within " + limit.toMillis()
                     + " ms what it offers and was left out of the menu.", null);
         } catch (ExecutionException e) {
-            warnings.warn("The action \"" + action.id() + "\" failed and was left out of the menu.", e.getCause());
-        } catch (InterruptedException | CancellationException e) {
-            answer.cancel(true);
+            warnings.warn(asked.name() + " failed and was left out of the menu.", e.getCause());
+        } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            asked.answer().cancel(true);
         }
         return List.of();
     }
@@ -72,8 +108,8 @@ final class Dispatch {
     private boolean owns(Action action, ActionRequest request) {
         try {
             return action.owns(request);
-        } catch (RuntimeException | LinkageError e) {
-            warnings.warn("The action \"" + action.id() + "\" failed when asked whether a launch is meant for it.", e);
+        } catch (RuntimeException | Error e) {
+            warnings.warn(ActionName.of(action) + " failed when asked whether a launch is meant for it.", e);
             return false;
         }
     }
@@ -81,12 +117,16 @@ final class Dispatch {
     private ActionReply launch(Action action, ActionRequest request) {
         try {
             ActionReply reply = action.launch(request);
-            return reply != null ? reply : new ActionReply.Message(true, "Done.");
+            if (reply == null) {
+                return new ActionReply.Message(true, "Done.");
+            }
+            reply.toJson(); // what cannot be sent is a failure that can be told
+            return reply;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new ActionReply.Message(false, "The action was interrupted because Ftrack Tray is closing.");
-        } catch (Exception | LinkageError e) {
-            warnings.warn("The action \"" + action.id() + "\" failed.", e);
+        } catch (Exception | Error e) {
+            warnings.warn(ActionName.of(action) + " failed.", e);
             return new ActionReply.Message(false, sentence(action, e));
         }
     }
@@ -98,7 +138,7 @@ final class Dispatch {
         }
         String message = failure.getMessage();
         return message == null || message.isBlank()
-                ? "The action \"" + action.id() + "\" failed. The log of Ftrack Tray on this workstation says more."
+                ? ActionName.of(action) + " failed. The log of Ftrack Tray on this workstation says more."
                 : message;
     }
 }

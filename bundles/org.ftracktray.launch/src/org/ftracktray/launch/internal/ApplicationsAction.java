@@ -87,11 +87,11 @@ public final class ApplicationsAction implements Action {
         if (!fromTheSignedInUser(request) || request.text("applicationIdentifier").isEmpty()) {
             return false;
         }
+        boolean here = request.text("host").map(host::equalsIgnoreCase).orElse(true);
         Optional<String> meant = request.text("instance");
         if (meant.isPresent()) {
-            return meant.get().equals(instance);
+            return here && meant.get().equals(instance);
         }
-        boolean here = request.text("host").map(host::equalsIgnoreCase).orElse(true);
         return here && request.actionIdentifier().filter(applications.current()::hasAction).isPresent();
     }
 
@@ -103,9 +103,10 @@ public final class ApplicationsAction implements Action {
         }
         LaunchOrder order = new LaunchOrder(request.text("applicationIdentifier").orElseThrow(), tasks, file(request));
         return switch (applications.launch(request.session(), order, request.data())) {
-            case LaunchResult.Started(Launched launched) -> new ActionReply.Message(true, launched.application().title()
-                    + " was started on " + host + " for " + launched.task().path() + "."
-                    + (launched.state() instanceof LaunchState.Ended ? " It has ended again already." : ""));
+            case LaunchResult.Started(Launched launched, boolean joined) -> new ActionReply.Message(true,
+                    launched.application().title() + " was started on " + host + " for " + launched.task().path() + "."
+                            + (launched.state() instanceof LaunchState.Ended ? " It has ended again already." : "")
+                            + (joined ? " This click came more than once; it was started once." : ""));
             case LaunchResult.Failed(Problem problem) -> new ActionReply.Message(false,
                     problem.sentence() + " (" + host + ")");
         };

@@ -45,6 +45,7 @@ import org.ftracktray.launch.internal.start.Hooks;
 import org.ftracktray.launch.internal.start.Launching;
 import org.ftracktray.launch.internal.start.LogLimit;
 import org.ftracktray.launch.internal.start.ProcessStart;
+import org.ftracktray.launch.internal.start.SignedInSessions;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -69,6 +70,8 @@ public final class ApplicationsComponent implements Applications {
     private final CatalogueKeeper keeper;
     private final Launching launching;
     private final FollowUps followUps;
+    private final Hooks hooks;
+    private final SignedInSessions sessions = new SignedInSessions();
     private final IdleWatch idleWatch;
     private final History history;
     private final Offers offers;
@@ -93,9 +96,10 @@ public final class ApplicationsComponent implements Applications {
                 log::warn);
         this.history = history.history();
         Path logs = DataFolder.path().resolve("launches");
+        hooks = new Hooks(contributed::hooks, workstation.platform(), log::warn);
         launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logs,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
-                new Hooks(contributed::hooks, workstation.platform(), log::warn), followUps);
+                hooks, followUps, sessions, log::warn);
         offers = new Offers(keeper, workstation);
         orders = new Orders(offers, launching, this.history);
         LogLimit limit = new LogLimit(MOST_LOG_BYTES, log::warn);
@@ -116,6 +120,8 @@ public final class ApplicationsComponent implements Applications {
     void close() {
         preferences.removePreferenceChangeListener(rescanOnChange);
         keeper.close();
+        orders.interrupt(session -> true);
+        hooks.close();
         caring.close();
         followUps.close();
     }
@@ -137,9 +143,17 @@ public final class ApplicationsComponent implements Applications {
 
     /** Somebody is signed in and connected; what was kept may be out of date, and what still runs is theirs again. */
     void connected(Session session) {
+        sessions.entered(session);
         offers.forget();
         launching.warmUp(session);
         history.takeRestored(Owner.of(session)).forEach(launched -> followUps.resumed(session, launched));
+    }
+
+    /** The user of this session has left: nothing is started or done in their name any more. Returns at once. */
+    void left(Session session) {
+        sessions.left(session);
+        orders.interrupt(each -> each == session);
+        hooks.leave(Owner.of(session));
     }
 
     /** Entities with these ids were changed on the site. */

@@ -2,10 +2,10 @@
 package org.ftracktray.launch.internal;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Session;
@@ -24,6 +24,7 @@ import org.ftracktray.launch.internal.rule.Situation;
 import org.ftracktray.launch.internal.start.ClickGuard;
 import org.ftracktray.launch.internal.start.LaunchFailedException;
 import org.ftracktray.launch.internal.start.LaunchRequest;
+import org.ftracktray.launch.internal.start.LaunchSlots;
 import org.ftracktray.launch.internal.start.Launching;
 
 import tools.jackson.databind.JsonNode;
@@ -32,12 +33,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Turns what somebody wants to be started into a launch, once for each click, or into the reason why not. */
 final class Orders {
 
-    private static final Duration SAME_CLICK = Duration.ofSeconds(3);
+    /** Both halves of a double click come within half a second; who clicks later wants it again. */
+    private static final Duration SAME_CLICK = Duration.ofSeconds(1);
+    private static final int AT_ONCE = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Offers offers;
     private final Launching launching;
     private final History history;
-    private final ClickGuard guard = new ClickGuard(SAME_CLICK, InstantSource.system(), this::isOver);
+    private final ClickGuard guard = new ClickGuard(SAME_CLICK, System::nanoTime, this::isOver);
+    private final LaunchSlots slots = new LaunchSlots(AT_ONCE, PATIENCE);
 
     Orders(Offers offers, Launching launching, History history) {
         this.offers = offers;
@@ -46,7 +51,12 @@ final class Orders {
     }
 
     LaunchResult launch(Session session, LaunchOrder order, JsonNode eventData) {
-        return guard.once(order + " " + session.site(), () -> launchNow(session, order, eventData));
+        return guard.once(session, order, () -> launchNow(session, order, eventData));
+    }
+
+    /** Ends the launches that are under way with these sessions. Returns at once. */
+    void interrupt(Predicate<Session> whose) {
+        guard.interrupt(whose);
     }
 
     private boolean isOver(Launched launched) {
@@ -61,19 +71,25 @@ final class Orders {
             return new LaunchResult.Failed(new Problem("\"" + order.applicationIdentifier() + "\" is not set up on "
                     + offers.host() + ".", "", "Open the actions again, or ask for its configuration."));
         }
+        return slots.launch(entry.get().application(),
+                () -> launch(session, order, eventData, catalogue, entry.get()));
+    }
+
+    private LaunchResult launch(Session session, LaunchOrder order, JsonNode eventData, Catalogue catalogue,
+            CatalogueEntry entry) {
         Situation situation;
         try {
             situation = offers.situation(session, order.selection(), catalogue);
         } catch (NoSuchElementException e) {
             return new LaunchResult.Failed(new Problem(e.getMessage(), "", "Reload the page and select it again."));
         }
-        Explanation explanation = OfferRules.explain(entry.get().application(), situation);
+        Explanation explanation = OfferRules.explain(entry.application(), situation);
         if (explanation.leftOutBy().isPresent()) {
             Explanation.Reason reason = explanation.leftOutBy().get();
             return new LaunchResult.Failed(new Problem(reason.sentence(), "", reason.remedy()));
         }
         return launching
-                .launch(new LaunchRequest(session, entry.get(), catalogue.layers(), situation, order, eventData));
+                .launch(new LaunchRequest(session, entry, catalogue.layers(), situation, order, eventData));
     }
 
     LaunchCommand dryRun(Session session, LaunchOrder order) {

@@ -29,6 +29,11 @@ public final class SiteNews implements SiteFollower {
         applications.connected(session);
     }
 
+    @Override
+    public void left(Session session) {
+        applications.left(session);
+    }
+
     /** A change of a custom attribute is announced as one of its entity; one of a membership names its user as parent. */
     @Override
     public void updated(Session session, Event event) {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.listener.internal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -20,13 +22,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers the events of one session: discovers side by side, launches one after the other. */
+/** Answers the events of one session: each on the thread it comes on, so that none waits for another. */
 final class EventAnswers {
     private final Session session;
     private final Actions actions;
     private final Consumer<Activity> activities;
     private final ILog log;
-    private final ReentrantLock launches = new ReentrantLock(true);
+    /** The threads that launch: each ends when the hub has sent what it answered. */
+    private final Set<Thread> launching = ConcurrentHashMap.newKeySet();
     private volatile boolean ended;
 
     EventAnswers(Session session, Actions actions, Consumer<Activity> activities, ILog log) {
@@ -64,13 +67,29 @@ final class EventAnswers {
         if (request.isEmpty()) {
             return null;
         }
-        launches.lock();
+        launching.add(Thread.currentThread());
         try {
             Optional<ActionReply> reply = ended ? Optional.empty() : actions.launch(request.get());
             reply.ifPresent(known -> tell(event, summary(known), request.get().actionIdentifier()));
             return reply.map(ActionReply::toJson).orElse(null);
         } finally {
-            launches.unlock();
+            launching.remove(Thread.currentThread());
+            if (ended) {
+                Thread.interrupted(); // set by interruptLaunches(); the answer has still to be sent
+            }
+        }
+    }
+
+    /** Interrupts what is being launched. Returns at once. */
+    void interruptLaunches() {
+        launching.forEach(Thread::interrupt);
+    }
+
+    /** Waits until those who asked for what is being launched have their answers. */
+    void awaitLaunches(Duration limit) throws InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        for (Thread thread : List.copyOf(launching)) {
+            thread.join(Duration.ofNanos(Math.max(1, end - System.nanoTime())));
         }
     }
 

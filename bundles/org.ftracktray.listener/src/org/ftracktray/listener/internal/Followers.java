@@ -21,11 +21,15 @@ record Followers(Supplier<List<SiteFollower>> all, ILog log) {
         each(follower -> follower.updated(session, event));
     }
 
+    void left(Session session) {
+        each(follower -> follower.left(session));
+    }
+
     private void each(Consumer<SiteFollower> news) {
         for (SiteFollower follower : all.get()) {
             try {
                 news.accept(follower);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 log.error(follower.getClass().getName() + " failed to follow the site.", e);
             }
         }

@@ -51,6 +51,8 @@ public final class HubListener implements Listener, WebUser {
     /** Whoever wants to know what happens on the site. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<SiteFollower> siteFollowers = List.of();
+    /** Whose followers were not told yet that they left; null when nobody is signed in. */
+    private Session present;
     private ListenerJob job;
     private ListenerJob ending;
     private boolean stopped;
@@ -80,7 +82,7 @@ public final class HubListener implements Listener, WebUser {
         following.close();
         leaving.close();
         synchronized (this) {
-            endJob();
+            endJob(true);
         }
         awaitEnd();
     }
@@ -133,7 +135,7 @@ public final class HubListener implements Listener, WebUser {
     @Override
     public synchronized void reset() {
         stopped = false;
-        endJob();
+        endJob(false);
         follow();
     }
 
@@ -145,8 +147,12 @@ public final class HubListener implements Listener, WebUser {
 
     private synchronized void follow() {
         Optional<Session> session = signIn.session();
+        if (present != null && !(session.isPresent() && session.get() == present)) {
+            followers.left(present);
+        }
+        present = session.orElse(null);
         if (job != null && !(session.isPresent() && job.session() == session.get() && !stopped)) {
-            endJob();
+            endJob(true);
         }
         if (session.isEmpty()) {
             boolean explained = state() instanceof Refused && signIn.state() instanceof SignInState.SignedOut signedOut
@@ -167,9 +173,10 @@ public final class HubListener implements Listener, WebUser {
         job.schedule();
     }
 
-    private void endJob() {
+    /** @param interrupting whether launches that are under way are interrupted */
+    private void endJob(boolean interrupting) {
         if (job != null) {
-            job.end();
+            job.end(interrupting);
             ending = job;
             job = null;
         }
@@ -209,7 +216,7 @@ public final class HubListener implements Listener, WebUser {
     private synchronized void refused(ListenerJob teller, CredentialsRefusedException reason) {
         if (teller == job) {
             log.warn("The site does not accept the key any more: " + reason.getMessage());
-            endJob();
+            endJob(true);
             publish(new Refused(reason.problem()));
             signIn.refused(teller.session(), reason);
         }

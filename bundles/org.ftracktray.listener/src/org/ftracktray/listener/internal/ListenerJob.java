@@ -25,6 +25,8 @@ import org.ftracktray.listener.ConnectionState;
 /** Owns the hub of one session from its first connection until it is cancelled. */
 final class ListenerJob extends Job {
     private static final long LONGEST_GOODBYE_SECONDS = 2;
+    /** What is left of the good-bye is for the hub. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMillis(1200);
 
     private final Session session;
     private final HubFactory hubs;
@@ -51,8 +53,16 @@ final class ListenerJob extends Job {
         return session;
     }
 
-    /** Begins to end it; nothing more is answered when this returns. */
-    void end() {
+    /**
+     * Begins to end it; nothing that comes later is answered.
+     *
+     * @param interrupting whether launches that are under way are interrupted; their senders are answered in any case
+     */
+    void end(boolean interrupting) {
+        answers.end();
+        if (interrupting) {
+            answers.interruptLaunches();
+        }
         if (cancel()) {
             ended.countDown(); // it had not begun, so nobody runs it any more
         }
@@ -135,6 +145,7 @@ final class ListenerJob extends Job {
             });
             opened.connect();
             cancelled.await();
+            answers.awaitLaunches(LONGEST_ANSWER);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
 
 import org.ftracktray.action.ActionItem;
 import org.ftracktray.action.ActionReply;
@@ -16,8 +16,9 @@ import org.ftracktray.action.Actions;
 /** One action, "paint", which notes what it is asked. */
 final class FakeActions implements Actions {
     final ConcurrentLinkedQueue<ActionRequest> requests = new ConcurrentLinkedQueue<>();
-    final AtomicInteger launchesAtOnce = new AtomicInteger();
-    final AtomicInteger mostLaunchesAtOnce = new AtomicInteger();
+    /** Launches under way, one permit each. */
+    final Semaphore launching = new Semaphore(0);
+    volatile CountDownLatch mayLaunch = new CountDownLatch(0);
     volatile CountDownLatch discovering = new CountDownLatch(0);
 
     @Override
@@ -37,10 +38,14 @@ final class FakeActions implements Actions {
 
     @Override
     public Optional<ActionReply> launch(ActionRequest request) {
-        mostLaunchesAtOnce.accumulateAndGet(launchesAtOnce.incrementAndGet(), Math::max);
         requests.add(request);
-        Thread.yield();
-        launchesAtOnce.decrementAndGet();
+        launching.release();
+        try {
+            mayLaunch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.of(new ActionReply.Message(false, "Interrupted."));
+        }
         return request.actionIdentifier().filter("paint"::equals)
                 .map(id -> new ActionReply.Message(true, "Paint was started."));
     }

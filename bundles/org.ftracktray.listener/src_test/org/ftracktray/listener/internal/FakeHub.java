@@ -26,6 +26,7 @@ final class FakeHub implements EventHub {
     final CountDownLatch connected = new CountDownLatch(1);
     final CountDownLatch reconnected = new CountDownLatch(1);
     final CountDownLatch closed = new CountDownLatch(1);
+    final List<JsonNode> answersBeforeClose = new CopyOnWriteArrayList<>();
     final List<Event> published = new CopyOnWriteArrayList<>();
     private final List<Consumer<HubState>> listeners = new CopyOnWriteArrayList<>();
     private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
@@ -51,6 +52,23 @@ final class FakeHub implements EventHub {
             }
         }
         return answers;
+    }
+
+    /** Delivers as a hub does, on a thread that ends when the answer has been sent. */
+    CompletableFuture<List<JsonNode>> deliverLater(Event event) {
+        CompletableFuture<List<JsonNode>> answered = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> {
+            try {
+                List<JsonNode> answers = deliver(event);
+                if (closed.getCount() > 0) {
+                    answersBeforeClose.addAll(answers);
+                }
+                answered.complete(answers);
+            } catch (Exception e) {
+                answered.completeExceptionally(e);
+            }
+        });
+        return answered;
     }
 
     @Override

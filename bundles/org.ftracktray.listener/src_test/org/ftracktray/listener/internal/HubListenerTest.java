@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import org.ftracktray.action.SiteFollower;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.CredentialsRefusedException;
@@ -223,24 +225,67 @@ class HubListenerTest {
     }
 
     @Test
-    void discoversRunSideBySideAndLaunchesOneAfterTheOther() throws Exception {
+    void discoversAndLaunchesRunSideBySide() throws Exception {
         FakeHub hub = signIn("anna");
         actions.discovering = new CountDownLatch(2);
+        actions.mayLaunch = new CountDownLatch(1);
         List<CompletableFuture<List<JsonNode>>> answers = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            Event event = i < 2 ? discover("anna") : launch("anna", "paint");
-            answers.add(CompletableFuture.supplyAsync(() -> {
-                try {
-                    return hub.deliver(event);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            }, task -> Thread.ofVirtual().start(task)));
+            answers.add(hub.deliverLater(i < 2 ? discover("anna") : launch("anna", "paint")));
         }
+        assertTrue(actions.launching.tryAcquire(18, LIMIT_SECONDS, TimeUnit.SECONDS), "one launch waits for another");
+        actions.mayLaunch.countDown();
         for (CompletableFuture<List<JsonNode>> answer : answers) {
             assertEquals(1, answer.get(LIMIT_SECONDS, TimeUnit.SECONDS).size());
         }
-        assertEquals(1, actions.mostLaunchesAtOnce.get());
+    }
+
+    @Test
+    void aLaunchUnderWayIsInterruptedAtTheEndAndItsSenderAnsweredBeforeTheHubIsClosed() throws Exception {
+        FakeHub hub = signIn("anna");
+        actions.mayLaunch = new CountDownLatch(1);
+        CompletableFuture<List<JsonNode>> answer = hub.deliverLater(launch("anna", "paint"));
+        assertTrue(actions.launching.tryAcquire(LIMIT_SECONDS, TimeUnit.SECONDS));
+        signIn.signOut();
+        assertEquals("Interrupted.",
+                answer.get(LIMIT_SECONDS, TimeUnit.SECONDS).getFirst().path("message").asString());
+        assertEquals(1, hub.answersBeforeClose.size());
+    }
+
+    @Test
+    void aResetLeavesALaunchAlone() throws Exception {
+        FakeHub hub = signIn("anna");
+        actions.mayLaunch = new CountDownLatch(1);
+        CompletableFuture<List<JsonNode>> answer = hub.deliverLater(launch("anna", "paint"));
+        assertTrue(actions.launching.tryAcquire(LIMIT_SECONDS, TimeUnit.SECONDS));
+        listener.reset();
+        actions.mayLaunch.countDown();
+        assertEquals("Paint was started.",
+                answer.get(LIMIT_SECONDS, TimeUnit.SECONDS).getFirst().path("message").asString());
+    }
+
+    @Test
+    void followersAreToldOnceWhoseSessionHasLeftAlsoWhenTheListenerWasStopped() throws Exception {
+        List<String> left = new CopyOnWriteArrayList<>();
+        listener.siteFollowers = List.of(new SiteFollower() {
+            @Override
+            public void connected(Session session) {}
+
+            @Override
+            public void updated(Session session, Event event) {}
+
+            @Override
+            public void left(Session session) {
+                left.add(session.credentials().user());
+            }
+        });
+        signIn("anna");
+        signIn("ben");
+        listener.reset();
+        listener.stop();
+        assertEquals(List.of("anna"), left);
+        signIn.signOut();
+        assertEquals(List.of("anna", "ben"), left);
     }
 
     @Test

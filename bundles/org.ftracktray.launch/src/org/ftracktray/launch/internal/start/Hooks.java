@@ -112,7 +112,7 @@ public final class Hooks implements AutoCloseable {
     }
 
     /** Ends the hooks after starts of somebody who has left. Returns at once. */
-    void leave(Owner owner) {
+    public void leave(Owner owner) {
         end(each -> each.filter(owner::equals).isPresent());
     }
 

@@ -4,6 +4,7 @@ package org.ftracktray.launch.internal.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.environment.TaskFacts;
 import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.history.History;
+import org.ftracktray.launch.internal.history.History.Trouble;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.rule.Situation;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
@@ -40,6 +42,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** One launch from the application to the running process. */
 public final class Launching {
 
+    private static final Duration CONTRIBUTED = Duration.ofSeconds(10);
+    private static final Duration STARTING = Duration.ofSeconds(60);
+    private static final Duration DISK = Duration.ofSeconds(30);
+    private static final String TELL = "Tell its author.";
+
     private final Workstation workstation;
     private final Supplier<WorkFolders> workFolders;
     private final Path logs;
@@ -47,10 +54,15 @@ public final class Launching {
     private final History history;
     private final Hooks hooks;
     private final FollowUps followUps;
+    private final SignedInSessions sessions;
+    private final Trouble trouble;
+    private final Limited contributed = new Limited(CONTRIBUTED);
+    private final Limited starting = new Limited(STARTING);
+    private final Limited disk = new Limited(DISK);
     private final AtomicBoolean warm = new AtomicBoolean();
 
     public Launching(Workstation workstation, Supplier<WorkFolders> workFolders, Path logs, ProcessStart processes,
-            History history, Hooks hooks, FollowUps followUps) {
+            History history, Hooks hooks, FollowUps followUps, SignedInSessions sessions, Trouble trouble) {
         this.workstation = workstation;
         this.workFolders = workFolders;
         this.logs = logs;
@@ -58,27 +70,43 @@ public final class Launching {
         this.history = history;
         this.hooks = hooks;
         this.followUps = followUps;
+        this.sessions = sessions;
+        this.trouble = trouble;
         history.onChange(followUps::changed);
     }
 
     /** Starts the application; never throws because of it. */
     public LaunchResult launch(LaunchRequest request) {
-        CatalogueEntry entry = request.entry();
-        String title = entry.application().title();
         try {
             return new LaunchResult.Started(start(request));
         } catch (LaunchFailedException e) {
-            return new LaunchResult.Failed(e.problem());
+            return failed(request, e.problem(), e);
         } catch (FtrackException e) {
-            return new LaunchResult.Failed(e.problem());
+            return failed(request, e.problem(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new LaunchResult.Failed(new Problem("The start of " + title + " was interrupted.",
-                    "Ftrack Tray is closing.", "Start it again later."));
-        } catch (Exception | LinkageError e) {
-            return new LaunchResult.Failed(new Problem(title + " could not be started.", String.valueOf(e.getMessage()),
-                    "The log of Ftrack Tray says more."));
+            return interrupted(request.entry().application().title());
+        } catch (Exception | Error e) {
+            String reason = e.getMessage() == null || e.getMessage().isBlank() ? e.toString() : e.getMessage();
+            return failed(request, new Problem(request.entry().application().title() + " could not be started.",
+                    reason, "The log of Ftrack Tray says more."), e);
         }
+    }
+
+    /** The one place that knows of every failed launch, and so the one that logs it. */
+    private LaunchResult failed(LaunchRequest request, Problem problem, Throwable cause) {
+        if (Thread.currentThread().isInterrupted()) {
+            return interrupted(request.entry().application().title());
+        }
+        trouble.warn("The launch of " + request.entry().application().identifier() + " for the task "
+                + request.task().path() + " failed. " + problem.sentence(), cause);
+        return new LaunchResult.Failed(problem);
+    }
+
+    /** What is told about a launch that was ended from here before anything was started. */
+    static LaunchResult interrupted(String title) {
+        return new LaunchResult.Failed(new Problem("The start of " + title + " was interrupted.",
+                "You logged out, or Ftrack Tray stopped listening or is closing.", "Start it again later."));
     }
 
     /** Loads, once, what the first launch needs, so that it is as quick as the others. Returns at once. */
@@ -122,21 +150,34 @@ public final class Launching {
 
     /** The work files of the task that the application can open, the newest version first. */
     public List<WorkFile> workFiles(LaunchRequest given) throws LaunchFailedException {
-        LaunchRequest request = inContext(given);
-        return new CommandBuilding(workstation, request, workFolder(request)).workFiles();
+        try {
+            LaunchRequest request = inContext(given);
+            return new CommandBuilding(workstation, request, workFolder(request)).workFiles();
+        } catch (LaunchFailedException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new LaunchFailedException(new Problem("The work files could not be looked for.",
+                    String.valueOf(e.getMessage()), ""), e);
+        }
     }
 
     private Launched start(LaunchRequest given) throws Exception {
         LaunchRequest request = inContext(given);
         CatalogueEntry entry = request.entry();
         notTooMany(entry.application());
-        Path workFolder = created(workFolder(request));
-        LaunchCommand command = new CommandBuilding(workstation, request, workFolder).build();
-        command = hooks.before(prepared(entry, command));
+        Path workFolder = workFolder(request);
+        LaunchCommand built = disk.call("The work folder " + workFolder,
+                "Check the network and whether its disk is there.", () -> {
+                    created(workFolder);
+                    return new CommandBuilding(workstation, request, workFolder).build();
+                });
+        LaunchCommand command = hooks.before(prepared(entry, built));
+        mayGoOn(request);
         String id = UUID.randomUUID().toString();
         Instant began = Instant.now();
         Path log = log(entry.application(), id, began);
         StartedApplication started = started(entry, command, log);
+        boolean interrupted = Thread.interrupted(); // an interrupted thread could not write the history
         Launched launched = new Launched(id, entry.application(), request.task(), started.pid().orElse(0), began, log,
                 workFolder, new LaunchState.Running(), request.order(),
                 Optional.of(Launched.Owner.of(request.session())));
@@ -146,9 +187,24 @@ public final class Launching {
                 ? new LaunchState.Ended(code, Instant.now())
                 : new LaunchState.Gone(Instant.now())));
         hooks.after(command, launched);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
         return started.exitCode().isDone() && !started.exitCode().isCompletedExceptionally()
                 ? launched.in(new LaunchState.Ended(started.exitCode().join(), Instant.now()))
                 : launched;
+    }
+
+    /** Hooks may have taken long; who asked for the start may have left meanwhile. */
+    private void mayGoOn(LaunchRequest request) throws LaunchFailedException, InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        if (sessions.hasLeft(request.session())) {
+            throw new LaunchFailedException(request.entry().application().title() + " was not started.",
+                    request.session().credentials().user() + " has logged out meanwhile.",
+                    "Log in and start it again.");
+        }
     }
 
     private Path workFolder(LaunchRequest request) throws LaunchFailedException {
@@ -165,17 +221,26 @@ public final class Launching {
     }
 
     /** With the task as the one who contributed the application wants it to be seen. */
-    private static LaunchRequest inContext(LaunchRequest request) throws LaunchFailedException {
+    private LaunchRequest inContext(LaunchRequest request) throws Exception {
         CatalogueEntry entry = request.entry();
         if (entry.launcher().isEmpty()) {
             return request;
         }
-        try {
-            return request.withTask(entry.launcher().get().context(entry.application(), request.task()));
-        } catch (Exception | LinkageError e) {
-            throw new LaunchFailedException(new Problem(entry.application().title() + " could not be started.",
-                    String.valueOf(e.getMessage()), "The log of Ftrack Tray says more."), e);
+        Launcher launcher = entry.launcher().get();
+        TaskContext task = contributed.call(name(launcher), TELL,
+                () -> launcher.context(entry.application(), request.task()));
+        return request.withTask(given(task, launcher, "task"));
+    }
+
+    private static String name(Launcher launcher) {
+        return "The launcher " + Contributor.of(launcher);
+    }
+
+    private static <T> T given(T answer, Launcher launcher, String what) throws LaunchFailedException {
+        if (answer == null) {
+            throw new LaunchFailedException(name(launcher) + " failed.", "It answered with no " + what + ".", TELL);
         }
+        return answer;
     }
 
     private void notTooMany(Application application) throws LaunchFailedException {
@@ -190,13 +255,20 @@ public final class Launching {
         }
     }
 
-    private static LaunchCommand prepared(CatalogueEntry entry, LaunchCommand command) throws Exception {
-        return entry.launcher().isPresent() ? entry.launcher().get().prepare(command) : command;
+    private LaunchCommand prepared(CatalogueEntry entry, LaunchCommand command) throws Exception {
+        if (entry.launcher().isEmpty()) {
+            return command;
+        }
+        Launcher launcher = entry.launcher().get();
+        return given(contributed.call(name(launcher), TELL, () -> launcher.prepare(command)), launcher, "command");
     }
 
     private StartedApplication started(CatalogueEntry entry, LaunchCommand command, Path log) throws Exception {
         Optional<Launcher> launcher = entry.launcher();
-        Optional<StartedApplication> own = launcher.isPresent() ? launcher.get().start(command, log) : Optional.empty();
+        Optional<StartedApplication> own = launcher.isPresent()
+                ? given(starting.call(name(launcher.get()), TELL, () -> launcher.get().start(command, log)),
+                        launcher.get(), "application")
+                : Optional.empty();
         return own.isPresent() ? own.get() : processes.start(command, log);
     }
 

@@ -9,8 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Problem;
 
 /**
@@ -22,8 +23,12 @@ final class Limited {
 
     private static final int MOST_LEFT_BEHIND = 4;
 
+    private enum Fate {
+        AWAITED, LEFT, ENDED
+    }
+
     private final Duration limit;
-    private final Map<String, AtomicInteger> leftBehind = new ConcurrentHashMap<>();
+    private final Map<String, Integer> leftBehind = new ConcurrentHashMap<>();
 
     Limited(Duration limit) {
         this.limit = limit;
@@ -41,26 +46,31 @@ final class Limited {
      * @throws InterruptedException
      *             when the calling thread is interrupted; the work is interrupted, too
      * @throws Exception
-     *             what the work throws
+     *             what the work throws, with the name of the work
      */
     <T> T call(String what, String remedy, Callable<T> work) throws Exception {
-        AtomicInteger hanging = leftBehind.computeIfAbsent(what, name -> new AtomicInteger());
-        if (hanging.get() >= MOST_LEFT_BEHIND) {
+        int hanging = leftBehind.getOrDefault(what, 0);
+        if (hanging >= MOST_LEFT_BEHIND) {
             throw new LaunchFailedException(what + " does not answer.",
-                    "It has not come back from its last " + hanging.get() + " calls.", remedy);
+                    "It has not come back from " + hanging + " earlier calls.", remedy);
         }
         FutureTask<T> task = new FutureTask<>(work);
-        hanging.incrementAndGet();
+        AtomicReference<Fate> fate = new AtomicReference<>(Fate.AWAITED);
         Thread.ofPlatform().daemon().name(what).start(() -> {
             try {
                 task.run();
             } finally {
-                hanging.decrementAndGet();
+                if (fate.getAndSet(Fate.ENDED) == Fate.LEFT) {
+                    count(what, -1);
+                }
             }
         });
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
+            if (fate.compareAndSet(Fate.AWAITED, Fate.LEFT)) {
+                count(what, 1);
+            }
             throw new LaunchFailedException(
                     new Problem(what + " took longer than " + seconds(limit) + ".", "", remedy), e);
         } catch (ExecutionException e) {
@@ -70,16 +80,23 @@ final class Limited {
         }
     }
 
+    private void count(String what, int more) {
+        leftBehind.merge(what, more, (one, other) -> one + other == 0 ? null : one + other);
+    }
+
     static String seconds(Duration limit) {
         return limit.toMillis() % 1000 == 0 ? limit.toSeconds() + " seconds" : limit.toMillis() + " milliseconds";
     }
 
     /** A sentence of the work's own is kept; what has none, or is an error of the program, is named. */
     private static Exception told(String what, String remedy, Throwable failure) {
-        if (failure instanceof Exception exception && exception.getMessage() != null
-                && !exception.getMessage().isBlank()) {
-            return exception;
-        }
-        return new LaunchFailedException(new Problem(what + " failed.", "It threw " + failure + ".", remedy), failure);
+        return switch (failure) {
+            case LaunchFailedException told -> told;
+            case FtrackException told -> told;
+            case Exception own when own.getMessage() != null && !own.getMessage().isBlank() ->
+                new ContributionException(what, own);
+            default -> new LaunchFailedException(new Problem(what + " failed.", "It threw " + failure + ".", remedy),
+                    failure);
+        };
     }
 }

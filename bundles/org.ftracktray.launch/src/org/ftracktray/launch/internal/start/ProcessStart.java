@@ -42,11 +42,9 @@ public final class ProcessStart {
      *
      * @throws LaunchFailedException
      *             when it could not be started or ended with a failure meanwhile
-     * @throws InterruptedException
-     *             when the thread is interrupted; the process is left alone then
+     * When the thread is interrupted meanwhile it returns at once, with the interrupt flag set: what runs is to be known.
      */
-    public StartedApplication start(LaunchCommand command, Path log)
-            throws LaunchFailedException, InterruptedException {
+    public StartedApplication start(LaunchCommand command, Path log) throws LaunchFailedException {
         String title = command.application().title();
         Path program = Path.of(command.command().getFirst());
         Optional<Problem> obstacle = platform.obstacle(program);
@@ -59,14 +57,24 @@ public final class ProcessStart {
         }
         RunTrace trace = RunTrace.of(log);
         Process process = process(title, command, program, log, trace);
-        boolean ended = process.waitFor(observation.toNanos(), TimeUnit.NANOSECONDS);
+        boolean interrupted = false;
+        boolean ended = false;
+        try {
+            ended = process.waitFor(observation.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
         if (ended && process.exitValue() != 0) {
             throw endedAtOnce(title, process.exitValue(), log);
         }
         CompletableFuture<Integer> exitCode = ended
                 ? CompletableFuture.completedFuture(process.exitValue())
                 : process.onExit().thenCompose(shell -> exitCode(shell, trace));
-        return new StartedApplication(OptionalLong.of(pid(process, trace)), exitCode);
+        OptionalLong pid = OptionalLong.of(pid(process, trace));
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return new StartedApplication(pid, exitCode);
     }
 
     /** That of the shell serves, too, where nothing is noted, or when a machine is so busy that it takes long. */

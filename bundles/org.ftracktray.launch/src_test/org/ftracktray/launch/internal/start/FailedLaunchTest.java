@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +19,7 @@ import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FailedLaunchTest extends RealLaunches {
 
@@ -96,9 +96,13 @@ class FailedLaunchTest extends RealLaunches {
 
     @Test
     void saysThatTheWorkFolderMayNotBeWritten() throws Exception {
-        assumeFalse("root".equals(System.getProperty("user.name")), "root may write everywhere");
-        Path folder = Files.createDirectories(root.resolve("work/glass/sq01/sh010/animation"));
-        folder.toFile().setWritable(false, false);
+        Path folder = Files.createDirectories(root.resolve("work/glass/sq01/sh010")).resolve("animation");
+        Files.createDirectory(folder).toFile().setWritable(false, false);
+        if (Files.isWritable(folder)) { // root may write everywhere, except where a container mounts it read-only
+            Files.delete(folder);
+            Files.createSymbolicLink(folder, Path.of("/proc/sys"));
+        }
+        assumeFalse(Files.isWritable(folder), "nothing is read-only for root on this machine");
         assertTrue(failed(launch(script("exec sleep 60"))).what().contains("may not write"));
     }
 
@@ -110,10 +114,9 @@ class FailedLaunchTest extends RealLaunches {
     }
 
     @Test
+    @Timeout(60)
     void anApplicationThatHangsIsThereAndTheAnswerDoesNotWaitForIt() throws Exception {
-        long began = System.nanoTime();
         Launched launched = started(launch(script("trap '' TERM HUP INT; while :; do sleep 1; done")));
-        assertTrue(Duration.ofNanos(System.nanoTime() - began).compareTo(Duration.ofSeconds(10)) < 0);
         assertTrue(isRunning(launched.id()));
     }
 }

@@ -146,7 +146,7 @@ class HookLimitsTest extends RealLaunches {
         for (int i = 0; i < 3; i++) {
             failed(launch(tool));
         }
-        assertTrue(failed(launch(tool)).cause().contains("not come back from its last 4 calls"));
+        assertTrue(failed(launch(tool)).cause().contains("not come back from 4 earlier calls"));
         ended.countDown();
     }
 

@@ -59,11 +59,18 @@ abstract class RealLaunches {
     Path root;
 
     final List<LaunchHook> hooks = new ArrayList<>();
+    /** A failed launch as it was logged. */
+    record Failure(String message, Throwable cause) {}
+
+    final SignedInSessions sessions = new SignedInSessions();
+    final List<Failure> failures = new CopyOnWriteArrayList<>();
     final List<String> troubles = new CopyOnWriteArrayList<>();
     final ObjectNode eventData = JsonNodeFactory.instance.objectNode();
     WorkFileChoice file = new WorkFileChoice.Last();
     ApplicationOptions options = ApplicationOptions.NONE;
     List<String> arguments = List.of();
+    Duration observation = Duration.ofMillis(300);
+    Hooks hooksOfTheConfiguration;
     History history;
     Launching launching;
 
@@ -88,14 +95,16 @@ abstract class RealLaunches {
 
     /** As {@link #launchFrom}, with hooks of the test's own. */
     void launchWith(Map<String, String> environment, Hooks withHooks) {
+        hooksOfTheConfiguration = withHooks;
         Workstation workstation = TestWorkstation.with(environment);
         launching = new Launching(workstation, () -> new WorkFolders(root.resolve("work"), WorkFolders.DEFAULT),
                 root.resolve("logs"),
-                new ProcessStart(workstation.platform(), Duration.ofMillis(300)), history,
+                new ProcessStart(workstation.platform(), observation), history,
                 withHooks,
                 new FollowUps(Optional::empty, "ws-042",
                         new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
-                        InstantSource.system(), (message, cause) -> troubles.add(message)));
+                        InstantSource.system(), (message, cause) -> troubles.add(message)),
+                sessions, (message, cause) -> failures.add(new Failure(message, cause)));
     }
 
     /** Waits for the end of what was started. */
