@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.ftracktray.client.internal.network.TimeLimit;
+
 /**
  * How connections are made, for HTTP and WebSocket alike. Immutable; start from {@link #defaults()}.
  *
- * @param connectTimeout limit for making a connection
- * @param requestTimeout limit for a whole request, from connecting to the last byte of the answer
+ * @param connectTimeout limit for making a connection, from 1 ms to 24 days
+ * @param requestTimeout limit for a whole request, from connecting to the last byte of the answer, from 1 ms to 24 days
  * @param proxy HTTP and SOCKS 5 proxies are understood; empty for those that the environment names in {@code HTTPS_PROXY},
  *        {@code HTTP_PROXY}, {@code ALL_PROXY} and {@code NO_PROXY}, and for the Java runtime's selector if it names none
  * @param proxyAuthenticator asked when a proxy wants a user name and password; empty for those in the environment's addresses
@@ -23,10 +25,10 @@ import java.util.Optional;
  */
 public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout, Optional<ProxySelector> proxy,
         Optional<Authenticator> proxyAuthenticator, List<X509Certificate> extraAuthorities, String userAgent) {
-    /** @throws IllegalArgumentException if a limit is not positive or the name cannot be the value of a header */
+    /** @throws IllegalArgumentException if a limit is out of that range or the name cannot be the value of a header */
     public ConnectionOptions {
-        requirePositive(connectTimeout);
-        requirePositive(requestTimeout);
+        TimeLimit.require(connectTimeout);
+        TimeLimit.require(requestTimeout);
         Objects.requireNonNull(proxy);
         Objects.requireNonNull(proxyAuthenticator);
         extraAuthorities = List.copyOf(extraAuthorities);
@@ -75,11 +77,5 @@ public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout
     /** @param name Latin-1, one line */
     public ConnectionOptions withUserAgent(String name) {
         return new ConnectionOptions(connectTimeout, requestTimeout, proxy, proxyAuthenticator, extraAuthorities, name);
-    }
-
-    private static void requirePositive(Duration limit) {
-        if (limit.isNegative() || limit.isZero()) {
-            throw new IllegalArgumentException("A time limit must be positive: " + limit);
-        }
     }
 }
