@@ -18,7 +18,9 @@ public final class NotFtrackException extends FtrackException {
         /** Data, but not ftrack's. */
         OTHER_DATA,
         /** A refusal of somebody else than ftrack: a firewall, a proxy, a portal. Nothing is said about user or key. */
-        REFUSED_IN_BETWEEN
+        REFUSED_IN_BETWEEN,
+        /** Something that does not let connections to the event hub through, such as a firewall. */
+        HUB_BLOCKED
     }
 
     private static final String LOOK = "Try again in a moment; if it stays, open the ftrack URL in a browser to see what is "
@@ -66,6 +68,10 @@ public final class NotFtrackException extends FtrackException {
                     "A firewall, a proxy or the network's own sign-in page in between answered in its place (HTTP "
                             + status + "). Your user name and key have nothing to do with it.",
                     LOOK);
+            case HUB_BLOCKED -> new Problem("The event hub of " + host + " cannot be reached.",
+                    "Something between this computer and the site refuses WebSockets (HTTP " + status
+                            + (detail.isEmpty() ? "" : ": " + detail) + ").",
+                    "Ask your administrator to let WebSockets to " + host + " through.");
         };
     }
 }

@@ -57,10 +57,25 @@ public record Event(String topic, String id, JsonNode data, JsonNode source, Str
         return new Event(topic, id, data, newSource, target, inReplyToEvent);
     }
 
-    /** An answer to this event for whoever published it; the hub that publishes it adds the source. */
+    /**
+     * An answer to this event for whoever published it and nobody else; the hub that publishes it adds the source.
+     *
+     * @throws IllegalStateException unless it {@link #isAnswerable()}
+     */
     public Event reply(JsonNode answer) {
-        var target = sourceId().map(source -> "id=" + Expression.quoteIfNeeded(source)).orElse("");
-        return new Event(REPLY_TOPIC, newId(), answer, JsonNodeFactory.instance.objectNode(), target, Optional.of(id));
+        if (!isAnswerable()) {
+            throw new IllegalStateException("No target can name the source of " + id + " alone.");
+        }
+        return new Event(REPLY_TOPIC, newId(), answer, JsonNodeFactory.instance.objectNode(),
+                "id=" + Expression.quoteIfNeeded(sourceId().orElseThrow()), Optional.of(id));
+    }
+
+    /**
+     * Whether its source can be named by a target that nobody else matches. The publisher writes the source as it likes: without
+     * an id, or with one such as {@code *}, an answer would go to everybody.
+     */
+    public boolean isAnswerable() {
+        return sourceId().filter(Expression::isExact).isPresent();
     }
 
     /** Who caused it; empty for events of background processes. */

@@ -80,7 +80,11 @@ public interface EventHub extends AutoCloseable {
     /** Ends a wait, or leaves {@link HubState.Refused}; a working connection is probed and replaced if it is dead. */
     void reconnectNow();
 
-    /** Says good-bye and ends for good; harmless when closed already. */
+    /**
+     * Ends for good, whatever the connection does; harmless when closed already. No handler is started any more; those that
+     * run may answer within half a second, which is sent before the good-bye. When the thread is interrupted it does not wait
+     * for either and stays interrupted.
+     */
     @Override
     void close();
 }

@@ -46,9 +46,22 @@ public interface Expression {
     /**
      * The value in quotes unless it can stand without: for building expressions from foreign text.
      *
-     * @throws IllegalArgumentException if it ends with a backslash, which the grammar cannot express
+     * @throws IllegalArgumentException if it ends with a backslash or an asterisk: the grammar cannot say either of them, and
+     *         what it says instead may match more
      */
     static String quoteIfNeeded(String value) {
+        if (value.endsWith("*")) {
+            throw new IllegalArgumentException("A value that ends with an asterisk matches more than itself: " + value);
+        }
         return Parser.quoteIfNeeded(value);
+    }
+
+    /**
+     * Whether {@link #quoteIfNeeded} gives a value that every implementation of the grammar takes for this text and nothing
+     * else. They differ in quotes, backslashes and ends of lines, and an empty value may count as none.
+     */
+    static boolean isExact(String value) {
+        return !value.isBlank() && !value.endsWith("*") && value.length() <= 200
+                && value.chars().allMatch(c -> c >= ' ' && c != 0x7f && "\\\"'".indexOf(c) < 0);
     }
 }

@@ -77,8 +77,22 @@ class ExpressionTest {
         assertFalse(expression.matches(metadata.put("id", value + "x")));
     }
 
-    @Test
-    void refusesToQuoteWhatTheGrammarCannotExpress() {
-        assertThrows(IllegalArgumentException.class, () -> Expression.quoteIfNeeded("x\\"));
+    @ParameterizedTest
+    @ValueSource(strings = {"x\\", "*", "x*", "x y*", "\"*"})
+    void refusesToQuoteWhatTheGrammarCannotExpress(String value) {
+        assertThrows(IllegalArgumentException.class, () -> Expression.quoteIfNeeded(value));
+        assertFalse(Expression.isExact(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a\\b", "a\nb", "a\"b", "a'b", "\u0000", "\u007f"})
+    void knowsWhatImplementationsOfTheGrammarTakeDifferently(String value) {
+        assertFalse(Expression.isExact(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0b8c-1f", "anna@studio.com", "a b", "*a", "x) or (id=*)", "Bühne"})
+    void knowsWhatEveryImplementationOfTheGrammarTakes(String value) {
+        assertTrue(Expression.isExact(value));
     }
 }

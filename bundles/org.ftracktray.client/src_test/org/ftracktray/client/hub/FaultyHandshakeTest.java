@@ -4,6 +4,7 @@ package org.ftracktray.client.hub;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.ftracktray.client.event.Event;
@@ -84,6 +85,32 @@ class FaultyHandshakeTest extends FaultyServer {
         hub.reconnectNow();
         states.become("Connecting 1", "Refused", "Connecting 1", "Connected");
         hub.publish(Event.of("x", Map.of())).get();
+    }
+
+    /** @param body anything but the words of the site */
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><title>Access Denied</title>Your organisation blocks this category</html>",
+            "blocked", "",
+            "{\"error\":\"blocked by policy\"}", "{not json"})
+    void firewallThatForbidsTheHub(String body) throws Exception {
+        server.on("/socket.io/1/", peer -> peer.answer(403, "text/html", body),
+                peer -> peer.answer(401, "text/html", body), HubScript.handshake(60));
+        connect(QUICK);
+        states.become("Connecting 1", "Waiting 1 NotFtrack", "Connecting 2", "Waiting 2 NotFtrack", "Connecting 3",
+                "Connected");
+        tellsOfTheFirewall(body);
+    }
+
+    @Test
+    void serverThatWantsToBeLeftAlone() throws Exception {
+        handshakes(peer -> peer.answer(503, "text/html", "<h1>Busy</h1>", "Retry-After: 120"));
+        waitsAsAsked(Duration.ofSeconds(120));
+    }
+
+    @Test
+    void serverThatWantsToBeLeftAloneForADay() throws Exception {
+        handshakes(peer -> peer.answer(429, "text/plain", "", "Retry-After: 86400"));
+        waitsAsAsked(Duration.ofMinutes(10));
     }
 
     @Test

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.hub;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.time.Duration;
+import java.time.Instant;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.ConnectionOptions;
@@ -28,6 +32,7 @@ abstract class FaultyServer {
 
     ScriptedServer server;
     final HubScript studio = new HubScript();
+    private final Instant started = Instant.now();
     EventHub hub;
     States states;
 
@@ -56,9 +61,13 @@ abstract class FaultyServer {
     }
 
     void connect(HubOptions options) {
+        create(options);
+        hub.connect();
+    }
+
+    void create(HubOptions options) {
         hub = EventHub.create(server.url(), new Credentials("anna", new ApiKey("secret-key")), options);
         states = new States(hub);
-        hub.connect();
     }
 
     /** First the script, then a good hub. */
@@ -77,6 +86,24 @@ abstract class FaultyServer {
         connect(HASTY);
         states.become("Connecting 1", "Waiting 1 TIMED_OUT", "Connecting 2");
         Eventually.become("connected", () -> hub.state() instanceof HubState.Connected);
+    }
+
+    /** @param page what the firewall answered with status 403 */
+    void tellsOfTheFirewall(String page) {
+        var reason = ((HubState.Waiting) states.seen().get(1)).reason();
+        var sentence = reason.problem().sentence();
+        assertTrue(sentence.contains("refuses WebSockets") && sentence.contains("HTTP 403"), sentence);
+        assertEquals(page.contains("Access Denied"), sentence.contains("Access Denied"), sentence);
+    }
+
+    /** And not a moment longer when somebody wants it to go on. */
+    void waitsAsAsked(Duration asked) throws Exception {
+        states.become("Connecting 1", "Waiting 1 ServerError");
+        var until = ((HubState.Waiting) states.seen().get(1)).until();
+        assertTrue(until.isAfter(started.plus(asked)), until.toString());
+        assertTrue(until.isBefore(Instant.now().plus(asked).plus(QUICK.longestDelay())), until.toString());
+        hub.reconnectNow();
+        states.become("Connecting 1", "Waiting 1 ServerError", "Connecting 1", "Connected");
     }
 
     void becomesLostAndBack() throws Exception {

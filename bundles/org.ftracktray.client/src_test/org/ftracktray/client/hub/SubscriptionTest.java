@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.ExpressionSyntaxException;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.scripted.Eventually;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What reaches which handler. */
 @Timeout(30)
@@ -95,6 +97,49 @@ class SubscriptionTest extends GoodServer {
         assertEquals(subscriber.path("id"), reply.source().path("id"));
         Eventually.become("two calls", () -> calls.size() == 2);
         assertEquals(List.of("one", "two"), calls.stream().sorted().toList());
+    }
+
+    /** A hub that is closed sends the answers of all handlers first. */
+    @Test
+    void anAnswerGoesToWhoeverAskedOrToNobody() throws Exception {
+        hub.subscribe("topic=ask", event -> event.data());
+        hub.connect();
+        var peer = studio.peer();
+        for (var id : List.of("*", "a*", "", " ", "x\" or id=\"*", "back\\slash", "back\\", "two\nlines")) {
+            peer.text(packet(event("ask").withSource(JsonNodeFactory.instance.objectNode().put("id", id))));
+        }
+        peer.text(packet(event("ask").withSource(JsonNodeFactory.instance.objectNode())));
+        peer.text(packet(event("ask").withSource(JsonNodeFactory.instance.objectNode().put("id", 5))));
+        peer.text(packet(event("ask").withSource(JsonNodeFactory.instance.objectNode().putObject("id"))));
+        peer.text(packet(event("ask")));
+        Eventually.become("an answer", () -> !studio.events("ftrack.meta.reply").isEmpty());
+        hub.close();
+        Eventually.become("good-bye", () -> studio.packets.contains(Packet.disconnect()));
+        assertEquals(List.of("id=page"), studio.events("ftrack.meta.reply").stream().map(Event::target).toList());
+    }
+
+    @Test
+    void aHandlerThatFailsInWhateverWayIsCalledAgain() throws Exception {
+        var calls = new AtomicInteger();
+        hub.subscribe("topic=bad", event -> {
+            switch (calls.incrementAndGet()) {
+                case 1 -> throw new StackOverflowError("on purpose");
+                case 2 -> throw new OutOfMemoryError("on purpose");
+                case 3 -> throw new AssertionError("on purpose");
+                case 4 -> throw new InterruptedException("on purpose");
+                default -> {
+                    return event.data();
+                }
+            }
+        });
+        hub.connect();
+        var peer = studio.peer();
+        for (int i = 1; i <= 5; i++) {
+            int sent = i;
+            peer.text(packet(event("bad")));
+            Eventually.become("call " + i, () -> calls.get() == sent);
+        }
+        eventsPublished("ftrack.meta.reply", 1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The server's end of one TCP connection, with everything a server can do right or wrong as a method. */
 public final class Peer {
@@ -25,6 +26,7 @@ public final class Peer {
     private String requestLine = "";
     private String body = "";
     private boolean upgraded;
+    private final AtomicInteger pings = new AtomicInteger();
 
     Peer(Socket socket) throws IOException {
         this.socket = socket;
@@ -135,30 +137,56 @@ public final class Peer {
         return frame;
     }
 
-    /** The next text message of the client; pings are answered on the way unless {@code deaf}. */
+    /** The next text message of the client; pings are answered on the way. */
     public String read() throws IOException {
         return read(true);
     }
 
+    /** The next text message of the client. */
     public String read(boolean answerPings) throws IOException {
         while (true) {
-            int opcode = in.readUnsignedByte() & 0xf;
-            long length = in.readUnsignedByte() & 0x7f;
-            length = length == 126 ? in.readUnsignedShort() : length == 127 ? in.readLong() : length;
-            var mask = in.readNBytes(4);
-            var payload = in.readNBytes((int) length);
-            for (int i = 0; i < payload.length; i++) {
-                payload[i] ^= mask[i % 4];
-            }
-            if (opcode == 8) {
-                throw new EOFException("close frame");
-            }
-            if (opcode == 9 && answerPings) {
+            int before = pings.get();
+            int opcode = frameHead();
+            var payload = payload();
+            if (pings.get() > before && answerPings) {
                 raw(frame(10, true, payload));
             } else if (opcode == 1) {
                 return new String(payload, StandardCharsets.UTF_8);
             }
         }
+    }
+
+    /** Reads one frame of the client, of whatever kind. */
+    public void skipFrame() throws IOException {
+        frameHead();
+        payload();
+    }
+
+    private int frameHead() throws IOException {
+        int opcode = in.readUnsignedByte() & 0xf;
+        if (opcode == 8) {
+            throw new EOFException("close frame");
+        }
+        if (opcode == 9) {
+            pings.incrementAndGet();
+        }
+        return opcode;
+    }
+
+    private byte[] payload() throws IOException {
+        long length = in.readUnsignedByte() & 0x7f;
+        length = length == 126 ? in.readUnsignedShort() : length == 127 ? in.readLong() : length;
+        var mask = in.readNBytes(4);
+        var payload = in.readNBytes((int) length);
+        for (int i = 0; i < payload.length; i++) {
+            payload[i] ^= mask[i % 4];
+        }
+        return payload;
+    }
+
+    /** How many pings were read. */
+    public int pings() {
+        return pings.get();
     }
 
     /** Reads and forgets until the client goes away. */

@@ -13,7 +13,12 @@ public final class RetryAfter {
     private RetryAfter() {}
 
     public static Optional<Duration> of(Exchange answer) {
-        var text = answer.header("Retry-After").strip();
+        return of(answer.header("Retry-After"));
+    }
+
+    /** @param value of the header, {@code ""} if there is none */
+    public static Optional<Duration> of(String value) {
+        var text = value.strip();
         if (text.isEmpty()) {
             return Optional.empty();
         }

@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.hub;
 
-import java.lang.System.Logger.Level;
+import java.util.function.Consumer;
 
 /**
  * How much the handler of one subscription has not finished. When that reaches the bound, further events are dropped until half
  * of it is done, and the log says so once at the beginning and once at the end. Never blocks; thread-safe.
  */
 final class Backlog {
-    private static final System.Logger LOG = System.getLogger(Backlog.class.getName());
-
     private final String name;
     private final int mostEvents;
     private final long mostCharacters;
+    private final Consumer<String> log;
     private int events;
     private long characters;
     private boolean full;
     private long dropped;
 
-    /** @param name of the subscription, for the log */
-    Backlog(String name, int mostEvents, long mostCharacters) {
+    /**
+     * @param name of the subscription, for the log
+     * @param log gets warnings
+     */
+    Backlog(String name, int mostEvents, long mostCharacters, Consumer<String> log) {
         this.name = name;
         this.mostEvents = mostEvents;
         this.mostCharacters = mostCharacters;
+        this.log = log;
     }
 
     /**
@@ -32,9 +35,8 @@ final class Backlog {
     synchronized boolean admits(long size) {
         if (!full && events > 0 && (events >= mostEvents || characters + size > mostCharacters)) {
             full = true;
-            LOG.log(Level.WARNING,
-                    "The handler of {0} is {1} events behind. Further ones are dropped until it caught up.",
-                    name, events);
+            log.accept("The handler of " + name + " is " + events
+                    + " events behind. Further ones are dropped until it caught up.");
         }
         if (full) {
             dropped++;
@@ -50,7 +52,7 @@ final class Backlog {
         characters -= size;
         if (full && events <= mostEvents / 2 && characters <= mostCharacters / 2) {
             full = false;
-            LOG.log(Level.WARNING, "The handler of {0} caught up; {1} events were dropped.", name, dropped);
+            log.accept("The handler of " + name + " caught up; " + dropped + " events were dropped.");
             dropped = 0;
         }
     }

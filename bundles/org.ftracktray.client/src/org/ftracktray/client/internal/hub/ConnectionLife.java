@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.hub;
 
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
@@ -12,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
@@ -23,9 +26,11 @@ import org.ftracktray.client.wire.Packet;
  * {@code turn}; what an earlier turn still reports is ignored.
  */
 final class ConnectionLife {
-    private static final Duration PROBE_LIMIT = Duration.ofSeconds(5);
+    private static final System.Logger LOG = System.getLogger(ConnectionLife.class.getName());
     private static final Duration HASTY_LIMIT = Duration.ofSeconds(3);
     private static final int HASTY_ATTEMPTS = 5;
+    /** A site that is away for an hour may well be back after a tenth of it, and nobody should have to start the tray anew. */
+    private static final Duration LONGEST_ASKED = Duration.ofMinutes(10);
     private static final HubState CLOSED = new HubState.Closed();
 
     /** Gets what this life does not deal with itself. */
@@ -53,6 +58,7 @@ final class ConnectionLife {
     private int turn;
     private Line line;
     private Pulse pulse;
+    private SilenceWatch watch;
     private int shortLives;
     private long connectedAt;
     private ScheduledFuture<?> timer;
@@ -102,27 +108,16 @@ final class ConnectionLife {
     private void hurry() {
         if (state instanceof HubState.Waiting) {
             attempt(1);
-        } else if (state instanceof HubState.Connected) {
-            probe();
+        } else if (watch != null) {
+            watch.ask();
         }
-    }
-
-    private void probe() {
-        int mine = turn;
-        long asked = System.nanoTime();
-        line.ping();
-        loop.schedule(() -> {
-            if (mine == turn && !pulse.signSince(asked)) {
-                ended(mine, silent(PROBE_LIMIT));
-            }
-        }, PROBE_LIMIT.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private void attempt(int number) {
         int mine = ++turn;
         cancelTimer();
         become(new HubState.Connecting(number));
-        pulse = new Pulse(options.silenceLimit(), System.nanoTime());
+        pulse = new Pulse(System.nanoTime());
         connector.open(new Reception(this, mine, pulse, traffic, loop), patience(number))
                 .whenCompleteAsync((opened, error) -> {
                     if (mine != turn) {
@@ -144,9 +139,6 @@ final class ConnectionLife {
     }
 
     private void awaitWelcome(int mine, Connector.Opened opened) {
-        if (!opened.handshake().heartbeatTimeout().isZero()) {
-            pulse.announced(opened.handshake().heartbeatTimeout());
-        }
         line = opened.line();
         if (state instanceof HubState.Connecting) {
             var patience = patience(((HubState.Connecting) state).attempt());
@@ -156,6 +148,7 @@ final class ConnectionLife {
         }
     }
 
+    /** The first packet of a connection; it may come before we know that the line is open. */
     void welcomed(int mine, Line opened) {
         if (mine != turn || state instanceof HubState.Connected) {
             return;
@@ -168,17 +161,11 @@ final class ConnectionLife {
         }
     }
 
-    void watch(int mine) {
-        if (mine != turn || !(state instanceof HubState.Connected)) {
-            return;
-        }
+    private void watch(int mine) {
         cancelTimer();
-        var left = pulse.left(System.nanoTime());
-        if (left.isPositive()) {
-            timer = loop.schedule(() -> watch(mine), left.toNanos(), TimeUnit.NANOSECONDS);
-        } else {
-            ended(mine, silent(options.silenceLimit()));
-        }
+        watch = new SilenceWatch(line, pulse, options.silenceLimit(), loop,
+                () -> ended(mine, silent(options.silenceLimit())));
+        watch.start();
     }
 
     private UnreachableException silent(Duration limit) {
@@ -200,10 +187,16 @@ final class ConnectionLife {
             traffic.refused(reason);
             become(new HubState.Refused(reason));
         } else if (state instanceof HubState.Connecting connecting) {
-            await(backoff.after(connecting.attempt()), connecting.attempt(), reason);
+            await(asAsked(reason, backoff.after(connecting.attempt())), connecting.attempt(), reason);
         } else {
             await(afterLoss(), 0, reason);
         }
+    }
+
+    /** A server may ask for a longer wait. Chance is added, so that those who were asked do not come back all at once. */
+    private static Duration asAsked(FtrackException reason, Duration ours) {
+        var asked = reason instanceof ServerErrorException busy ? busy.retryAfter() : Optional.<Duration>empty();
+        return asked.map(wait -> wait.compareTo(LONGEST_ASKED) < 0 ? wait : LONGEST_ASKED).map(ours::plus).orElse(ours);
     }
 
     /** At once, but a server that accepts and drops us over and over is not hammered. */
@@ -232,9 +225,25 @@ final class ConnectionLife {
         return last;
     }
 
+    /** A fault of our own on the loop: what it left half done begins anew, because nothing else would go on by itself. */
+    void failed(Throwable fault) {
+        LOG.log(Level.ERROR, "The event hub's thread met a fault; the connection is made anew.", fault);
+        if (state instanceof HubState.Connecting || state instanceof HubState.Connected
+                || state instanceof HubState.Waiting) {
+            var reason = Failures.of(fault, site);
+            release();
+            await(options.longestDelay(), 0, reason);
+            traffic.lost(reason);
+        }
+    }
+
     private void release() {
         turn++;
         cancelTimer();
+        if (watch != null) {
+            watch.stop();
+            watch = null;
+        }
         if (line != null) {
             line.abort();
             line = null;

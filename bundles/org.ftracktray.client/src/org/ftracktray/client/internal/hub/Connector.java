@@ -5,8 +5,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.client.Credentials;
@@ -28,14 +29,16 @@ final class Connector implements AutoCloseable {
     /** An open line and what the server announced about it. */
     record Opened(Line line, Handshake handshake) {}
 
+    private final Set<Runnable> openings = ConcurrentHashMap.newKeySet();
     private final Requests requests;
     private final WebSocketClient webSockets;
     private final URI site;
     private final Credentials credentials;
     private final HubOptions options;
 
-    Connector(URI site, Credentials credentials, HubOptions options) {
-        var dialer = new Dialer(options.connection());
+    private volatile boolean closed;
+
+    Connector(URI site, Credentials credentials, HubOptions options, Dialer dialer) {
         this.requests = new Requests(dialer, options.connection().connectTimeout());
         this.webSockets = new WebSocketClient(dialer, options.connection().userAgent());
         this.site = site;
@@ -60,20 +63,31 @@ final class Connector implements AutoCloseable {
 
     private CompletableFuture<?> webSocket(Handshake handshake, Line line, Duration limit) {
         var running = new CompletableFuture<Void>();
-        Thread.ofVirtual().name("ftrack connect").start(() -> {
+        var worker = Thread.ofVirtual().name("ftrack connect").unstarted(() -> {
             try {
                 line.opened(webSockets.open(site, "/socket.io/1/websocket/" + handshake.sid(), limit,
                         options.largestMessage(), line));
                 running.complete(null);
             } catch (UpgradeRefusedException e) {
-                running.completeExceptionally(HandshakeAnswer.refusal(site, e.status()));
-            } catch (IOException | RuntimeException e) {
+                running.completeExceptionally(HandshakeAnswer.refusal(site, e));
+            } catch (IOException | RuntimeException | Error e) {
                 running.completeExceptionally(e);
             }
         });
-        return limited(running, limit).exceptionally(error -> {
+        Runnable giveUp = () -> {
             line.abort();
-            throw new CompletionException(error);
+            worker.interrupt();
+        };
+        openings.add(giveUp);
+        worker.start();
+        if (closed) {
+            giveUp.run();
+        }
+        return limited(running, limit).whenComplete((done, error) -> {
+            openings.remove(giveUp);
+            if (error != null) {
+                giveUp.run();
+            }
         });
     }
 
@@ -85,8 +99,11 @@ final class Connector implements AutoCloseable {
         });
     }
 
+    /** Ends what is under way, too; what opens in spite of that is closed again. */
     @Override
     public void close() {
+        closed = true;
+        openings.forEach(Runnable::run);
         requests.close();
     }
 }

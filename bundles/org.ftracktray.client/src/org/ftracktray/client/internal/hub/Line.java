@@ -46,7 +46,7 @@ final class Line implements WebSocketConnection.Listener {
             receiver.packet(this, Packet.parse(message));
         } catch (MalformedPacketException e) {
             LOG.log(Level.WARNING, "Dropped a message. {0}", e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             LOG.log(Level.ERROR, "Dropped a packet because of a fault.", e);
         }
     }
@@ -69,6 +69,18 @@ final class Line implements WebSocketConnection.Listener {
     /** Asks the other side for a sign of life. */
     void ping() {
         socket.thenAccept(WebSocketConnection::ping);
+    }
+
+    /** Whether the last {@link #ping} has not gone out yet. */
+    boolean isPingWaiting() {
+        var open = socket.getNow(null);
+        return open != null && open.isPingWaiting();
+    }
+
+    /** Since when the other side has taken nothing of what is to be sent, in nanoseconds; 0 if it takes. */
+    long stalledFor(long now) {
+        var open = socket.getNow(null);
+        return open == null ? 0 : open.stalledFor(now);
     }
 
     /** Says good-bye, within the time limit. */

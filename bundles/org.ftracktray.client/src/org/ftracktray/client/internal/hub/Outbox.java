@@ -31,8 +31,15 @@ import tools.jackson.databind.node.MissingNode;
 final class Outbox {
     private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
 
-    /** @param done completed by the acknowledgement; null if nobody waits for it */
-    private record Parcel(Event event, CompletableFuture<Void> done) {
+    /**
+     * @param json written at once, so that what cannot be written fails for its publisher and not when there is a line again
+     * @param done completed by the acknowledgement; null if nobody waits for it
+     */
+    private record Parcel(String json, CompletableFuture<Void> done) {
+        static Parcel of(Event event, CompletableFuture<Void> done) {
+            return new Parcel(EventCodec.encode(event), done);
+        }
+
         void fail(FtrackException reason) {
             if (done != null) {
                 done.completeExceptionally(reason);
@@ -55,16 +62,20 @@ final class Outbox {
         this.mostHeld = mostHeld;
     }
 
-    /** Completes when the server has it. */
+    /**
+     * Completes when the server has it.
+     *
+     * @throws JacksonException if it cannot be written, for example because it is nested too deep
+     */
     CompletableFuture<Void> publish(Event event) {
-        var parcel = new Parcel(event, new CompletableFuture<>());
+        var parcel = Parcel.of(event, new CompletableFuture<>());
         accept(parcel);
         return parcel.done;
     }
 
     /** As {@link #publish} for an event whose arrival nobody waits for; the server is spared the acknowledgement. */
     void post(Event event) {
-        if (!accept(new Parcel(event, null))) {
+        if (!accept(Parcel.of(event, null))) {
             LOG.log(Level.WARNING, "Dropped {0} because it could neither be sent nor held.", event.topic());
         }
     }
@@ -91,18 +102,17 @@ final class Outbox {
     /** For subscriptions: sent if there is a line, otherwise left to the next {@link #open}. */
     synchronized void announce(Event event) {
         if (line != null) {
-            transmit(new Parcel(event, logged(event)));
+            transmit(Parcel.of(event, logged(event)));
         }
     }
 
     private void transmit(Parcel parcel) {
-        var json = EventCodec.encode(parcel.event);
         if (parcel.done == null) {
-            line.send(Packet.event(json));
+            line.send(Packet.event(parcel.json));
         } else {
             int number = ++lastNumber;
             unacknowledged.put(number, new Sent(parcel.done, System.nanoTime()));
-            line.send(Packet.event(number, true, json));
+            line.send(Packet.event(number, true, parcel.json));
         }
     }
 
@@ -117,11 +127,12 @@ final class Outbox {
         var done = sent.done;
         var answer = firstArgument(data);
         if (answer.path("success").isBoolean() && !answer.path("success").booleanValue()) {
-            done.completeExceptionally(new ServerErrorException(200, "",
+            var refusal = new ServerErrorException(200, "",
                     answer.path("error").asString(answer.path("message").asString("The event was not accepted.")),
-                    Optional.empty()));
+                    Optional.empty());
+            Completions.run(() -> done.completeExceptionally(refusal));
         } else {
-            done.complete(null);
+            Completions.run(() -> done.complete(null));
         }
     }
 
@@ -162,7 +173,13 @@ final class Outbox {
             failed = new ArrayList<>(unacknowledged.values());
             unacknowledged.clear();
         }
-        failed.forEach(sent -> sent.done.completeExceptionally(reason));
+        fail(failed, reason);
+    }
+
+    private static void fail(List<Sent> sent, FtrackException reason) {
+        if (!sent.isEmpty()) {
+            Completions.run(() -> sent.forEach(one -> one.done.completeExceptionally(reason)));
+        }
     }
 
     /** Gives up on acknowledgements that are overdue. */
@@ -172,8 +189,7 @@ final class Outbox {
             long oldest = System.nanoTime() - limit.toNanos();
             unacknowledged.values().removeIf(sent -> sent.at - oldest < 0 && overdue.add(sent));
         }
-        overdue.forEach(sent -> sent.done.completeExceptionally(
-                new UnreachableException(UnreachableException.Reason.TIMED_OUT, site, null)));
+        fail(overdue, new UnreachableException(UnreachableException.Reason.TIMED_OUT, site, null));
     }
 
     /** Everything fails from now on, until {@link #hold()}. */
@@ -185,7 +201,9 @@ final class Outbox {
             held.clear();
         }
         lost(reason);
-        failed.forEach(parcel -> parcel.fail(reason));
+        if (!failed.isEmpty()) {
+            Completions.run(() -> failed.forEach(parcel -> parcel.fail(reason)));
+        }
     }
 
     /** There will be a line. */

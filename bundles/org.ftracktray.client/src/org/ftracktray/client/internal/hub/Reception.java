@@ -4,6 +4,8 @@ package org.ftracktray.client.internal.hub;
 import java.io.IOException;
 import java.util.concurrent.Executor;
 
+import javax.net.ssl.SSLException;
+
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.wire.Packet;
 
@@ -34,12 +36,7 @@ final class Reception implements Line.Receiver {
     @Override
     public void packet(Line from, Packet packet) {
         switch (packet.type()) {
-            case HEARTBEAT -> {
-                from.send(Packet.heartbeat());
-                if (pulse.beat(System.nanoTime())) {
-                    loop.execute(() -> life.watch(turn));
-                }
-            }
+            case HEARTBEAT -> from.send(Packet.heartbeat());
             case CONNECT -> loop.execute(() -> life.welcomed(turn, from));
             case DISCONNECT -> ended(from, new IOException("The server ended the connection."));
             case ERROR -> error(from, packet.data());
@@ -67,7 +64,8 @@ final class Reception implements Line.Receiver {
 
     @Override
     public void ended(Line from, IOException reason) {
-        end(from, reason);
+        // in the middle of a connection an error of TLS says nothing about the certificate
+        end(from, reason instanceof SSLException ? new IOException(reason.getMessage()) : reason);
     }
 
     private void end(Line from, Exception reason) {

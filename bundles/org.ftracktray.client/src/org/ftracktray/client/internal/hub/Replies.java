@@ -20,6 +20,8 @@ import org.ftracktray.client.event.Event;
 final class Replies {
     private record Question(Consumer<Event> answered, CompletableFuture<?> end) {}
 
+    private static final int MOST_ANSWERS = 10_000;
+
     private final URI site;
     private final Map<String, Question> open = new ConcurrentHashMap<>();
 
@@ -30,7 +32,11 @@ final class Replies {
     /** The first answer. */
     CompletableFuture<Event> await(Event event, Duration limit) {
         var answer = new CompletableFuture<Event>();
-        ask(event, limit, answer::complete, answer, () -> answer.completeExceptionally(nobodyAnswered(event, limit)));
+        ask(event, limit, reply -> {
+            if (open.remove(event.id()) != null) { // the first one counts
+                Completions.run(() -> answer.complete(reply));
+            }
+        }, answer, () -> answer.completeExceptionally(nobodyAnswered(event, limit)));
         return answer;
     }
 
@@ -38,7 +44,11 @@ final class Replies {
     CompletableFuture<List<Event>> collect(Event event, Duration time) {
         var answers = new CopyOnWriteArrayList<Event>();
         var end = new CompletableFuture<List<Event>>();
-        ask(event, time, answers::add, end, () -> end.complete(List.copyOf(answers)));
+        ask(event, time, reply -> {
+            if (answers.size() < MOST_ANSWERS) {
+                answers.add(reply);
+            }
+        }, end, () -> end.complete(List.copyOf(answers)));
         return end;
     }
 
@@ -62,6 +72,6 @@ final class Replies {
     }
 
     void fail(FtrackException reason) {
-        open.values().forEach(question -> question.end.completeExceptionally(reason));
+        open.values().forEach(question -> Completions.run(() -> question.end.completeExceptionally(reason)));
     }
 }

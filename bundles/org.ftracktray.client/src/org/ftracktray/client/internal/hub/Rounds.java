@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.hub;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
  * still in the meantime on Linux and macOS, and is over at once on Windows: only the clock on the wall tells on all of them.
  */
 final class Rounds {
+    private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
     static final Duration INTERVAL = Duration.ofSeconds(5);
     private static final int LATE = 3;
 
@@ -40,7 +42,16 @@ final class Rounds {
         }
     }
 
+    /** One that fails must not be the last. */
     private void round() {
+        try {
+            look();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "A round of the event hub failed.", e);
+        }
+    }
+
+    private void look() {
         var now = clock.instant();
         boolean late = Duration.between(lastRound, now).compareTo(interval.multipliedBy(LATE)) > 0;
         lastRound = now;

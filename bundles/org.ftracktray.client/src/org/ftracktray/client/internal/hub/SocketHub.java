@@ -9,9 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadFactory;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,13 +24,18 @@ import org.ftracktray.client.event.EventHandler;
 import org.ftracktray.client.event.EventHub;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
+import org.ftracktray.client.internal.network.Dialer;
 import org.ftracktray.client.wire.EventCodec;
 import org.ftracktray.client.wire.MalformedPacketException;
 import org.ftracktray.client.wire.Packet;
 
+import tools.jackson.core.JacksonException;
+
 /** The hub over a WebSocket: puts life, subscriptions, outbox and answers together. */
 public final class SocketHub implements EventHub {
     private static final System.Logger LOG = System.getLogger(SocketHub.class.getName());
+    /** Together less than the two seconds that {@link #close} may take. */
+    private static final Duration LAST_ANSWERS = Duration.ofMillis(500);
     private static final Duration GOOD_BYE = Duration.ofSeconds(1);
 
     private final Identity identity;
@@ -41,7 +43,7 @@ public final class SocketHub implements EventHub {
     private final Subscriptions subscriptions;
     private final Replies replies;
     private final Connector connector;
-    private final ScheduledThreadPoolExecutor loop;
+    private final HubLoop loop;
     private final ConnectionLife life;
     private final Rounds rounds;
     private final Snapshots<HubState> states = new Snapshots<>(new HubState.Idle(),
@@ -55,22 +57,26 @@ public final class SocketHub implements EventHub {
 
     /** @param clock on the wall, looked at once per {@code round} */
     SocketHub(URI site, Credentials credentials, HubOptions options, InstantSource clock, Duration round) {
+        this(site, credentials, options, new Dialer(options.connection()), clock, round);
+    }
+
+    /** @param dialer with the host names and proxies of a test */
+    SocketHub(URI site, Credentials credentials, HubOptions options, Dialer dialer, InstantSource clock,
+            Duration round) {
         identity = Identity.of(options.applicationId(), credentials.user());
         outbox = new Outbox(site, options.heldEvents());
         subscriptions = new Subscriptions(identity, outbox, options);
         replies = new Replies(site);
-        connector = new Connector(site, credentials, options);
-        loop = new ScheduledThreadPoolExecutor(1, daemon());
-        loop.setRemoveOnCancelPolicy(true);
-        loop.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+        connector = new Connector(site, credentials, options, dialer);
+        loop = new HubLoop(this::failed);
         life = new ConnectionLife(site, options, connector, loop, new HubTraffic(), states::publish);
         rounds = new Rounds(loop, clock, round, life::awake,
                 () -> outbox.expire(options.connection().requestTimeout()));
         closed = new UnreachableException(UnreachableException.Reason.INTERRUPTED, site, null);
     }
 
-    private static ThreadFactory daemon() {
-        return Thread.ofPlatform().daemon().name("ftrack event hub").factory();
+    private void failed(Throwable fault) {
+        life.failed(fault);
     }
 
     @Override
@@ -98,7 +104,12 @@ public final class SocketHub implements EventHub {
 
     @Override
     public CompletableFuture<Void> publish(Event event) {
-        return outbox.publish(identity.sign(event));
+        try {
+            return outbox.publish(identity.sign(event));
+        } catch (JacksonException e) {
+            return CompletableFuture
+                    .failedFuture(new IllegalArgumentException("This is no event: " + e.getMessage(), e));
+        }
     }
 
     @Override
@@ -125,25 +136,59 @@ public final class SocketHub implements EventHub {
         loop.execute(life::reconnectNow);
     }
 
+    /**
+     * Handlers that run may still answer; then everything is told that it is over, and the server good-bye. An interruption
+     * ends the waiting, not the closing.
+     */
     @Override
     public void close() {
         if (closing.getAndSet(true)) {
             return;
         }
-        try {
-            var last = loop.submit(life::close).get(GOOD_BYE.toMillis(), TimeUnit.MILLISECONDS);
-            outbox.shut(closed);
-            replies.fail(closed);
-            if (last != null) {
-                last.close(GOOD_BYE.toMillis());
+        boolean hurry = isInterruptedIn(() -> subscriptions.end(
+                state() instanceof HubState.Connected ? LAST_ANSWERS : Duration.ZERO));
+        var ended = new CompletableFuture<Line>();
+        loop.execute(() -> {
+            try {
+                ended.complete(life.close());
+            } finally {
+                loop.shutdownNow();
             }
-        } catch (InterruptedException e) {
+        });
+        outbox.shut(closed);
+        replies.fail(closed);
+        connector.close();
+        var goodBye = ended.thenAcceptAsync(line -> {
+            if (line != null) {
+                line.close(GOOD_BYE.toMillis());
+            }
+        }, Completions::run);
+        hurry |= !hurry && isInterruptedIn(() -> wait(goodBye));
+        if (hurry) {
+            isInterruptedIn(() -> wait(ended)); // takes no time: the hub's thread never waits for anything
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private interface Waiting {
+        void run() throws InterruptedException;
+    }
+
+    /** Afterwards the calling thread is not interrupted, so that it can wait for something else. */
+    private static boolean isInterruptedIn(Waiting waiting) {
+        try {
+            waiting.run();
+            return false;
+        } catch (InterruptedException e) {
+            return true;
+        }
+    }
+
+    private static void wait(CompletableFuture<?> end) throws InterruptedException {
+        try {
+            end.get(GOOD_BYE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
             LOG.log(Level.DEBUG, "The server was not told good-bye.", e);
-        } finally {
-            loop.shutdownNow();
-            connector.close();
         }
     }
 

@@ -2,6 +2,7 @@
 package org.ftracktray.client.internal.hub;
 
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Subscriptions {
     private final Identity identity;
     private final Outbox outbox;
     private final HubOptions options;
+    private final Running running = new Running();
     private final List<Subscriber> subscribers = new CopyOnWriteArrayList<>();
 
     Subscriptions(Identity identity, Outbox outbox, HubOptions options) {
@@ -41,7 +43,8 @@ final class Subscriptions {
         var json = JsonNodeFactory.instance.objectNode();
         metadata.forEach((key, value) -> json.set(key, JsonMapper.shared().<JsonNode>valueToTree(value)));
         var subscriber = new Subscriber(id, text, Expression.parse(text), json.put("id", id), handler,
-                new Backlog(text, options.unfinishedEvents(), 2L * options.largestMessage()));
+                new Backlog(text, options.unfinishedEvents(), 2L * options.largestMessage(),
+                        warning -> LOG.log(Level.WARNING, warning)));
         synchronized (outbox) {
             subscribers.add(subscriber);
             outbox.announce(announcement(subscriber.metadata(), text));
@@ -90,21 +93,46 @@ final class Subscriptions {
         }
         for (var subscriber : subscribers) {
             if (subscriber.wants(json, target) && subscriber.backlog().admits(size)) {
-                Thread.ofVirtual().name("ftrack event").start(() -> handle(subscriber, event, size));
+                start(subscriber, event, size);
             }
         }
+    }
+
+    private void start(Subscriber subscriber, Event event, int size) {
+        if (running.begin()) {
+            Thread.ofVirtual().name("ftrack event").start(() -> handle(subscriber, event, size));
+        } else {
+            subscriber.backlog().finished(size);
+        }
+    }
+
+    /** Starts no handler any more and waits for those that run, within the limit, so that their answers can still be sent. */
+    void end(Duration limit) throws InterruptedException {
+        running.end(limit);
     }
 
     private void handle(Subscriber subscriber, Event event, int size) {
         try {
             var answer = subscriber.handler().handle(event);
             if (answer != null) {
-                outbox.post(identity.signReply(event.reply(answer), subscriber.metadata()));
+                answer(subscriber, event, answer);
             }
-        } catch (Exception | LinkageError e) {
+        } catch (Exception | Error e) {
             LOG.log(Level.ERROR, "The handler of " + subscriber.text() + " failed.", e);
         } finally {
             subscriber.backlog().finished(size);
+            running.finished();
+        }
+    }
+
+    private void answer(Subscriber subscriber, Event event, JsonNode answer) {
+        if (event.isAnswerable()) {
+            outbox.post(identity.signReply(event.reply(answer), subscriber.metadata()));
+        } else {
+            LOG.log(Level.WARNING,
+                    "An event of the topic {0} is not answered: nobody but its sender may get the answer, "
+                            + "and its source id names no one.",
+                    event.topic());
         }
     }
 }

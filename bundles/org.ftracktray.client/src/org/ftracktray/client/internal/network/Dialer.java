@@ -24,6 +24,7 @@ import org.ftracktray.client.ConnectionOptions;
  */
 public final class Dialer {
     private final ConnectionOptions options;
+    private final HostNames names;
     private final EnvironmentProxies environment;
     private final ProxyPasswords passwords;
     private SSLSocketFactory tls;
@@ -31,13 +32,21 @@ public final class Dialer {
     /**
      * An open socket that the caller closes.
      *
+     * @param plain the socket below TLS, or the same one. Closing it never waits and ends whatever waits in {@code socket};
+     *        closing a socket with TLS says good-bye first, for which it waits as long as another thread writes
      * @param forwarder the HTTP proxy at its other end, which wants whole addresses in requests; empty when the site is there
      */
-    public record Connection(Socket socket, Optional<InetSocketAddress> forwarder) {}
+    public record Connection(Socket socket, Socket plain, Optional<InetSocketAddress> forwarder) {}
 
     /** Does no I/O. */
     public Dialer(ConnectionOptions options) {
+        this(options, InetAddress::getAllByName);
+    }
+
+    /** @param names finds the addresses of sites and proxies */
+    public Dialer(ConnectionOptions options, HostNames names) {
         this.options = options;
+        this.names = names;
         this.environment = new EnvironmentProxies(System::getenv, ProxySelector.getDefault());
         this.passwords = new ProxyPasswords(options.proxyAuthenticator().orElseGet(environment::passwords));
     }
@@ -52,8 +61,8 @@ public final class Dialer {
      * @param site scheme {@code http} or {@code https}
      * @param limit for each step, and afterwards the socket's own for reading
      */
-    public Socket dial(URI site, Duration limit) throws IOException {
-        return dial(site, limit, false).socket();
+    public Connection dial(URI site, Duration limit) throws IOException {
+        return dial(site, limit, false);
     }
 
     /** A connection for requests; in clear, an HTTP proxy may forward them one by one. */
@@ -73,7 +82,7 @@ public final class Dialer {
         try {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
-            return new Connection(secure ? secured(socket, host, port) : socket,
+            return new Connection(secure ? secured(socket, host, port) : socket, socket,
                     Optional.of(proxy).filter(p -> forwarding && p.type() == Proxy.Type.HTTP).map(Dialer::address));
         } catch (IOException e) {
             socket.close();
@@ -119,7 +128,7 @@ public final class Dialer {
                 : new HttpTunnel(passwords, options.userAgent()).open(toProxy, address, host, port);
     }
 
-    private static Socket connectToProxy(InetSocketAddress proxy, Duration limit) throws IOException {
+    private Socket connectToProxy(InetSocketAddress proxy, Duration limit) throws IOException {
         try {
             return connect(proxy.getHostString(), proxy.getPort(), limit);
         } catch (IOException e) {
@@ -128,9 +137,9 @@ public final class Dialer {
     }
 
     /** Tries each address that the name has. */
-    private static Socket connect(String host, int port, Duration limit) throws IOException {
+    private Socket connect(String host, int port, Duration limit) throws IOException {
         IOException failure = null;
-        for (var address : InetAddress.getAllByName(host)) {
+        for (var address : names.addresses(host, limit)) {
             var socket = new Socket(Proxy.NO_PROXY);
             try {
                 socket.connect(new InetSocketAddress(address, port), (int) limit.toMillis());

@@ -14,14 +14,22 @@ import java.util.function.Consumer;
  */
 final class FrameQueue {
     private static final int LARGEST_WRITE = 64 << 10;
+    /** So that a large frame on a slow line is seen to move. */
+    private static final int PIECE = 16 << 10;
+    /** What a small frame costs besides its bytes; a flood of them has its bound, too. */
+    private static final int OVERHEAD = 64;
 
     private final OutputStream out;
     private final long mostBytes;
     private final Consumer<IOException> failure;
     private final Deque<byte[]> frames = new ArrayDeque<>();
+    private byte[] question;
+    private boolean asking;
     private long bytes;
     private boolean writing;
     private boolean closed;
+    private volatile boolean inPiece;
+    private volatile long pieceBegan;
 
     FrameQueue(OutputStream out, long mostBytes, Consumer<IOException> failure) {
         this.out = out;
@@ -36,39 +44,82 @@ final class FrameQueue {
                 return;
             }
             frames.add(frame);
-            bytes += frame.length;
+            bytes += frame.length + OVERHEAD;
             full = bytes > mostBytes;
-            if (!writing) {
-                writing = true;
-                Thread.ofVirtual().name("ftrack writer").start(this::write);
-            }
+            startWriting();
         }
         if (full) {
             failure.accept(new IOException("The server does not take what is sent to it."));
         }
     }
 
+    /** Adds a frame that goes before all others, but for the one that is being written. */
+    void ask(byte[] frame) {
+        synchronized (frames) {
+            if (!closed) {
+                question = frame;
+                asking = true;
+                startWriting();
+            }
+        }
+    }
+
+    /** Whether the last {@link #ask} has not gone out yet. */
+    boolean isAsking() {
+        synchronized (frames) {
+            return asking;
+        }
+    }
+
+    /** Since when the network has taken nothing although there is something to send, in nanoseconds; 0 if it takes. */
+    long stalledFor(long now) {
+        return inPiece ? Math.max(0, now - pieceBegan) : 0;
+    }
+
+    private void startWriting() {
+        if (!writing) {
+            writing = true;
+            Thread.ofVirtual().name("ftrack writer").start(this::write);
+        }
+    }
+
     private void write() {
         try {
             for (var next = next(); next != null; next = next()) {
-                out.write(next);
+                write(next);
             }
         } catch (IOException e) {
             failure.accept(e);
+        } catch (RuntimeException | Error e) {
+            failure.accept(new IOException("Sending failed.", e));
         }
+    }
+
+    private void write(byte[] frame) throws IOException {
+        for (int at = 0; at < frame.length; at += PIECE) {
+            pieceBegan = System.nanoTime();
+            inPiece = true;
+            out.write(frame, at, Math.min(PIECE, frame.length - at));
+        }
+        inPiece = false;
     }
 
     private byte[] next() {
         synchronized (frames) {
+            if (question != null) {
+                var first = question;
+                question = null;
+                return first;
+            }
+            asking = false;
             var first = frames.poll();
             writing = first != null;
             if (first == null) {
                 frames.notifyAll();
                 return null;
             }
-            var next = frames.isEmpty() ? first : joined(first);
-            bytes -= next.length;
-            return next;
+            bytes -= first.length + OVERHEAD;
+            return frames.isEmpty() ? first : joined(first);
         }
     }
 
@@ -76,7 +127,9 @@ final class FrameQueue {
         var joined = new ByteArrayOutputStream();
         joined.writeBytes(first);
         while (!frames.isEmpty() && joined.size() + frames.peek().length <= LARGEST_WRITE) {
-            joined.writeBytes(frames.poll());
+            var next = frames.poll();
+            bytes -= next.length + OVERHEAD;
+            joined.writeBytes(next);
         }
         return joined.toByteArray();
     }
@@ -85,6 +138,7 @@ final class FrameQueue {
     void close() {
         synchronized (frames) {
             closed = true;
+            question = null;
             frames.clear();
             bytes = 0;
             frames.notifyAll();

@@ -19,6 +19,8 @@ import org.ftracktray.client.internal.network.ResponseHead;
 public final class WebSocketClient {
     private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     private static final int READ_BUFFER = 16 << 10;
+    private static final int MOST_OF_A_REFUSAL = 8 << 10;
+    private static final Duration REFUSAL_TIME = Duration.ofMillis(500);
 
     private final Dialer dialer;
     private final String userAgent;
@@ -38,14 +40,15 @@ public final class WebSocketClient {
      */
     public WebSocketConnection open(URI site, String path, Duration limit, int largestMessage,
             WebSocketConnection.Listener listener) throws IOException {
-        var socket = dialer.dial(site, limit);
+        var connection = dialer.dial(site, limit);
         try {
-            var in = new BufferedInputStream(socket.getInputStream(), READ_BUFFER);
+            var socket = connection.socket();
+            var in = new BufferedInputStream(new SignsOfLife(socket.getInputStream(), listener::sign), READ_BUFFER);
             upgrade(socket, in, site, path);
             socket.setSoTimeout(0);
-            return new WebSocketConnection(socket, in, largestMessage, listener);
-        } catch (IOException e) {
-            socket.close();
+            return new WebSocketConnection(connection, in, largestMessage, listener);
+        } catch (IOException | RuntimeException | Error e) {
+            connection.plain().close();
             throw e;
         }
     }
@@ -60,11 +63,30 @@ public final class WebSocketClient {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
         var answer = ResponseHead.read(in);
         if (answer.status() != 101) {
-            throw new UpgradeRefusedException(answer.status());
+            throw new UpgradeRefusedException(answer, beginning(socket, in));
         }
         if (!answer.header("Sec-WebSocket-Accept").equals(accept(key))) {
             throw new IOException("The server did not agree to a WebSocket.");
         }
+    }
+
+    /** What a refusal says, as far as it comes at once: a page tells who refused. */
+    private static String beginning(Socket socket, BufferedInputStream in) {
+        var text = new byte[MOST_OF_A_REFUSAL];
+        int length = 0;
+        long end = System.nanoTime() + REFUSAL_TIME.toNanos();
+        try {
+            socket.setSoTimeout((int) REFUSAL_TIME.toMillis());
+            for (int count = 0; count >= 0 && length < text.length && System.nanoTime() < end; length += count) {
+                count = in.read(text, length, text.length - length);
+                if (count < 0) {
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            // what came until then has to do
+        }
+        return new String(text, 0, length, StandardCharsets.UTF_8);
     }
 
     private static String accept(String key) {

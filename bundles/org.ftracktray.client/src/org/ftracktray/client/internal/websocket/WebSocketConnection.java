@@ -3,15 +3,17 @@ package org.ftracktray.client.internal.websocket;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.ftracktray.client.internal.network.Dialer;
 
 /** An open WebSocket. Thread-safe; only {@link #close} blocks. */
 public final class WebSocketConnection {
     /** Gets what arrives, on the connection's own virtual thread. It must not block, or heartbeats come late. */
     public interface Listener {
-        /** Anything arrived. */
+        /** Anything arrived, if only a part of a frame. */
         void sign();
 
         void text(WebSocketConnection from, String message);
@@ -27,15 +29,18 @@ public final class WebSocketConnection {
     /** Then those may run who were started by them; else a flood fills the memory with what nobody has begun to handle. */
     private static final int MESSAGES_AT_A_TIME = 32;
 
-    private final Socket socket;
+    private final Dialer.Connection connection;
     private final Listener listener;
     private final FrameQueue out;
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    WebSocketConnection(Socket socket, InputStream in, int largestMessage, Listener listener) throws IOException {
-        this.socket = socket;
+    /** @param in what the socket has to say, with signs of life told already */
+    WebSocketConnection(Dialer.Connection connection, InputStream in, int largestMessage, Listener listener)
+            throws IOException {
+        this.connection = connection;
         this.listener = listener;
-        this.out = new FrameQueue(socket.getOutputStream(), (long) MESSAGES_OUT * largestMessage, this::end);
+        this.out = new FrameQueue(connection.socket().getOutputStream(), (long) MESSAGES_OUT * largestMessage,
+                this::end);
         var reader = new FrameReader(in, largestMessage, new Incoming());
         Thread.ofVirtual().name("ftrack reader").start(() -> read(reader));
     }
@@ -48,6 +53,8 @@ public final class WebSocketConnection {
             end(new IOException("The server closed the connection."));
         } catch (IOException e) {
             end(e);
+        } catch (RuntimeException | Error e) {
+            end(new IOException("What the server sent could not be read.", e));
         }
     }
 
@@ -62,9 +69,19 @@ public final class WebSocketConnection {
         out.add(Frames.encode(Frames.TEXT, message.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Asks the other side for a sign of life. */
+    /** Asks the other side for a sign of life, before everything else that waits to be sent. */
     public void ping() {
-        out.add(Frames.encode(Frames.PING, new byte[0]));
+        out.ask(Frames.encode(Frames.PING, new byte[0]));
+    }
+
+    /** Whether the last {@link #ping} has not gone out yet. */
+    public boolean isPingWaiting() {
+        return out.isAsking();
+    }
+
+    /** Since when the other side has taken nothing of what is to be sent, in nanoseconds; 0 if it takes. */
+    public long stalledFor(long now) {
+        return out.stalledFor(now);
     }
 
     /** Ends in order, after everything that was sent, within the time limit. */
@@ -86,13 +103,19 @@ public final class WebSocketConnection {
     /** Ends at once, without a word and without a report. */
     public void abort() {
         ended.set(true);
+        try {
+            connection.plain().setSoLinger(true, 0); // what was not taken yet is not sent any more
+        } catch (SocketException e) {
+            // it has ended already
+        }
         release();
     }
 
+    /** Never waits, because it closes below TLS, and ends whoever waits in the reader or the writer. */
     private void release() {
         out.close();
         try {
-            socket.close();
+            connection.plain().close();
         } catch (IOException e) {
             // the connection is given up in any case
         }
@@ -100,11 +123,6 @@ public final class WebSocketConnection {
 
     private final class Incoming implements FrameReader.Sink {
         private int messages;
-
-        @Override
-        public void sign() {
-            listener.sign();
-        }
 
         @Override
         public void text(String message) {

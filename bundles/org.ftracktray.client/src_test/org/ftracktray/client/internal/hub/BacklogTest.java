@@ -7,46 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BacklogTest {
-    private final Logger logger = Logger.getLogger(Backlog.class.getName());
     private final List<String> logged = new ArrayList<>();
-    private final Handler log = new Handler() {
-        @Override
-        public void publish(LogRecord told) {
-            logged.add(new SimpleFormatter().formatMessage(told));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        logger.addHandler(log);
-        logger.setUseParentHandlers(false);
-    }
-
-    @AfterEach
-    void stopListening() {
-        logger.removeHandler(log);
-        logger.setUseParentHandlers(true);
-    }
 
     @Test
     void takesNoMoreEventsThanTheBoundUntilHalfOfThemIsDone() {
-        var backlog = new Backlog("topic=x", 4, 1000);
+        var backlog = new Backlog("topic=x", 4, 1000, logged::add);
         for (int i = 0; i < 4; i++) {
             assertTrue(backlog.admits(1));
         }
@@ -61,7 +30,7 @@ class BacklogTest {
 
     @Test
     void takesNoMoreTextThanTheBoundButAlwaysASingleEvent() {
-        var backlog = new Backlog("topic=x", 100, 1000);
+        var backlog = new Backlog("topic=x", 100, 1000, logged::add);
         assertTrue(backlog.admits(5000));
         assertFalse(backlog.admits(1));
         backlog.finished(5000);
@@ -72,7 +41,7 @@ class BacklogTest {
 
     @Test
     void saysNothingWhileAllIsWell() {
-        var backlog = new Backlog("topic=x", 2, 1000);
+        var backlog = new Backlog("topic=x", 2, 1000, logged::add);
         for (int i = 0; i < 100; i++) {
             assertTrue(backlog.admits(10));
             backlog.finished(10);

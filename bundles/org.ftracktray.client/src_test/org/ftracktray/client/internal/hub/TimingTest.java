@@ -2,7 +2,6 @@
 package org.ftracktray.client.internal.hub;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -74,27 +73,5 @@ class TimingTest {
     void chanceSpreadsTheWaitsOverHalfTheirLength() {
         assertEquals(Duration.ofSeconds(5),
                 new Backoff(Duration.ofSeconds(10), Duration.ofSeconds(10), () -> 0).after(1));
-    }
-
-    @Test
-    void silenceIsMeasuredByTheAnnouncementUntilHeartbeatsShowTheirInterval() {
-        var pulse = new Pulse(Duration.ofSeconds(60), 0);
-        assertEquals(Duration.ofSeconds(60), pulse.left(0));
-        pulse.announced(Duration.ofSeconds(40));
-        assertFalse(pulse.beat(10 * SECOND));
-        assertFalse(pulse.beat(20 * SECOND));
-        assertEquals(Duration.ofSeconds(40), pulse.left(20 * SECOND));
-        assertTrue(pulse.beat(31 * SECOND));
-        assertEquals(Duration.ofSeconds(23), pulse.left(31 * SECOND));
-        assertTrue(pulse.left(55 * SECOND).isNegative());
-        pulse.sign(55 * SECOND);
-        assertEquals(Duration.ofSeconds(23), pulse.left(55 * SECOND));
-    }
-
-    @Test
-    void anAnnouncementThatIsLongerThanTheOwnLimitChangesNothing() {
-        var pulse = new Pulse(Duration.ofSeconds(60), 0);
-        pulse.announced(Duration.ofDays(1));
-        assertEquals(Duration.ofSeconds(60), pulse.left(0));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.hub;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
@@ -39,7 +40,8 @@ class WakingTest {
         server = new ScriptedServer();
         studio.on(server);
         hub = new SocketHub(server.url(), new Credentials("anna", new ApiKey("k")),
-                HubOptions.defaults().withDelays(LONG, LONG), this::clock, Duration.ofMillis(10));
+                HubOptions.defaults().withDelays(LONG, LONG).withSilenceLimit(Duration.ofMillis(600)), this::clock,
+                Duration.ofMillis(10));
         states = new States(hub);
     }
 
@@ -82,9 +84,22 @@ class WakingTest {
     void aConnectionThatSurvivedIsKept() throws Exception {
         hub.connect();
         states.become("Connecting 1", "Connected");
+        var peer = studio.peer();
         sleeps(Duration.ofMinutes(1));
-        states.become("Connecting 1", "Connected");
+        Eventually.become("asked at once and twice later", () -> peer.pings() >= 3);
         assertInstanceOf(HubState.Connected.class, hub.state());
+        assertEquals(2, states.seen().size());
+    }
+
+    /** A server may ask for a long wait, but the machine is somewhere else now. */
+    @Test
+    void aHubThatWasAskedToWaitTriesAgainAtOnce() throws Exception {
+        server.on("/socket.io/1/", peer -> peer.answer(503, "text/plain", "later", "Retry-After: 3600"),
+                HubScript.handshake(60));
+        hub.connect();
+        states.become("Connecting 1", "Waiting 1 ServerError");
+        sleeps(Duration.ofHours(8));
+        states.become("Connecting 1", "Waiting 1 ServerError", "Connecting 1", "Connected");
     }
 
     /** Somebody set the clock, or a round was a little late. */
