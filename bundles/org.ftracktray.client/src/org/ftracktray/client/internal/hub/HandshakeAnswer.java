@@ -38,7 +38,8 @@ final class HandshakeAnswer {
             throw errorObject(site, answer, credentials);
         }
         if (isRefusal(status)) {
-            throw refused(site, status, answer.body());
+            throw refused(site, status,
+                    answer.body().replace(credentials.key().reveal(), credentials.key().toString()));
         }
         var early = ErrorAnswer.beforeParsing(site, answer, credentials);
         if (early != null) {
