@@ -14,6 +14,7 @@ import org.ftracktray.action.ActionItem;
 import org.ftracktray.action.ActionReply;
 import org.ftracktray.action.ActionRequest;
 import org.ftracktray.action.Actions;
+import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.event.Event;
 import org.ftracktray.listener.Activity;
@@ -30,6 +31,7 @@ final class EventAnswers {
     private final ILog log;
     /** The threads that launch: each ends when the hub has sent what it answered. */
     private final Set<Thread> launching = ConcurrentHashMap.newKeySet();
+    private final SecretMask mask;
     private volatile boolean ended;
 
     EventAnswers(Session session, Actions actions, Consumer<Activity> activities, ILog log) {
@@ -37,6 +39,7 @@ final class EventAnswers {
         this.actions = actions;
         this.activities = activities;
         this.log = log;
+        this.mask = SecretMask.of(session);
     }
 
     /** Stays silent from now on, whatever still arrives. */
@@ -58,7 +61,7 @@ final class EventAnswers {
         answer.putArray("items").addAll(items.stream().map(ActionItem::toJson).toList());
         tell(event, items.size() == 1 ? "Offered 1 action." : "Offered " + items.size() + " actions.",
                 Optional.empty());
-        return answer;
+        return new MaskedAnswer(mask).of(answer);
     }
 
     /** What became of the launch, null when the action is not one of ours. */
@@ -71,7 +74,7 @@ final class EventAnswers {
         try {
             Optional<ActionReply> reply = ended ? Optional.empty() : actions.launch(request.get());
             reply.ifPresent(known -> tell(event, summary(known), request.get().actionIdentifier()));
-            return reply.map(ActionReply::toJson).orElse(null);
+            return reply.map(ActionReply::toJson).map(new MaskedAnswer(mask)::of).orElse(null);
         } finally {
             launching.remove(Thread.currentThread());
             if (ended) {
@@ -108,7 +111,7 @@ final class EventAnswers {
     }
 
     private void tell(Event event, String summary, Optional<String> actionIdentifier) {
-        activities.accept(new Activity(Instant.now(), event.topic(), summary, actionIdentifier));
+        activities.accept(new Activity(Instant.now(), event.topic(), mask.text(summary), actionIdentifier));
     }
 
     private static String summary(ActionReply reply) {

@@ -14,6 +14,7 @@ import org.ftracktray.action.WebUser;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Registration;
+import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.Snapshots;
 import org.ftracktray.client.event.EventHub;
@@ -122,7 +123,8 @@ public final class HubListener implements Listener, WebUser {
         if (job != null && signIn.state() instanceof SignInState.SignedIn signedIn
                 && signedIn.account().site().equals(session.site())
                 && signedIn.account().user().equals(session.credentials().user())) {
-            job.publish(WebMessage.to(signedIn.account().userId(), success, message), log);
+            job.publish(WebMessage.to(signedIn.account().userId(), success,
+                    SecretMask.of(session).text(message)), log);
         }
     }
 

@@ -19,6 +19,7 @@ final class FakeActions implements Actions {
     /** Launches under way, one permit each. */
     final Semaphore launching = new Semaphore(0);
     volatile CountDownLatch mayLaunch = new CountDownLatch(0);
+    volatile String says = "Paint was started.";
     volatile CountDownLatch discovering = new CountDownLatch(0);
 
     @Override
@@ -47,6 +48,6 @@ final class FakeActions implements Actions {
             return Optional.of(new ActionReply.Message(false, "Interrupted."));
         }
         return request.actionIdentifier().filter("paint"::equals)
-                .map(id -> new ActionReply.Message(true, "Paint was started."));
+                .map(id -> new ActionReply.Message(true, says));
     }
 }

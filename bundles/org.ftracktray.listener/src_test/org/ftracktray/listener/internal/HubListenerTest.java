@@ -297,6 +297,19 @@ class HubListenerTest {
     }
 
     @Test
+    void noAnswerActivityOrMessageCarriesTheKey() throws Exception {
+        FakeHub hub = signIn("anna");
+        Session session = signIn.session().orElseThrow();
+        String key = session.credentials().key().reveal();
+        actions.says = "debug: api key is " + key + ", the end";
+        assertEquals("debug: api key is ********, the end",
+                hub.deliver(launch("anna", "paint")).getFirst().path("message").asString());
+        assertFalse(activities.toString().contains(key), activities::toString);
+        listener.tell(session, false, "It printed " + key);
+        assertFalse(hub.published.toString().contains(key), hub.published::toString);
+    }
+
+    @Test
     void tellsTheWebPagesOfTheSignedInUserOnly() throws Exception {
         signIn.signIn("anna");
         Session session = signIn.session().orElseThrow();
