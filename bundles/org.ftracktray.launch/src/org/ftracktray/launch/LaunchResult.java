@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.ftracktray.client.Problem;
 
 /** What came of starting an application. */
@@ -20,6 +23,24 @@ public sealed interface LaunchResult {
         }
     }
 
-    /** It does not run; the problem says why in words. */
-    record Failed(Problem problem) implements LaunchResult {}
+    /**
+     * It does not run.
+     *
+     * @param problem
+     *            why, in words that may be told to anybody
+     * @param printed
+     *            the last lines that the application or a hook printed, for who sits at this machine: they may hold
+     *            anything and never go into an answer, a message or a log as they are
+     */
+    record Failed(Problem problem, List<String> printed) implements LaunchResult {
+        public Failed {
+            Objects.requireNonNull(problem, "problem");
+            printed = List.copyOf(printed);
+        }
+
+        /** A failure without output. */
+        public Failed(Problem problem) {
+            this(problem, List.of());
+        }
+    }
 }

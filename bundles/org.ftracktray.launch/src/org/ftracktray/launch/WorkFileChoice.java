@@ -14,7 +14,20 @@ public sealed interface WorkFileChoice {
     record None() implements WorkFileChoice {}
 
     /**
-     * This one.
+     * The one with this name among those that are found for the application and the task. What comes from outside chooses
+     * in this way: it can name no other file.
+     *
+     * @param name
+     *            the name of the file, without a folder
+     */
+    record Found(String name) implements WorkFileChoice {
+        public Found {
+            Objects.requireNonNull(name, "name");
+        }
+    }
+
+    /**
+     * This one. For choices that were made at this machine.
      *
      * @param file
      *            absolute, or relative to the task's work folder

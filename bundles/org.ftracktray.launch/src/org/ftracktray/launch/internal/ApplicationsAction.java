@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +11,8 @@ import org.ftracktray.action.Action;
 import org.ftracktray.action.ActionItem;
 import org.ftracktray.action.ActionReply;
 import org.ftracktray.action.ActionRequest;
-import org.ftracktray.action.SelectedEntity;
-import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.LaunchOrder;
-import org.ftracktray.launch.LaunchResult;
-import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
-import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.WorkFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,23 +22,17 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class ApplicationsAction implements Action {
 
-    /** Key of an event's data: starts without the last work file when it is true. */
-    private static final String WITHOUT_FILE = "skipLastWorkfile";
-    /** Key of an event's data: the file to open instead of the last one. */
-    private static final String FILE = "workfile";
-
-    /** ftrack's legacy name for every typed context; the rules look at the real type. */
-    private static final String TASK = "task";
-
     private final ApplicationsComponent applications;
     private final String host;
     private final String instance;
+    private final LaunchReply reply;
 
     @Activate
     public ApplicationsAction(@Reference ApplicationsComponent applications) {
         this.applications = applications;
         host = applications.workstation().name();
         instance = InstanceIdentity.in(DataFolder.path());
+        reply = new LaunchReply(host);
     }
 
     @Override
@@ -55,7 +42,7 @@ public final class ApplicationsAction implements Action {
 
     @Override
     public List<ActionItem> discover(ActionRequest request) {
-        List<String> tasks = selectedTasks(request);
+        List<String> tasks = EventChoice.tasks(request);
         if (tasks.isEmpty() || !fromTheSignedInUser(request) || !applications.current().takes(tasks.size())) {
             return List.of();
         }
@@ -76,7 +63,7 @@ public final class ApplicationsAction implements Action {
         Map<String, Object> extra = new HashMap<>(
                 Map.of("applicationIdentifier", application.identifier(), "host", host, "instance", instance));
         if (withoutFile) {
-            extra.put(WITHOUT_FILE, true);
+            extra.put(EventChoice.WITHOUT_FILE, true);
         }
         return new ActionItem(application.label(), Optional.of(variant).filter(text -> !text.isBlank()),
                 Optional.of(description), application.icon(), application.actionIdentifier(), extra);
@@ -97,38 +84,17 @@ public final class ApplicationsAction implements Action {
 
     @Override
     public ActionReply launch(ActionRequest request) {
-        List<String> tasks = selectedTasks(request);
+        List<String> tasks = EventChoice.tasks(request);
         if (tasks.isEmpty()) {
             return new ActionReply.Message(false, "Select a task to launch an application.");
         }
-        LaunchOrder order = new LaunchOrder(request.text("applicationIdentifier").orElseThrow(), tasks, file(request));
-        return switch (applications.launch(request.session(), order, request.data())) {
-            case LaunchResult.Started(Launched launched, boolean joined) -> new ActionReply.Message(true,
-                    launched.application().title() + " was started on " + host + " for " + launched.task().path() + "."
-                            + (launched.state() instanceof LaunchState.Ended ? " It has ended again already." : "")
-                            + (joined ? " This click came more than once; it was started once." : ""));
-            case LaunchResult.Failed(Problem problem) -> new ActionReply.Message(false,
-                    problem.sentence() + " (" + host + ")");
-        };
+        LaunchOrder order = new LaunchOrder(request.text("applicationIdentifier").orElseThrow(), tasks,
+                EventChoice.file(request));
+        return reply.to(request.session(), applications.launch(request.session(), order));
     }
 
     private static boolean fromTheSignedInUser(ActionRequest request) {
         return request.userName().equals(request.session().credentials().user());
     }
 
-    private static WorkFileChoice file(ActionRequest request) {
-        String file = request.data().path(FILE).asString("");
-        if (!file.isEmpty()) {
-            return new WorkFileChoice.Open(Path.of(file));
-        }
-        return request.data().path(WITHOUT_FILE).asBoolean(false)
-                ? new WorkFileChoice.None()
-                : new WorkFileChoice.Last();
-    }
-
-    /** None when something else is selected, too. */
-    private static List<String> selectedTasks(ActionRequest request) {
-        boolean only = request.selection().stream().allMatch(each -> each.entityType().equalsIgnoreCase(TASK));
-        return only ? request.selection().stream().map(SelectedEntity::entityId).distinct().toList() : List.of();
-    }
 }

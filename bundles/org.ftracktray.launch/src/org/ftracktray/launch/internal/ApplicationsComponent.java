@@ -52,9 +52,6 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-
 /** The applications of this workstation as a service. */
 @Component(service = {Applications.class, ApplicationsComponent.class})
 public final class ApplicationsComponent implements Applications {
@@ -217,12 +214,7 @@ public final class ApplicationsComponent implements Applications {
 
     @Override
     public LaunchResult launch(Session session, LaunchOrder order) {
-        return launch(session, order, JsonNodeFactory.instance.objectNode());
-    }
-
-    /** As {@link #launch(Session, LaunchOrder)}, with the data of the event that asked for it. */
-    LaunchResult launch(Session session, LaunchOrder order, JsonNode eventData) {
-        return orders.launch(session, order, eventData);
+        return orders.launch(session, order);
     }
 
     @Override

@@ -27,9 +27,6 @@ import org.ftracktray.launch.internal.start.LaunchRequest;
 import org.ftracktray.launch.internal.start.LaunchSlots;
 import org.ftracktray.launch.internal.start.Launching;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-
 /** Turns what somebody wants to be started into a launch, once for each click, or into the reason why not. */
 final class Orders {
 
@@ -50,8 +47,8 @@ final class Orders {
         this.history = history;
     }
 
-    LaunchResult launch(Session session, LaunchOrder order, JsonNode eventData) {
-        return guard.once(session, order, () -> launchNow(session, order, eventData));
+    LaunchResult launch(Session session, LaunchOrder order) {
+        return guard.once(session, order, () -> launchNow(session, order));
     }
 
     /** Ends the launches that are under way with these sessions. Returns at once. */
@@ -64,7 +61,7 @@ final class Orders {
                 && (ended.stopped() || ended.failed())).isPresent();
     }
 
-    private LaunchResult launchNow(Session session, LaunchOrder order, JsonNode eventData) {
+    private LaunchResult launchNow(Session session, LaunchOrder order) {
         Catalogue catalogue = offers.current();
         Optional<CatalogueEntry> entry = catalogue.find(order.applicationIdentifier());
         if (entry.isEmpty()) {
@@ -72,10 +69,10 @@ final class Orders {
                     + offers.host() + ".", "", "Open the actions again, or ask for its configuration."));
         }
         return slots.launch(entry.get().application(),
-                () -> launch(session, order, eventData, catalogue, entry.get()));
+                () -> launch(session, order, catalogue, entry.get()));
     }
 
-    private LaunchResult launch(Session session, LaunchOrder order, JsonNode eventData, Catalogue catalogue,
+    private LaunchResult launch(Session session, LaunchOrder order, Catalogue catalogue,
             CatalogueEntry entry) {
         Situation situation;
         try {
@@ -89,7 +86,7 @@ final class Orders {
             return new LaunchResult.Failed(new Problem(reason.sentence(), "", reason.remedy()));
         }
         return launching
-                .launch(new LaunchRequest(session, entry, catalogue.layers(), situation, order, eventData));
+                .launch(new LaunchRequest(session, entry, catalogue.layers(), situation, order));
     }
 
     LaunchCommand dryRun(Session session, LaunchOrder order) {
@@ -114,7 +111,6 @@ final class Orders {
                 () -> new NoSuchElementException("There is no application \"" + order.applicationIdentifier()
                         + "\" on this machine."));
         return new LaunchRequest(session, entry, catalogue.layers(),
-                offers.situation(session, order.selection(), catalogue), order,
-                JsonNodeFactory.instance.objectNode());
+                offers.situation(session, order.selection(), catalogue), order);
     }
 }

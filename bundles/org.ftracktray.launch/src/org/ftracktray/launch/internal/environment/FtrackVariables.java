@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.ftracktray.client.Session;
+import org.ftracktray.launch.Application;
 import org.ftracktray.launch.TaskContext;
 
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,22 +45,21 @@ final class FtrackVariables {
     }
 
     /** Of Connect alone. */
-    static Map<String, String> ofConnect(Session session, List<TaskContext> selection, JsonNode eventData) {
-        return Map.of("FTRACK_CONNECT_EVENT", event(session, selection, eventData));
+    static Map<String, String> ofConnect(Session session, List<TaskContext> selection, Application application) {
+        return Map.of("FTRACK_CONNECT_EVENT", event(session, selection, application));
     }
 
-    /** Connect's integrations read the launch event from here: its data with the source of the event. */
-    private static String event(Session session, List<TaskContext> selection, JsonNode eventData) {
-        ObjectNode event = eventData instanceof ObjectNode data
-                ? data.deepCopy()
-                : JsonNodeFactory.instance.objectNode();
-        if (!event.has("selection")) {
-            ArrayNode all = event.putArray("selection");
-            selection.forEach(task -> all.addObject().put("entityId", task.id()).put("entityType", "task"));
-        }
-        if (!event.has("source")) {
-            event.putObject("source").putObject("user").put("username", session.credentials().user());
-        }
+    /**
+     * Connect's integrations read the launch event from here. It is made of what is known here and holds the keys that
+     * they read: an event that came over the hub was written by whoever sent it, and they believe what they read.
+     */
+    private static String event(Session session, List<TaskContext> selection, Application application) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode();
+        event.put("actionIdentifier", application.actionIdentifier());
+        event.put("applicationIdentifier", application.identifier());
+        ArrayNode all = event.putArray("selection");
+        selection.forEach(task -> all.addObject().put("entityId", task.id()).put("entityType", "task"));
+        event.putObject("source").putObject("user").put("username", session.credentials().user());
         return Base64.getEncoder().encodeToString(JSON.writeValueAsString(event).getBytes(StandardCharsets.UTF_8));
     }
 }

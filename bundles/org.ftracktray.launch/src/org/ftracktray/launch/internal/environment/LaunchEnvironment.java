@@ -14,8 +14,6 @@ import org.ftracktray.launch.internal.configuration.EnvironmentLayer.Level;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.rule.Situation;
 
-import tools.jackson.databind.JsonNode;
-
 /** Puts the environment of a launch together. */
 public final class LaunchEnvironment {
 
@@ -31,17 +29,15 @@ public final class LaunchEnvironment {
      *            the shared layers of the studio, whether they apply or not
      * @param workFolder
      *            known to references as {@code {work.folder}} and to the process as FTRACK_WORKDIR
-     * @param eventData
-     *            the data of the launch event, or an empty object
      */
     public static EnvironmentLayers of(Workstation workstation, Session session, Situation situation,
-            Application application, List<EnvironmentLayer> layers, String workFolder, JsonNode eventData) {
+            Application application, List<EnvironmentLayer> layers, String workFolder) {
         TaskContext task = situation.tasks().getFirst();
         Map<String, String> base = new HashMap<>(OwnVariables.removedFrom(workstation.environment()));
         base.putAll(FtrackVariables.of(session, task));
         base.put("FTRACK_SELECTION", String.join(",", situation.tasks().stream().map(TaskContext::id).toList()));
         if (application.options().profiles().contains(Profile.CONNECT)) {
-            base.putAll(FtrackVariables.ofConnect(session, situation.tasks(), eventData));
+            base.putAll(FtrackVariables.ofConnect(session, situation.tasks(), application));
         }
         if (application.options().profiles().contains(Profile.AVALON)) {
             base.putAll(AvalonVariables.of(task, application, workFolder));

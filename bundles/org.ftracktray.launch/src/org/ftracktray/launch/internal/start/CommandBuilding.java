@@ -77,9 +77,21 @@ final class CommandBuilding {
             throws EnvironmentCycleException, LaunchFailedException {
         return switch (request.order().file()) {
             case WorkFileChoice.None none -> Optional.empty();
+            case WorkFileChoice.Found(String name) -> Optional.of(found(name, layers));
             case WorkFileChoice.Open(Path file) -> Optional.of(existing(workFolder.resolve(file)));
             case WorkFileChoice.Last last -> workFiles(layers).stream().map(WorkFile::path).findFirst();
         };
+    }
+
+    private Path found(String name, EnvironmentLayers layers) throws EnvironmentCycleException, LaunchFailedException {
+        return workFiles(layers).stream().map(WorkFile::path).filter(file -> file.getFileName().toString().equals(name))
+                .findFirst().orElseThrow(() -> noSuchFile(application));
+    }
+
+    static LaunchFailedException noSuchFile(Application application) {
+        return new LaunchFailedException("The work file that was asked for is none of those that "
+                + application.title() + " finds for this task.", "",
+                "Choose another one, or start " + application.title() + " without a file.");
     }
 
     private Path existing(Path file) throws LaunchFailedException {
@@ -115,7 +127,7 @@ final class CommandBuilding {
 
     private EnvironmentLayers layers() {
         return LaunchEnvironment.of(workstation, request.session(), request.situation(), application,
-                request.layers(), workFolder.toString(), request.eventData());
+                request.layers(), workFolder.toString());
     }
 
     private LaunchFailedException unusable(Exception e) {

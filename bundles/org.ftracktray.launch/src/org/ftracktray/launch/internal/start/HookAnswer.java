@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.HookProgram;
@@ -26,6 +27,7 @@ final class HookAnswer {
     private static final JsonMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     private static final int LONGEST_REASON = 500;
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_=. -]{0,40}");
 
     private final HookProgram hook;
     private final JsonNode asked;
@@ -54,7 +56,7 @@ final class HookAnswer {
                 case "command" -> changed = words(field.getValue()).map(changed::withCommand).orElse(changed);
                 default -> {
                     if (!field.getValue().equals(asked.get(field.getKey()))) {
-                        throw refused("Its answer has the field \"" + field.getKey()
+                        throw refused("Its answer has the field \"" + told(field.getKey())
                                 + "\", which a hook cannot change. \"abort\", \"environment\" and \"command\" can be given.");
                     }
                 }
@@ -77,7 +79,8 @@ final class HookAnswer {
         try {
             return JSON.readTree(text);
         } catch (JacksonException e) {
-            throw failed("It did not answer with JSON: " + e.getOriginalMessage(), e);
+            throw new LaunchFailedException(problem("It did not answer with JSON."),
+                    List.of(String.valueOf(e.getOriginalMessage())), null);
         }
     }
 
@@ -106,13 +109,13 @@ final class HookAnswer {
         for (Map.Entry<String, JsonNode> variable : value.properties()) {
             String name = variable.getKey();
             if (name.isEmpty() || name.indexOf('=') >= 0 || name.indexOf('\0') >= 0) {
-                throw refused("Its field \"environment\" has a variable with the name \"" + name.replace('\0', ' ')
+                throw refused("Its field \"environment\" has a variable with the name \"" + told(name)
                         + "\", which no variable can have.");
             }
             if (variable.getValue().isNull()) {
                 environment.remove(name);
             } else {
-                environment.put(name, scalar("environment." + name, variable.getValue()));
+                environment.put(name, scalar("environment." + told(name), variable.getValue()));
             }
         }
         return environment;
@@ -164,7 +167,15 @@ final class HookAnswer {
     }
 
     private LaunchFailedException failed(String cause, Exception e) {
-        return new LaunchFailedException(
-                new Problem("The hook " + hook.program() + " failed.", cause, "Tell its author."), e);
+        return new LaunchFailedException(problem(cause), e);
+    }
+
+    private Problem problem(String cause) {
+        return new Problem("The hook " + hook.program() + " failed.", cause, "Tell its author.");
+    }
+
+    /** A name that can be a mistake in writing; anything else the hook printed stays out of sentences that others read. */
+    private static String told(String name) {
+        return NAME.matcher(name).matches() ? name : "…";
     }
 }

@@ -66,13 +66,18 @@ final class HookProcess {
         try {
             return run.run(platform.leading(words), command.environment(), command.directory(),
                     JSON.writeValueAsBytes(input), hook.limit());
-        } catch (HookRun.RunFailedException | IOException e) {
+        } catch (HookRun.RunFailedException e) {
+            throw new LaunchFailedException(problem(hook, e.getMessage()), e.printed(), e);
+        } catch (IOException e) {
             throw failed(hook, String.valueOf(e.getMessage()), e);
         }
     }
 
     private static LaunchFailedException failed(HookProgram hook, String cause, Exception e) {
-        return new LaunchFailedException(
-                new Problem("The hook " + hook.program() + " failed.", cause, "Tell its author."), e);
+        return new LaunchFailedException(problem(hook, cause), e);
+    }
+
+    private static Problem problem(HookProgram hook, String cause) {
+        return new Problem("The hook " + hook.program() + " failed.", cause, "Tell its author.");
     }
 }

@@ -38,8 +38,20 @@ final class HookRun {
     static final class RunFailedException extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final List<String> printed;
+
         RunFailedException(String message) {
+            this(message, List.of());
+        }
+
+        /** @param printed lines of the program's error output; the message, which is told to others, has none of them */
+        RunFailedException(String message, List<String> printed) {
             super(message);
+            this.printed = List.copyOf(printed);
+        }
+
+        List<String> printed() {
+            return printed;
         }
     }
 
@@ -101,8 +113,8 @@ final class HookRun {
             throw new RunFailedException("It took longer than " + Limited.seconds(limit) + ".");
         }
         if (process.exitValue() != 0) {
-            throw new RunFailedException("It ended with exit code " + process.exitValue() + ". "
-                    + String.join(" | ", LaunchLog.lastLines(errors, LINES_TOLD)));
+            throw new RunFailedException("It ended with exit code " + process.exitValue() + ".",
+                    LaunchLog.lastLines(errors, LINES_TOLD));
         }
     }
 

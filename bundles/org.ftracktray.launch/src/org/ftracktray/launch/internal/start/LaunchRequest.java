@@ -10,8 +10,6 @@ import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.rule.Situation;
 
-import tools.jackson.databind.JsonNode;
-
 /**
  * What is to be launched for whom.
  *
@@ -25,19 +23,22 @@ import tools.jackson.databind.JsonNode;
  *            what is selected, by whom and where
  * @param order
  *            what was asked for
- * @param eventData
- *            the data of the event that asked for it, or an empty object
  */
 public record LaunchRequest(Session session, CatalogueEntry entry, List<EnvironmentLayer> layers,
-        Situation situation, LaunchOrder order, JsonNode eventData) {
+        Situation situation, LaunchOrder order) {
 
     /** The task that the application starts in. */
     TaskContext task() {
         return situation.tasks().getFirst();
     }
 
+    /** The same with another order for the same selection. */
+    LaunchRequest withOrder(LaunchOrder other) {
+        return new LaunchRequest(session, entry, layers, situation, other);
+    }
+
     /** The same for another view of the task. */
     LaunchRequest withTask(TaskContext other) {
-        return new LaunchRequest(session, entry, layers, situation.withFirst(other), order, eventData);
+        return new LaunchRequest(session, entry, layers, situation.withFirst(other), order);
     }
 }

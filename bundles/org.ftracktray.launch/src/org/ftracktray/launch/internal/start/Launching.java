@@ -27,6 +27,7 @@ import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.StartedApplication;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFile;
+import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.environment.TaskFacts;
 import org.ftracktray.launch.internal.followup.FollowUps;
@@ -36,8 +37,6 @@ import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.rule.Situation;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
 import org.ftracktray.launch.internal.task.WorkFolders;
-
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One launch from the application to the running process. */
 public final class Launching {
@@ -78,29 +77,30 @@ public final class Launching {
     /** Starts the application; never throws because of it. */
     public LaunchResult launch(LaunchRequest request) {
         try {
-            return new LaunchResult.Started(start(request));
+            return new LaunchResult.Started(start(withFoundFile(request)));
         } catch (LaunchFailedException e) {
-            return failed(request, e.problem(), e);
+            return failed(request, e.problem(), e.printed(), e);
         } catch (FtrackException e) {
-            return failed(request, e.problem(), e);
+            return failed(request, e.problem(), List.of(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return interrupted(request.entry().application().title());
         } catch (Exception | Error e) {
             String reason = e.getMessage() == null || e.getMessage().isBlank() ? e.toString() : e.getMessage();
             return failed(request, new Problem(request.entry().application().title() + " could not be started.",
-                    reason, "The log of Ftrack Tray says more."), e);
+                    reason, "The log of Ftrack Tray says more."), List.of(), e);
         }
     }
 
     /** The one place that knows of every failed launch, and so the one that logs it. */
-    private LaunchResult failed(LaunchRequest request, Problem problem, Throwable cause) {
+    private LaunchResult failed(LaunchRequest request, Problem problem, List<String> printed, Throwable cause) {
         if (Thread.currentThread().isInterrupted()) {
             return interrupted(request.entry().application().title());
         }
-        trouble.warn("The launch of " + request.entry().application().identifier() + " for the task "
-                + request.task().path() + " failed. " + problem.sentence(), cause);
-        return new LaunchResult.Failed(problem);
+        Secrets.masked(trouble, request.session()).warn("The launch of " + request.entry().application().identifier()
+                + " for the task " + request.task().path() + " failed. " + problem.sentence()
+                + (printed.isEmpty() ? "" : " It printed last:\n" + String.join("\n", printed)), cause);
+        return new LaunchResult.Failed(problem, printed);
     }
 
     /** What is told about a launch that was ended from here before anything was started. */
@@ -122,8 +122,7 @@ public final class Launching {
             try {
                 rehearse(new LaunchRequest(session,
                         new CatalogueEntry(nothing, ApplicationVersion.NONE, Optional.empty()),
-                        List.of(), Situation.of(session, task), new LaunchOrder("", ""),
-                        JsonNodeFactory.instance.objectNode()));
+                        List.of(), Situation.of(session, task), new LaunchOrder("", "")));
                 processes.warmUp();
             } catch (LaunchFailedException | RuntimeException e) {
                 // The first launch is a little slower, and says itself what is wrong.
@@ -138,7 +137,7 @@ public final class Launching {
             Path workFolder = workFolder(request);
             return Secrets.maskedIn(
                     prepared(request.entry(), new CommandBuilding(workstation, request, workFolder).build()),
-                    request.session().credentials().key());
+                    request.session());
         } catch (LaunchFailedException | RuntimeException e) {
             throw e;
         } catch (Exception | LinkageError e) {
@@ -159,6 +158,16 @@ public final class Launching {
             throw new LaunchFailedException(new Problem("The work files could not be looked for.",
                     String.valueOf(e.getMessage()), ""), e);
         }
+    }
+
+    /** With the place of a file that was chosen by its name, so that the history knows it. */
+    private LaunchRequest withFoundFile(LaunchRequest request) throws LaunchFailedException {
+        if (!(request.order().file() instanceof WorkFileChoice.Found(String name))) {
+            return request;
+        }
+        WorkFile found = workFiles(request).stream().filter(file -> file.path().getFileName().toString().equals(name))
+                .findFirst().orElseThrow(() -> CommandBuilding.noSuchFile(request.entry().application()));
+        return request.withOrder(request.order().with(new WorkFileChoice.Open(found.path())));
     }
 
     private Launched start(LaunchRequest given) throws Exception {

@@ -138,16 +138,15 @@ public final class ProcessStart {
 
     private static LaunchFailedException endedAtOnce(String title, int exitCode, Path log) {
         List<String> lines = LaunchLog.lastLines(log, LINES_TOLD);
-        String told = lines.isEmpty()
-                ? "It printed nothing."
-                : "The last thing it printed: \"" + String.join(" | ", lines) + "\".";
         String meaning = switch (exitCode) {
             case NOT_EXECUTABLE -> " (something may not be executed)";
             case NOT_FOUND -> " (something was not found)";
             default -> "";
         };
-        return new LaunchFailedException(title + " ended at once with exit code " + exitCode + meaning + ".", told,
-                "Its log is " + log + ".");
+        return new LaunchFailedException(
+                new Problem(title + " ended at once with exit code " + exitCode + meaning + ".",
+                        lines.isEmpty() ? "It printed nothing." : "", "Its log is " + log + "."),
+                lines, null);
     }
 
     private static LaunchFailedException failed(String title, Problem problem, Exception cause) {

@@ -1,27 +1,42 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.start;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 
-import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.SecretMask;
+import org.ftracktray.client.Session;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.internal.history.History.Trouble;
 
 /** Hides what nobody may read over a shoulder or in a ticket. */
 final class Secrets {
 
-    private static final String MASK = "********";
-    private static final Pattern NAME = Pattern.compile("KEY$|TOKEN|SECRET|PASSWORD|PASSWD|CREDENTIAL",
-            Pattern.CASE_INSENSITIVE);
-
     private Secrets() {}
 
-    static LaunchCommand maskedIn(LaunchCommand command, ApiKey key) {
-        Map<String, String> environment = new TreeMap<>();
-        command.environment().forEach((name, value) -> environment.put(name,
-                NAME.matcher(name).find() ? MASK : value.replace(key.reveal(), MASK)));
-        return command.withEnvironment(environment)
-                .withCommand(command.command().stream().map(word -> word.replace(key.reveal(), MASK)).toList());
+    /** The command for a dry run; an argument that repeats a secret variable is masked, too. */
+    static LaunchCommand maskedIn(LaunchCommand command, Session session) {
+        SecretMask mask = SecretMask.of(session);
+        return command.withEnvironment(mask.environment(command.environment()))
+                .withCommand(mask.andValuesIn(command.environment()).words(command.command()));
+    }
+
+    /** A log without secrets. A cause that holds some is written down as text, because it cannot be changed. */
+    static Trouble masked(Trouble log, Session session) {
+        SecretMask mask = SecretMask.of(session);
+        return (message, cause) -> {
+            String trace = trace(cause);
+            boolean clean = mask.text(trace).equals(trace);
+            log.warn(mask.text(message) + (clean ? "" : "\n" + mask.text(trace)), clean ? cause : null);
+        };
+    }
+
+    private static String trace(Throwable cause) {
+        if (cause == null) {
+            return "";
+        }
+        StringWriter text = new StringWriter();
+        cause.printStackTrace(new PrintWriter(text, true));
+        return text.toString();
     }
 }

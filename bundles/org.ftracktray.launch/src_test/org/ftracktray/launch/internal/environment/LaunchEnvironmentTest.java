@@ -37,7 +37,7 @@ class LaunchEnvironmentTest {
 
     @Test
     void tellsTheApplicationWhereItIs() throws Exception {
-        Map<String, String> environment = environment(Map.of(), "{}");
+        Map<String, String> environment = environment(Map.of());
         assertEquals("https://studio.ftrackapp.com", environment.get("FTRACK_SERVER"));
         assertEquals("anna", environment.get("FTRACK_API_USER"));
         assertEquals(TestWorkstation.KEY, environment.get("FTRACK_API_KEY"));
@@ -56,8 +56,7 @@ class LaunchEnvironmentTest {
     void ownVariablesNeverLeak() throws Exception {
         Map<String, String> environment = environment(Map.of("JAVA_TOOL_OPTIONS", "-Xmx96m", "_JAVA_OPTIONS", "-Da=b",
                 "FTRACKTRAY_ORIGINAL_LD_LIBRARY_PATH", "/artist/lib", "LD_LIBRARY_PATH", "/tray/lib",
-                "FTRACKTRAY_HOME", "/x", "FTRACKTRAY_ORIGINAL_GDK_BACKEND", "", "GDK_BACKEND", "x11", "PATH", "/bin"),
-                "{}");
+                "FTRACKTRAY_HOME", "/x", "FTRACKTRAY_ORIGINAL_GDK_BACKEND", "", "GDK_BACKEND", "x11", "PATH", "/bin"));
         assertNull(environment.get("JAVA_TOOL_OPTIONS"));
         assertNull(environment.get("_JAVA_OPTIONS"));
         assertNull(environment.get("GDK_BACKEND"));
@@ -68,20 +67,16 @@ class LaunchEnvironmentTest {
 
     @Test
     void anInheritedKeyOfSomebodyElseIsReplaced() throws Exception {
-        assertEquals(TestWorkstation.KEY, environment(Map.of("FTRACK_API_KEY", "other"), "{}").get("FTRACK_API_KEY"));
+        assertEquals(TestWorkstation.KEY, environment(Map.of("FTRACK_API_KEY", "other")).get("FTRACK_API_KEY"));
     }
 
     @Test
     void handsTheEventToConnectsIntegrations() throws Exception {
-        JsonNode event = event(environment(Map.of(),
-                "{\"selection\":[{\"entityId\":\"task-1\",\"entityType\":\"task\"}],\"integrations\":{\"a\":[\"b\"]}}"));
-        assertEquals("b", event.at("/integrations/a/0").asString());
-        assertEquals("anna", event.at("/source/user/username").asString());
-    }
-
-    @Test
-    void makesAnEventWhenTheLaunchDidNotComeFromTheWeb() throws Exception {
-        assertEquals("task-1", event(environment(Map.of(), "{}")).at("/selection/0/entityId").asString());
+        JsonNode event = event(environment(Map.of()));
+        assertEquals(json.readTree("""
+                {"actionIdentifier": "launch", "applicationIdentifier": "maya_2024",
+                 "selection": [{"entityId": "task-1", "entityType": "task"}],
+                 "source": {"user": {"username": "anna"}}}"""), event);
     }
 
     @Test
@@ -89,7 +84,7 @@ class LaunchEnvironmentTest {
         List<EnvironmentLayer> layers = List.of(layer(Level.USER, ANY, "user"), layer(Level.STUDIO, ANY, "studio"),
                 layer(Level.TOOL, ANY, "tool"), layer(Level.SITE, ANY, "site"), layer(Level.PROJECT, ANY, "project"));
         assertEquals("site:studio:project:application:tool:user",
-                environment(Map.of(), "{}", layers).get("LAYERS"));
+                environment(Map.of(), layers).get("LAYERS"));
     }
 
     @Test
@@ -99,7 +94,7 @@ class LaunchEnvironmentTest {
                 new EnvironmentLayer(HERE, Level.PROJECT, in("Winter*"), ANY, ANY, add("no")),
                 new EnvironmentLayer(HERE, Level.PROJECT, List.of(), List.of("nuke_*"), ANY, add("no")),
                 layer(Level.TOOL, List.of("mtoa_*"), "tool"), layer(Level.TOOL, List.of("redshift_*"), "no"));
-        assertEquals("fits:application:tool", environment(Map.of(), "{}", layers).get("LAYERS"));
+        assertEquals("fits:application:tool", environment(Map.of(), layers).get("LAYERS"));
     }
 
     @Test
@@ -107,7 +102,7 @@ class LaunchEnvironmentTest {
         List<EnvironmentLayer> layers = List
                 .of(new EnvironmentLayer(HERE, Level.STUDIO, List.of(), ANY, ANY,
                         List.of(new EnvironmentChange(Operation.SET, "FPS", "{task.attribute.fps}", "test:1"))));
-        assertEquals("24", environment(Map.of(), "{}", layers).get("FPS"));
+        assertEquals("24", environment(Map.of(), layers).get("FPS"));
     }
 
     private static EnvironmentLayer layer(Level level, List<String> tools, String value) {
@@ -126,17 +121,17 @@ class LaunchEnvironmentTest {
         return json.readTree(Base64.getDecoder().decode(environment.get("FTRACK_CONNECT_EVENT")));
     }
 
-    private Map<String, String> environment(Map<String, String> inherited, String event) throws Exception {
-        return environment(inherited, event, List.of());
+    private Map<String, String> environment(Map<String, String> inherited) throws Exception {
+        return environment(inherited, List.of());
     }
 
-    private Map<String, String> environment(Map<String, String> inherited, String event, List<EnvironmentLayer> layers)
+    private Map<String, String> environment(Map<String, String> inherited, List<EnvironmentLayer> layers)
             throws Exception {
         ApplicationOptions options = ApplicationOptions.NONE.withEnvironment(add("application"));
         Application application = new Application("maya_2024", "launch", "Maya", "2024", Optional.empty(),
                 Optional.empty(), Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test", options);
         return LaunchEnvironment.of(TestWorkstation.with(new HashMap<>(inherited)), TestWorkstation.session(),
-                TestWorkstation.situation(TestWorkstation.task()), application, layers, "/work", json.readTree(event))
+                TestWorkstation.situation(TestWorkstation.task()), application, layers, "/work")
                 .resolve();
     }
 }

@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.followup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -200,7 +201,8 @@ class FollowUpsTest {
         followUps.resumed(studio.session(), launched.in(new LaunchState.Ended(1, end)));
         followUps.idle();
         assertEquals(List.of("create Timelog task-1 60", "delete Timer"), studio.changes);
-        assertTrue(messages.getFirst().contains("out of memory"), messages.getFirst());
+        assertTrue(messages.getFirst().contains("Its log there is " + launched.log()), messages.getFirst());
+        assertFalse(messages.getFirst().contains("out of memory"), messages.getFirst());
     }
 
     @Test
@@ -212,13 +214,14 @@ class FollowUpsTest {
     }
 
     @Test
-    void tellsTheWebUserOfACrashWithTheLastLines() throws Exception {
+    void tellsTheWebUserOfACrashAndWhereItsOutputIsButNothingOfIt() throws Exception {
         Launched launched = launched(FollowUp.NONE);
         Files.writeString(launched.log(), "loading\nSegmentation fault\n");
         followUps.began(studio.session(), launched);
         followUps.changed(launched.in(new LaunchState.Ended(139, now)));
         assertTrue(messages.getFirst().startsWith("Tool 1 on ws-042 ended with exit code 139"), messages.getFirst());
-        assertTrue(messages.getFirst().contains("loading | Segmentation fault"), messages.getFirst());
+        assertTrue(messages.getFirst().contains("Its log there is " + launched.log()), messages.getFirst());
+        assertFalse(messages.getFirst().contains("Segmentation fault"), messages.getFirst());
     }
 
     @Test

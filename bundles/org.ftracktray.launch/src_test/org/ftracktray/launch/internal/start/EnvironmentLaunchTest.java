@@ -43,6 +43,7 @@ class EnvironmentLaunchTest extends RealLaunches {
         options = options
                 .withEnvironment(List.of(new EnvironmentChange(Operation.SET, "A", "x y 'z' \"$HOME\" {B}", ""),
                         new EnvironmentChange(Operation.SET, "B", "several\nlines", "")));
+        launchFrom(Map.of("PATH", System.getenv("PATH"), "HOME", root.toString()));
         Map<String, String> shown = new HashMap<>(launching.rehearse(request(entry(printing()))).environment());
         Map<String, String> seen = environment();
         for (Map<String, String> each : List.of(shown, seen)) {

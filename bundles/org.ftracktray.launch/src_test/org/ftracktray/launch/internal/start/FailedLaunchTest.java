@@ -2,6 +2,8 @@
 package org.ftracktray.launch.internal.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
@@ -16,6 +18,7 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
 import org.junit.jupiter.api.Test;
@@ -25,9 +28,13 @@ class FailedLaunchTest extends RealLaunches {
 
     @Test
     void saysThatTheApplicationEndedAtOnceAndWhatItPrintedLast() throws Exception {
-        Problem problem = failed(launch(script("echo loading; echo 'libGL.so.1: not found' >&2; exit 127")));
-        assertTrue(problem.what().startsWith("Tool 1 ended at once with exit code 127"), problem.what());
-        assertTrue(problem.cause().contains("loading | libGL.so.1: not found"), problem.cause());
+        LaunchResult.Failed failed = assertInstanceOf(LaunchResult.Failed.class,
+                launch(script("echo loading; echo 'libGL.so.1: not found' >&2; exit 127")));
+        String sentence = failed.problem().sentence();
+        assertTrue(sentence.startsWith("Tool 1 ended at once with exit code 127"), sentence);
+        assertFalse(sentence.contains("libGL"), sentence);
+        assertTrue(sentence.contains("Its log is " + root.resolve("logs")), sentence);
+        assertEquals(List.of("loading", "libGL.so.1: not found"), failed.printed());
         assertEquals(List.of(), history.launches());
     }
 

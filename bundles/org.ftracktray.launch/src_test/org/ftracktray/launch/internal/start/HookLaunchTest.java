@@ -3,6 +3,7 @@ package org.ftracktray.launch.internal.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -17,9 +18,12 @@ import org.ftracktray.launch.HookProgram;
 import org.ftracktray.launch.HookProgram.Moment;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchHook;
+import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HookLaunchTest extends RealLaunches {
 
@@ -43,6 +47,20 @@ class HookLaunchTest extends RealLaunches {
                 List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofSeconds(20))));
         assertEquals("All licences are taken.", failed(launch(script("exit 0"))).what());
         assertEquals(List.of(), history.launches());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"echo \"debug: $FTRACK_API_KEY\" >&2; echo private >&2; exit 3",
+            "echo \"$FTRACK_API_KEY private\"", "echo private"})
+    void whatAHookPrintedIsKeptApartFromTheReason(String body) throws Exception {
+        Path hook = script("hook.sh", body);
+        options = with(Optional.empty(),
+                List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofSeconds(20))));
+        LaunchResult.Failed failed = assertInstanceOf(LaunchResult.Failed.class, launch(script("exit 0")));
+        assertFalse(failed.problem().sentence().contains("private"), failed.toString());
+        assertFalse(failed.problem().sentence().contains(TestWorkstation.KEY), failed.toString());
+        assertFalse(failed.printed().isEmpty(), failed.toString());
+        assertFalse(troubles.toString().contains(TestWorkstation.KEY), troubles::toString);
     }
 
     @Test

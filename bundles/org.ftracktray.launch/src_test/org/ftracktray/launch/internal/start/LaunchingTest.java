@@ -94,8 +94,7 @@ class LaunchingTest extends RealLaunches {
     void aRehearsalShowsCommandAndEnvironmentWithoutSecretsAndStartsNothing() throws Exception {
         LaunchCommand command = launching.rehearse(new LaunchRequest(TestWorkstation.session(),
                 entry(script("exit 0"), Optional.empty()), List.of(),
-                TestWorkstation.situation(TestWorkstation.task("tool_1")), new LaunchOrder("tool_1", "task-1"),
-                eventData));
+                TestWorkstation.situation(TestWorkstation.task("tool_1")), new LaunchOrder("tool_1", "task-1")));
         assertEquals(List.of(root.resolve("tool.sh").toString()), command.command());
         assertEquals("animation", command.environment().get("FTRACK_TASK"));
         assertFalse(command.environment().toString().contains(TestWorkstation.KEY));

@@ -48,9 +48,6 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-
 /** Launches real processes and ends them with the test. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 abstract class RealLaunches {
@@ -65,7 +62,6 @@ abstract class RealLaunches {
     final SignedInSessions sessions = new SignedInSessions();
     final List<Failure> failures = new CopyOnWriteArrayList<>();
     final List<String> troubles = new CopyOnWriteArrayList<>();
-    final ObjectNode eventData = JsonNodeFactory.instance.objectNode();
     WorkFileChoice file = new WorkFileChoice.Last();
     ApplicationOptions options = ApplicationOptions.NONE;
     List<String> arguments = List.of();
@@ -162,7 +158,7 @@ abstract class RealLaunches {
     LaunchRequest request(CatalogueEntry entry) {
         return new LaunchRequest(TestWorkstation.session(), entry, List.of(),
                 TestWorkstation.situation(TestWorkstation.task("tool_1")),
-                new LaunchOrder("tool_1", "task-1").with(file), eventData);
+                new LaunchOrder("tool_1", "task-1").with(file));
     }
 
     CatalogueEntry entry(Path program) {

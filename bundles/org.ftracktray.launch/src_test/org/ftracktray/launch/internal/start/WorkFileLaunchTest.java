@@ -11,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ftracktray.launch.ApplicationOptions.Profile;
+import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.WorkFiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkFileLaunchTest extends RealLaunches {
 
@@ -32,6 +35,41 @@ class WorkFileLaunchTest extends RealLaunches {
         Path older = folder.resolve("animation_v002.ma");
         assertEquals(List.of("-file " + older + " " + older),
                 printed(started(launch(program))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../../../../../../../../etc/passwd", "/etc/passwd", "scenes/animation_v002.ma",
+            "./animation_v002.ma", "C:\\a.ma", "\\\\host\\share\\x", "..", "", "notes.txt", "ANIMATION_V002.MA"})
+    void anEventNamesNoFileButThoseThatAreFound(String name) throws Exception {
+        Path folder = Files.createDirectories(root.resolve("work/glass/sq01/sh010/animation/scenes"));
+        Files.createFile(folder.resolve("animation_v002.ma"));
+        Files.createFile(folder.resolve("notes.txt"));
+        options = with(Optional.of(new WorkFiles("{task.name}_v{version}.ma", Optional.of("scenes"),
+                List.of("-file", "{work.file}"), true)), List.of());
+        file = new WorkFileChoice.Found(name);
+        assertTrue(failed(launch(script("exit 0"))).what().contains("none of those that Tool 1 finds"));
+        assertEquals(List.of(), history.launches());
+    }
+
+    @Test
+    void anEventMayChooseAmongTheFilesThatAreFoundByTheirName() throws Exception {
+        Path folder = Files.createDirectories(root.resolve("work/glass/sq01/sh010/animation"));
+        Path older = Files.createFile(folder.resolve("animation_v002.ma"));
+        Files.createFile(folder.resolve("animation_v010.ma"));
+        options = with(Optional.of(new WorkFiles("{task.name}_v{version}.ma", Optional.empty(),
+                List.of("-file", "{work.file}"), true)), List.of());
+        file = new WorkFileChoice.Found("animation_v002.ma");
+        Launched launched = started(launch(script("echo \"$@\"; exec sleep 60")));
+        assertEquals(List.of("-file " + older), printed(launched));
+        assertEquals(new WorkFileChoice.Open(older), launched.order().file());
+    }
+
+    @Test
+    void anApplicationWithoutWorkFilesOpensNoneForAnEvent() throws Exception {
+        Files.createDirectories(root.resolve("work/glass/sq01/sh010/animation"));
+        Files.createFile(root.resolve("work/glass/sq01/sh010/animation/a.py"));
+        file = new WorkFileChoice.Found("a.py");
+        assertTrue(failed(launch(script("exit 0"))).what().contains("none of those"));
     }
 
     @Test

@@ -97,7 +97,8 @@ final class TaskLaunch implements Starting {
     private void ended(LaunchResult result) {
         busy.accept(false);
         if (result instanceof LaunchResult.Failed failed) {
-            complaint.accept(failed.problem().sentence());
+            complaint.accept(failed.problem().sentence()
+                    + (failed.printed().isEmpty() ? "" : "\n" + String.join("\n", failed.printed())));
         }
     }
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal;
+
+import org.ftracktray.action.ActionReply;
+import org.ftracktray.client.SecretMask;
+import org.ftracktray.client.Session;
+import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.Launched;
+
+/**
+ * What the web page reads about a launch. Nothing that an application or a hook printed is in it: nobody knows who asked,
+ * and what is printed can be anything, for instance the key.
+ *
+ * @param host
+ *            the name of this machine
+ */
+record LaunchReply(String host) {
+
+    ActionReply to(Session session, LaunchResult result) {
+        return switch (result) {
+            case LaunchResult.Started(Launched launched, boolean joined) -> new ActionReply.Message(true,
+                    launched.application().title() + " was started on " + host + " for " + launched.task().path() + "."
+                            + (launched.state() instanceof LaunchState.Ended ? " It has ended again already." : "")
+                            + (joined ? " This click came more than once; it was started once." : ""));
+            case LaunchResult.Failed failed -> failure(session, failed);
+        };
+    }
+
+    private ActionReply failure(Session session, LaunchResult.Failed failed) {
+        String sentence = SecretMask.of(session).text(failed.problem().sentence());
+        return new ActionReply.Message(false, sentence + " (" + host + ")");
+    }
+}
