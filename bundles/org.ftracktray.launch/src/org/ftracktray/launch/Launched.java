@@ -51,6 +51,11 @@ public record Launched(String id, Application application, TaskContext task, lon
         return new Launched(id, application, task, pid, started, log, workFolder, newState, order, owner);
     }
 
+    /** The same start with the process that it turned out to have. */
+    public Launched withPid(long process) {
+        return new Launched(id, application, task, process, started, log, workFolder, state, order, owner);
+    }
+
     /** How long it ran, or has been running at the given moment; empty when nobody knows when it ended. */
     public Optional<Duration> duration(Instant now) {
         return switch (state) {

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ftracktray.client.Registration;
+import org.ftracktray.launch.Application;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
@@ -29,25 +30,24 @@ import org.ftracktray.launch.internal.start.RunTrace;
 public final class History implements LaunchHistory {
 
     private static final int MOST_KEPT = 200;
-
-    /** Systems round the start time of a process; another process with the same id starts much later. */
-    private static final Duration SAME_START = Duration.ofSeconds(3);
     /** How long a shell may take to note an exit code. */
     private static final Duration NOTED = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** What could not be written or read; the cause is never null. */
+    /** What could not be written or read; the cause may be null. */
     @FunctionalInterface
     public interface Trouble {
         void warn(String message, Throwable cause);
     }
 
-    private record Kept(Launched launched, Optional<Instant> processStart) {}
+    private record Kept(Launched launched, ProcessMark mark) {}
 
     private final HistoryFile file;
     private final Trouble trouble;
     private final Duration patience;
     private final Map<String, Kept> launches = new LinkedHashMap<>();
+    /** What is being started: written down before its process is, told to nobody. */
+    private final Map<String, Kept> starting = new LinkedHashMap<>();
     private final Map<String, Runnable> elsewhere = new ConcurrentHashMap<>();
     private final Set<String> restored = ConcurrentHashMap.newKeySet();
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
@@ -69,18 +69,37 @@ public final class History implements LaunchHistory {
         List<HistoryEntry> entries = file.read();
         List<Launched> gone = new ArrayList<>();
         synchronized (launches) {
-            entries.forEach(entry -> launches.put(entry.id(), new Kept(entry.launched(), entry.processStart())));
+            boolean resolved = false;
             for (HistoryEntry entry : entries) {
-                if (entry.ended().isEmpty()) {
-                    restored.add(entry.id());
-                    follow(entry).ifPresent(state -> gone.add(inState(entry.id(), state)));
+                resolved |= entry.isStarting();
+                restored(entry).ifPresent(kept -> launches.put(entry.id(), kept));
+            }
+            for (Kept kept : List.copyOf(launches.values())) {
+                String id = kept.launched().id();
+                if (isRunning(kept)) {
+                    restored.add(id);
+                    follow(kept).ifPresent(state -> gone.add(inState(id, state)));
                 }
             }
-            if (keepTheNewest() || !gone.isEmpty()) {
+            if (keepTheNewest() || resolved || !gone.isEmpty()) {
                 write();
             }
         }
         gone.forEach(this::tell);
+    }
+
+    private Optional<Kept> restored(HistoryEntry entry) {
+        if (!entry.isStarting()) {
+            return Optional.of(new Kept(entry.launched(), entry.mark()));
+        }
+        Optional<Launched> started = UnfinishedStart.resolved(entry.launched(), entry.mark());
+        if (started.isEmpty()) {
+            trouble.warn("The start of " + entry.launched().application().title() + " at " + entry.started()
+                    + " was under way when Ftrack Tray ended; nothing was started.", null);
+        } else if (!(started.get().state() instanceof LaunchState.Running)) {
+            restored.add(entry.id());
+        }
+        return started.map(launched -> new Kept(launched, ProcessMark.of(launched.pid())));
     }
 
     /** What has ended goes first: what still runs must be found again. */
@@ -108,21 +127,26 @@ public final class History implements LaunchHistory {
     }
 
     /** The state of one that has ended meanwhile. */
-    private Optional<LaunchState> follow(HistoryEntry entry) {
-        Optional<ProcessHandle> process = entry.pid() == 0
-                ? Optional.empty()
-                : ProcessHandle.of(entry.pid()).filter(handle -> !handle.equals(ProcessHandle.current()))
-                        .filter(handle -> isSame(handle, entry.processStart()));
-        RunTrace trace = RunTrace.of(Path.of(entry.log()));
+    private Optional<LaunchState> follow(Kept kept) {
+        Launched launched = kept.launched();
+        RunTrace trace = RunTrace.of(launched.log());
+        Optional<ProcessHandle> process = process(kept);
         if (process.isEmpty()) {
             Instant noted = trace.noted().orElseGet(Instant::now);
-            return Optional.of(end(trace, noted.isBefore(entry.started()) ? entry.started() : noted));
+            return Optional.of(end(trace, noted.isBefore(launched.started()) ? launched.started() : noted));
         }
         process.get().onExit().thenRunAsync(() -> {
             trace.exitCodeWithin(NOTED);
-            changed(entry.id(), end(trace, Instant.now()));
+            changed(launched.id(), end(trace, Instant.now()));
         });
         return Optional.empty();
+    }
+
+    private static Optional<ProcessHandle> process(Kept kept) {
+        RunTrace trace = RunTrace.of(kept.launched().log());
+        return kept.launched().pid() == 0
+                ? Optional.empty()
+                : ProcessHandle.of(kept.launched().pid()).filter(handle -> kept.mark().fits(handle, trace));
     }
 
     private static LaunchState end(RunTrace trace, Instant at) {
@@ -130,10 +154,40 @@ public final class History implements LaunchHistory {
                 .orElseGet(() -> new LaunchState.Gone(Instant.now()));
     }
 
-    private static boolean isSame(ProcessHandle handle, Optional<Instant> start) {
-        Optional<Instant> actual = handle.info().startInstant();
-        return handle.isAlive() && actual.isPresent() && start.isPresent()
-                && Duration.between(start.get(), actual.get()).abs().compareTo(SAME_START) < 0;
+    /** Writes down that something is about to be started: whatever ends this client in between, the next run looks for it. */
+    public void starting(Launched planned) {
+        keepStarting(planned, ProcessMark.NONE);
+    }
+
+    /** What is being started has a process, whose id is noted nowhere else. */
+    public void spawned(Launched planned, long pid) {
+        keepStarting(planned.withPid(pid), ProcessMark.of(pid));
+    }
+
+    private void keepStarting(Launched planned, ProcessMark mark) {
+        synchronized (launches) {
+            starting.put(planned.id(), new Kept(planned, mark));
+            write();
+        }
+    }
+
+    /** What was about to be started was not, or ended at once with a failure. */
+    public void dropped(String id) {
+        synchronized (launches) {
+            if (starting.remove(id) != null) {
+                write();
+            }
+        }
+    }
+
+    /** How many starts of an application run or are under way. */
+    public long running(Application application) {
+        synchronized (launches) {
+            return Stream.concat(launches.values().stream(), starting.values().stream()).filter(History::isRunning)
+                    .filter(kept -> kept.launched().application().identifier()
+                            .equalsIgnoreCase(application.identifier()))
+                    .count();
+        }
     }
 
     /** A start that just happened, and how to stop it when that is not done by its process. */
@@ -144,11 +198,10 @@ public final class History implements LaunchHistory {
 
     /** A start that just happened. */
     public void began(Launched launched) {
-        Optional<Instant> processStart = launched.pid() == 0
-                ? Optional.empty()
-                : ProcessHandle.of(launched.pid()).flatMap(handle -> handle.info().startInstant());
+        ProcessMark mark = ProcessMark.of(launched.pid());
         synchronized (launches) {
-            launches.put(launched.id(), new Kept(launched, processStart));
+            starting.remove(launched.id());
+            launches.put(launched.id(), new Kept(launched, mark));
             keepTheNewest();
             write();
         }
@@ -173,7 +226,7 @@ public final class History implements LaunchHistory {
         Kept kept = launches.get(id);
         elsewhere.remove(id);
         Launched now = kept.launched().in(stopped.remove(id) ? asked(state) : state);
-        launches.put(id, new Kept(now, kept.processStart()));
+        launches.put(id, new Kept(now, kept.mark()));
         return now;
     }
 
@@ -189,8 +242,12 @@ public final class History implements LaunchHistory {
 
     private void write() {
         try {
-            file.write(launches.values().stream()
-                    .map(kept -> HistoryEntry.of(kept.launched(), kept.processStart(), file.host())).toList());
+            file.write(Stream.concat(
+                    launches.values().stream()
+                            .map(kept -> HistoryEntry.of(kept.launched(), kept.mark(), false, file.host())),
+                    starting.values().stream()
+                            .map(kept -> HistoryEntry.of(kept.launched(), kept.mark(), true, file.host())))
+                    .toList());
         } catch (IOException e) {
             trouble.warn("The history of started applications could not be written.", e);
         }
@@ -205,10 +262,12 @@ public final class History implements LaunchHistory {
         }
     }
 
-    /** The logs of what still runs. */
+    /** The logs of what still runs or is being started. */
     public Set<Path> openLogs() {
-        return launches().stream().filter(launched -> launched.state() instanceof LaunchState.Running)
-                .map(Launched::log).collect(Collectors.toSet());
+        synchronized (launches) {
+            return Stream.concat(launches.values().stream(), starting.values().stream()).filter(History::isRunning)
+                    .map(kept -> kept.launched().log()).collect(Collectors.toSet());
+        }
     }
 
     /** One start; empty when it is not known. */
@@ -232,10 +291,7 @@ public final class History implements LaunchHistory {
         Optional<ProcessHandle> process;
         synchronized (launches) {
             process = Optional.ofNullable(launches.get(launchId))
-                    .filter(kept -> kept.launched().state() instanceof LaunchState.Running
-                            && kept.launched().pid() != 0)
-                    .flatMap(kept -> ProcessHandle.of(kept.launched().pid())
-                            .filter(handle -> isSame(handle, kept.processStart())));
+                    .filter(History::isRunning).flatMap(History::process);
         }
         Optional<Runnable> there = Optional.ofNullable(elsewhere.get(launchId));
         if (process.isPresent() || there.isPresent()) {

@@ -22,13 +22,15 @@ import org.ftracktray.launch.WorkFileChoice;
  *
  * @param host
  *            the machine that it was started on: process ids mean nothing on another one
+ * @param starting
+ *            whether it was under way, and nothing is known yet of its process
  */
 record HistoryEntry(String id, String application, String action, String label, String variant, Optional<String> icon,
         String executable, List<String> arguments, String origin, TaskContext task, long pid,
         Optional<Instant> processStart, Instant started, String log, String workFolder, Optional<Integer> exitCode,
         Optional<Instant> ended, Optional<Boolean> stopped, Optional<List<String>> selection,
         Optional<Boolean> withoutFile, Optional<String> openedFile, Optional<Launched.Owner> owner,
-        Optional<Boolean> timer, Optional<String> host) {
+        Optional<Boolean> timer, Optional<String> host, Optional<String> processTicks, Optional<Boolean> starting) {
 
     /** Later than any clock of a workstation; what is further away cannot be shown or computed with. */
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
@@ -51,7 +53,7 @@ record HistoryEntry(String id, String application, String action, String label, 
         }
     }
 
-    static HistoryEntry of(Launched launched, Optional<Instant> processStart, String host) {
+    static HistoryEntry of(Launched launched, ProcessMark mark, boolean starting, String host) {
         Application app = launched.application();
         Optional<LaunchState.Ended> known = launched.state() instanceof LaunchState.Ended ended
                 ? Optional.of(ended)
@@ -64,12 +66,21 @@ record HistoryEntry(String id, String application, String action, String label, 
         WorkFileChoice file = launched.order().file();
         return new HistoryEntry(launched.id(), app.identifier(), app.actionIdentifier(), app.label(), app.variant(),
                 app.icon(), app.executable().toString(), app.arguments(), app.origin(), launched.task(),
-                launched.pid(), processStart, launched.started(), launched.log().toString(),
+                launched.pid(), mark.start(), launched.started(), launched.log().toString(),
                 launched.workFolder().toString(), known.map(LaunchState.Ended::exitCode), end,
                 known.map(LaunchState.Ended::stopped), Optional.of(launched.order().selection()),
                 Optional.of(file instanceof WorkFileChoice.None),
                 file instanceof WorkFileChoice.Open open ? Optional.of(open.file().toString()) : Optional.empty(),
-                launched.owner(), Optional.of(app.options().followUp().timer()), Optional.of(host));
+                launched.owner(), Optional.of(app.options().followUp().timer()), Optional.of(host),
+                mark.ticks(), starting ? Optional.of(true) : Optional.empty());
+    }
+
+    ProcessMark mark() {
+        return new ProcessMark(processStart, processTicks);
+    }
+
+    boolean isStarting() {
+        return starting.orElse(false);
     }
 
     Launched launched() {

@@ -58,6 +58,7 @@ public final class Launching {
     private final Limited contributed = new Limited(CONTRIBUTED);
     private final Limited starting = new Limited(STARTING);
     private final Limited disk = new Limited(DISK);
+    private final Object counting = new Object();
     private final AtomicBoolean warm = new AtomicBoolean();
 
     public Launching(Workstation workstation, Supplier<WorkFolders> workFolders, Path logs, ProcessStart processes,
@@ -184,17 +185,24 @@ public final class Launching {
         mayGoOn(request);
         String id = UUID.randomUUID().toString();
         Instant began = Instant.now();
-        Path log = log(entry.application(), id, began);
-        StartedApplication started = started(entry, command, log);
-        boolean interrupted = Thread.interrupted(); // an interrupted thread could not write the history
-        Launched launched = new Launched(id, entry.application(), request.task(), started.pid().orElse(0), began, log,
-                workFolder, new LaunchState.Running(), request.order(),
+        Launched planned = new Launched(id, entry.application(), request.task(), 0, began,
+                log(entry.application(), id, began), workFolder, new LaunchState.Running(), request.order(),
                 Optional.of(Launched.Owner.of(request.session())));
-        history.began(launched, started.stop());
-        followUps.began(request.session(), launched);
-        started.exitCode().whenComplete((code, failure) -> history.changed(id, failure == null
-                ? new LaunchState.Ended(code, Instant.now())
-                : new LaunchState.Gone(Instant.now())));
+        synchronized (counting) { // two at a time must not both be the last one that may
+            notTooMany(entry.application());
+            history.starting(planned);
+        }
+        StartedApplication started;
+        boolean interrupted;
+        try {
+            mayGoOn(request);
+            started = started(entry, command, planned);
+            interrupted = Thread.interrupted(); // an interrupted thread could not write the history
+        } catch (Exception | Error e) {
+            dropped(planned);
+            throw e;
+        }
+        Launched launched = began(request, planned, started);
         hooks.after(command, launched);
         if (interrupted) {
             Thread.currentThread().interrupt();
@@ -202,6 +210,24 @@ public final class Launching {
         return started.exitCode().isDone() && !started.exitCode().isCompletedExceptionally()
                 ? launched.in(new LaunchState.Ended(started.exitCode().join(), Instant.now()))
                 : launched;
+    }
+
+    private void dropped(Launched planned) {
+        boolean interrupted = Thread.interrupted();
+        history.dropped(planned.id());
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Launched began(LaunchRequest request, Launched planned, StartedApplication started) {
+        Launched launched = planned.withPid(started.pid().orElse(0));
+        history.began(launched, started.stop());
+        followUps.began(request.session(), launched);
+        started.exitCode().whenComplete((code, failure) -> history.changed(launched.id(), failure == null
+                ? new LaunchState.Ended(code, Instant.now())
+                : new LaunchState.Gone(Instant.now())));
+        return launched;
     }
 
     /** Hooks may have taken long; who asked for the start may have left meanwhile. */
@@ -254,8 +280,7 @@ public final class Launching {
 
     private void notTooMany(Application application) throws LaunchFailedException {
         int most = application.options().mostRunning();
-        long running = history.launches().stream().filter(each -> each.state() instanceof LaunchState.Running)
-                .filter(each -> each.application().identifier().equalsIgnoreCase(application.identifier())).count();
+        long running = history.running(application);
         if (most > 0 && running >= most) {
             throw new LaunchFailedException(application.title() + " runs already as often as it may.",
                     running + " started from here still run, and the limit is " + most + " (" + application.origin()
@@ -272,13 +297,16 @@ public final class Launching {
         return given(contributed.call(name(launcher), TELL, () -> launcher.prepare(command)), launcher, "command");
     }
 
-    private StartedApplication started(CatalogueEntry entry, LaunchCommand command, Path log) throws Exception {
+    private StartedApplication started(CatalogueEntry entry, LaunchCommand command, Launched planned)
+            throws Exception {
         Optional<Launcher> launcher = entry.launcher();
         Optional<StartedApplication> own = launcher.isPresent()
-                ? given(starting.call(name(launcher.get()), TELL, () -> launcher.get().start(command, log)),
+                ? given(starting.call(name(launcher.get()), TELL, () -> launcher.get().start(command, planned.log())),
                         launcher.get(), "application")
                 : Optional.empty();
-        return own.isPresent() ? own.get() : processes.start(command, log);
+        return own.isPresent()
+                ? own.get()
+                : processes.start(command, planned.log(), pid -> history.spawned(planned, pid));
     }
 
     private static Path created(Path workFolder) throws LaunchFailedException {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongConsumer;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.LaunchCommand;
@@ -40,11 +41,14 @@ public final class ProcessStart {
     /**
      * Starts the command and returns when its process has survived the observation or ended without a failure.
      *
+     * @param spawned
+     *            told the id of the process before it is observed, on systems where it is noted nowhere else
      * @throws LaunchFailedException
      *             when it could not be started or ended with a failure meanwhile
      * When the thread is interrupted meanwhile it returns at once, with the interrupt flag set: what runs is to be known.
      */
-    public StartedApplication start(LaunchCommand command, Path log) throws LaunchFailedException {
+    public StartedApplication start(LaunchCommand command, Path log, LongConsumer spawned)
+            throws LaunchFailedException {
         String title = command.application().title();
         Path program = Path.of(command.command().getFirst());
         Optional<Problem> obstacle = platform.obstacle(program);
@@ -57,6 +61,9 @@ public final class ProcessStart {
         }
         RunTrace trace = RunTrace.of(log);
         Process process = process(title, command, program, log, trace);
+        if (!platform.notesRuns()) {
+            spawned.accept(process.pid());
+        }
         boolean interrupted = false;
         boolean ended = false;
         try {

@@ -47,6 +47,21 @@ public record RunTrace(Path file) {
         return number(0);
     }
 
+    /** Whether the parent of a process is the shell that notes here; its command line names the file. */
+    public boolean isNotedFor(ProcessHandle process) {
+        return process.parent().filter(parent -> words(parent).contains(file.toString())).isPresent();
+    }
+
+    /** Java gives up on a command line that is longer than a page; the kernel does not. */
+    private static List<String> words(ProcessHandle process) {
+        try {
+            Path kernel = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+            return List.of(Files.readString(kernel, StandardCharsets.ISO_8859_1).split("\0"));
+        } catch (IOException e) {
+            return process.info().arguments().map(List::of).orElse(List.of());
+        }
+    }
+
     /** The exit code; empty while the application runs, and when it was not noted. */
     public Optional<Integer> exitCode() {
         return number(1).map(Long::intValue);

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.client.Problem;
@@ -169,6 +170,29 @@ class OrderlyLaunchTest extends RealLaunches {
         Problem problem = failed(launch(entry(script("exit 0"), Optional.of(nothing))));
         assertTrue(problem.what().contains(OrderlyLaunchTest.class.getName()), problem.sentence());
         assertTrue(problem.cause().contains("no command"), problem.sentence());
+    }
+
+    @Test
+    void twoAtATimeAreNotBothTheLastThatMay() throws Exception {
+        options = options.runningAtMost(1);
+        CountDownLatch bothAreInTheirHooks = new CountDownLatch(2);
+        hooks.add(new LaunchHook() {
+            @Override
+            public LaunchCommand before(LaunchCommand command) throws Exception {
+                bothAreInTheirHooks.countDown();
+                bothAreInTheirHooks.await();
+                return command;
+            }
+        });
+        Path tool = script("exec sleep 60");
+        List<CompletableFuture<LaunchResult>> results = List.of(
+                CompletableFuture.supplyAsync(() -> launch(tool), Thread::startVirtualThread),
+                CompletableFuture.supplyAsync(() -> launch(tool), Thread::startVirtualThread));
+        int started = 0;
+        for (CompletableFuture<LaunchResult> result : results) {
+            started += result.get(20, TimeUnit.SECONDS) instanceof LaunchResult.Started ? 1 : 0;
+        }
+        assertEquals(1, started);
     }
 
     private static Throwable rootOf(Throwable cause) {

@@ -4,8 +4,13 @@ package org.ftracktray.launch.internal.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +21,12 @@ import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.history.History;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** What a restarted client knows of what the one before started. */
+@Timeout(60)
 class RestartTest extends RealLaunches {
 
     private static final Owner ANNA = Owner.of(TestWorkstation.session());
@@ -77,6 +86,92 @@ class RestartTest extends RealLaunches {
         shell.onExit().get(20, TimeUnit.SECONDS);
         history.stopNow(launched.id());
         assertInstanceOf(LaunchState.Gone.class, ended(launched).state());
+    }
+
+    @Test
+    void anApplicationIsWrittenDownBeforeItRuns() throws Exception {
+        Path seen = root.resolve("seen.json");
+        started(launch(script("cp '" + root + "/data/launches.json' '" + seen + "'; exec sleep 60")));
+        awaitContent(seen);
+        assertTrue(Files.readString(seen).contains("\"starting\" : true"), Files.readString(seen));
+    }
+
+    @Test
+    void whatWasBeingStartedWhenTheClientWasKilledIsFoundAndFollowed() throws Exception {
+        observation = Duration.ofDays(1);
+        launchFrom(System.getenv());
+        Path running = root.resolve("running");
+        Path tool = script(
+                "echo $$ > '" + running + "'; while [ ! -e '" + root + "/go' ]; do sleep 0.05; done; exit 5");
+        Thread killed = Thread.ofPlatform().start(() -> launch(tool));
+        awaitContent(running);
+        assertEquals(List.of(), history.launches());
+        History restarted = history();
+        CompletableFuture<Launched> end = new CompletableFuture<>();
+        restarted.onChange(end::complete);
+        restarted.restore();
+        Launched found = restarted.takeRestored(ANNA).getFirst();
+        assertInstanceOf(LaunchState.Running.class, found.state());
+        assertEquals(Files.readString(running).strip(), Long.toString(found.pid()));
+        assertFalse(Files.readString(root.resolve("data/launches.json")).contains("\"starting\" : true"));
+        Files.createFile(root.resolve("go"));
+        assertEquals(5, ((LaunchState.Ended) end.get(20, TimeUnit.SECONDS).state()).exitCode());
+        killed.join();
+    }
+
+    @Test
+    void whatWasBeingStartedAndEndedMeanwhileIsKnownWithItsExitCode() throws Exception {
+        Path data = root.resolve("data/launches.json");
+        Path seen = root.resolve("seen.json");
+        failed(launch(script("cp '" + data + "' '" + seen + "'; exit 3")));
+        assertEquals(List.of(), history.launches());
+        assertFalse(Files.readString(data).contains("starting"));
+        Files.move(seen, data, StandardCopyOption.REPLACE_EXISTING);
+        History restarted = history();
+        restarted.restore();
+        assertEquals(3, ((LaunchState.Ended) restarted.takeRestored(ANNA).getFirst().state()).exitCode());
+    }
+
+    @Test
+    void whatWasNeverStartedIsDroppedAndSaid() throws Exception {
+        Path data = root.resolve("data/launches.json");
+        Path seen = root.resolve("seen.json");
+        Launched other = started(launch(script("cp '" + data + "' '" + seen + "'; exec sleep 60")));
+        awaitContent(seen);
+        Files.writeString(data, Files.readString(seen).replace(".log\"", "-never.log\""));
+        List<String> said = new ArrayList<>();
+        History restarted = new History(data, (message, cause) -> said.add(message));
+        restarted.restore();
+        assertEquals(List.of(), restarted.launches());
+        assertTrue(said.getFirst().contains("nothing was started"), said.toString());
+        assertTrue(ProcessHandle.of(other.pid()).isPresent());
+    }
+
+    @Test
+    void anApplicationIsFoundAgainAfterTheClockWasCorrected() throws Exception {
+        String before = historyOf(started(launch(script("exec sleep 60"))));
+        assertFoundAgain(before.replaceAll("(\"processStart\" : \")[^\"]*", "$12001-01-01T00:00:00Z"));
+        // as written by a client that knew nothing of ticks
+        assertFoundAgain(before.replaceAll("(\"processStart\" : \")[^\"]*", "$12001-01-01T00:00:00Z")
+                .replaceAll("\"processTicks\" : [^,]*,", ""));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void anotherProcessWithTheSameIdIsNotTaken() throws Exception {
+        String before = historyOf(started(launch(script("exec sleep 60"))));
+        Files.writeString(root.resolve("data/launches.json"),
+                before.replaceAll("(\"processTicks\" : \"[^/]*/)", "$19"));
+        History restarted = history();
+        restarted.restore();
+        assertInstanceOf(LaunchState.Gone.class, restarted.launches().getFirst().state());
+    }
+
+    private void assertFoundAgain(String json) throws Exception {
+        Files.writeString(root.resolve("data/launches.json"), json);
+        History restarted = history();
+        restarted.restore();
+        assertInstanceOf(LaunchState.Running.class, restarted.launches().getFirst().state());
     }
 
     private String historyOf(Launched launched) throws Exception {
