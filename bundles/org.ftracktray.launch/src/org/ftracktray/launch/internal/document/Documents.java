@@ -27,6 +27,17 @@ public final class Documents {
      */
     public static Node read(String file, byte[] content) throws SyntaxException {
         String text = decode(file, content);
+        try {
+            return parse(file, text);
+        } catch (StackOverflowError e) {
+            throw new SyntaxException(new Position(file, 0), "The values are nested too deeply.", e);
+        } catch (RuntimeException e) {
+            // The parsers are others' and have their own bugs; the file is foreign, too.
+            throw new SyntaxException(new Position(file, 0), "The file cannot be read: " + e + ".", e);
+        }
+    }
+
+    private static Node parse(String file, String text) throws SyntaxException {
         String name = file.toLowerCase(Locale.ROOT);
         if (name.endsWith(".json")) {
             return JsonDocument.read(file, text);

@@ -23,6 +23,7 @@ final class JsonDocument {
 
     private final String file;
     private final JsonParser parser;
+    private final DocumentSize size = new DocumentSize();
 
     private JsonDocument(String file, JsonParser parser) {
         this.file = file;
@@ -50,8 +51,9 @@ final class JsonDocument {
         return new Position(file, parser.currentTokenLocation().getLineNr());
     }
 
-    private Node value() {
+    private Node value() throws SyntaxException {
         Position position = here();
+        size.add(position, parser.currentToken().isScalarValue() ? parser.getStringLength() : 0);
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(position);
             case START_ARRAY -> sequence(position);
@@ -62,21 +64,25 @@ final class JsonDocument {
         };
     }
 
-    private Node mapping(Position position) {
+    private Node mapping(Position position) throws SyntaxException {
+        size.enter(position);
         Map<String, Node> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
             values.put(name, value());
         }
+        size.leave();
         return new Node.Mapping(position, values);
     }
 
-    private Node sequence(Position position) {
+    private Node sequence(Position position) throws SyntaxException {
+        size.enter(position);
         List<Node> values = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             values.add(value());
         }
+        size.leave();
         return new Node.Sequence(position, values);
     }
 }

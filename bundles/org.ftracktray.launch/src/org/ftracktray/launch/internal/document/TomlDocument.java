@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.ftracktray.launch.internal.document.Node.Position;
 
@@ -19,11 +17,10 @@ import tools.jackson.dataformat.toml.TomlMapper;
 final class TomlDocument {
 
     private static final TomlMapper TOML = TomlMapper.builder().build();
-    private static final Pattern TABLE = Pattern.compile("\\s*\\[\\s*([^\\[\\]]+?)\\s*\\]\\s*(#.*)?");
-    private static final Pattern KEY = Pattern.compile("\\s*([\\w.\"'-]+)\\s*=.*");
 
     private final String file;
     private final Map<String, Integer> lines;
+    private final DocumentSize size = new DocumentSize();
 
     private TomlDocument(String file, Map<String, Integer> lines) {
         this.file = file;
@@ -46,36 +43,50 @@ final class TomlDocument {
         int number = 0;
         for (String line : text.lines().toList()) {
             number++;
-            Matcher header = TABLE.matcher(line);
-            Matcher key = KEY.matcher(line);
-            if (header.matches()) {
-                table = unquoted(header.group(1)) + ".";
-                lines.putIfAbsent(unquoted(header.group(1)), number);
-            } else if (key.matches()) {
-                lines.putIfAbsent(table + unquoted(key.group(1)), number);
+            String content = line.strip();
+            if (content.startsWith("[")) {
+                table = header(content) + ".";
+                lines.putIfAbsent(header(content), number);
+            } else if (content.indexOf('=') > 0) {
+                lines.putIfAbsent(table + unquoted(content.substring(0, content.indexOf('='))), number);
             }
         }
         return lines;
     }
 
+    /** The name in "[name]" or "[[name]]". */
+    private static String header(String line) {
+        int end = line.indexOf(']');
+        return end < 0 ? "" : unquoted(line.substring(line.startsWith("[[") ? 2 : 1, end));
+    }
+
     private static String unquoted(String key) {
-        return key.replace("\"", "").replace("'", "");
+        return key.replace("\"", "").replace("'", "").strip();
     }
 
     /** What has no line of its own, such as an entry of a list, has that of what it belongs to. */
-    private Node convert(JsonNode json, String path, int lineAbove) {
+    private Node convert(JsonNode json, String path, int lineAbove) throws SyntaxException {
         int line = lines.getOrDefault(path, lineAbove);
         Position position = new Position(file, line);
+        size.add(position, json.isString() ? json.stringValue().length() : 0);
         return switch (json.getNodeType()) {
             case OBJECT -> {
+                size.enter(position);
                 Map<String, Node> values = new LinkedHashMap<>();
-                json.properties().forEach(each -> values.put(each.getKey(),
-                        convert(each.getValue(), path.isEmpty() ? each.getKey() : path + "." + each.getKey(), line)));
+                for (Map.Entry<String, JsonNode> each : json.properties()) {
+                    String key = each.getKey();
+                    values.put(key, convert(each.getValue(), path.isEmpty() ? key : path + "." + key, line));
+                }
+                size.leave();
                 yield new Node.Mapping(position, values);
             }
             case ARRAY -> {
+                size.enter(position);
                 List<Node> values = new ArrayList<>();
-                json.forEach(each -> values.add(convert(each, path + "[]", line)));
+                for (JsonNode each : json) {
+                    values.add(convert(each, path + "[]", line));
+                }
+                size.leave();
                 yield new Node.Sequence(position, values);
             }
             case NUMBER -> new Node.Number(position, json.asString());
