@@ -22,7 +22,7 @@ public interface Applications {
     /** Reads the configuration and searches the disk again, in the background. Returns at once. */
     void rescan();
 
-    /** Calls the listener, on any thread, after the catalogue or its problems changed. */
+    /** Calls the listener, on any thread, after the catalogue or its problems changed, or a search failed. */
     Registration onChange(Runnable listener);
 
     /** How far the search is; it belongs to {@link #rescan}. */

@@ -4,6 +4,8 @@ package org.ftracktray.launch;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.ftracktray.client.Problem;
+
 /** Where the search for applications is; an immutable snapshot. */
 public sealed interface ScanState {
 
@@ -39,4 +41,14 @@ public sealed interface ScanState {
      *            whether somebody ended it early; the catalogue is then the one from before
      */
     record Done(Instant ended, Duration took, long seen, int found, boolean cancelled) implements ScanState {}
+
+    /**
+     * It failed as a whole; the catalogue is the one from before, and empty when there was none.
+     *
+     * @param ended
+     *            when
+     * @param problem
+     *            what happened, for people
+     */
+    record Failed(Instant ended, Problem problem) implements ScanState {}
 }

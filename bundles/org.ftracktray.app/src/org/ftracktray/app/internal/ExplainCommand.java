@@ -2,6 +2,7 @@
 package org.ftracktray.app.internal;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -51,8 +52,14 @@ final class ExplainCommand implements Callable<Integer> {
         try (Services services = new Services(); Session session = Session.open(account.site(), credentials)) {
             Applications applications = services.get(Applications.class);
             if (dryRun == null) {
-                applications.explain(session, task).forEach(explanation -> print(out, explanation));
+                List<Explanation> explanations = applications.explain(session, task);
+                explanations.forEach(explanation -> print(out, explanation));
                 applications.problems().forEach(problem -> out.println("problem   " + problem));
+                if (explanations.isEmpty()) {
+                    spec.commandLine().getErr()
+                            .println("explain: " + WithoutApplications.sentence(applications.scan()));
+                    return 1;
+                }
             } else {
                 print(out, applications.dryRun(session, dryRun, task));
             }

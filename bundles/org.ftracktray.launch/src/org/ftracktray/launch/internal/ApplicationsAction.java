@@ -46,7 +46,7 @@ public final class ApplicationsAction implements Action {
         if (tasks.isEmpty() || !fromTheSignedInUser(request) || !applications.current().takes(tasks.size())) {
             return List.of();
         }
-        return applications.offered(request.session(), tasks).stream().flatMap(this::items).toList();
+        return applications.offeredNow(request.session(), tasks).stream().flatMap(this::items).toList();
     }
 
     private Stream<ActionItem> items(Application application) {

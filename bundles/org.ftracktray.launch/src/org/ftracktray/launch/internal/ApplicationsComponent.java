@@ -32,6 +32,7 @@ import org.ftracktray.launch.ScanState;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.catalogue.Catalogue;
 import org.ftracktray.launch.internal.catalogue.CatalogueScan;
+import org.ftracktray.launch.internal.catalogue.ScanLimits;
 import org.ftracktray.launch.internal.configuration.ConfigurationFile;
 import org.ftracktray.launch.internal.configuration.ConfigurationFolders;
 import org.ftracktray.launch.internal.configuration.Problems;
@@ -64,6 +65,7 @@ public final class ApplicationsComponent implements Applications {
     private final Workstation workstation = Workstation.current();
     private final ContributedLaunchers contributed;
     private final LaunchSettings settings;
+    private final ScanLimits limits = new ScanLimits();
     private final CatalogueKeeper keeper;
     private final Launching launching;
     private final FollowUps followUps;
@@ -84,7 +86,7 @@ public final class ApplicationsComponent implements Applications {
         contributed = new ContributedLaunchers(registry);
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
                 context::getProperty, workstation.environment());
-        keeper = new CatalogueKeeper(this::scan);
+        keeper = new CatalogueKeeper(this::scan, log);
         idleWatch = new IdleWatch(new SystemPresence(workstation.environment(),
                 e -> log.warn("This machine does not tell when it was used.", e)), settings::idleLimit,
                 InstantSource.system(),
@@ -126,8 +128,10 @@ public final class ApplicationsComponent implements Applications {
     private Catalogue scan(SearchProgress progress) {
         Problems problems = new Problems();
         List<ConfigurationFile> files = new ArrayList<>(contributed.files(problems));
-        files.addAll(ConfigurationFolders.files(settings.folders(problems), problems));
-        return CatalogueScan.scan(files, contributed.launchers(problems), workstation, problems, progress);
+        files.addAll(ConfigurationFolders.files(settings.folders(problems), problems, limits.disks(),
+                progress::cancelled));
+        return CatalogueScan.scan(files, contributed.launchers(problems, limits.launchers(), progress::cancelled),
+                workstation, problems, progress, limits);
     }
 
     IdleWatch idleWatch() {
@@ -205,6 +209,11 @@ public final class ApplicationsComponent implements Applications {
     @Override
     public List<Explanation> explain(Session session, List<String> selection) {
         return offers.explain(session, selection);
+    }
+
+    /** As {@link #offered(Session, List)} from what is known now; a click in the web page cannot wait for a whole scan. */
+    List<Application> offeredNow(Session session, List<String> selection) {
+        return offers.offeredNow(session, selection);
     }
 
     @Override

@@ -13,8 +13,10 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Snapshots;
 import org.ftracktray.launch.ConfigurationProblem;
@@ -27,14 +29,19 @@ final class CatalogueKeeper {
 
     private static final long NANOS_BETWEEN_NEWS = TimeUnit.MILLISECONDS.toNanos(100);
 
+    private static final Duration CLOSING = Duration.ofSeconds(2);
+
     private final Job job;
     private final CountDownLatch first = new CountDownLatch(1);
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Snapshots<ScanState> states = new Snapshots<>(new ScanState.NotYet(),
-            e -> ILog.of(CatalogueKeeper.class).error("A listener of the search failed.", e));
+    private final Snapshots<ScanState> states;
+    private final ILog log;
+    private volatile boolean closed;
     private volatile Catalogue catalogue = Catalogue.EMPTY;
 
-    CatalogueKeeper(Function<SearchProgress, Catalogue> scan) {
+    CatalogueKeeper(Function<SearchProgress, Catalogue> scan, ILog log) {
+        this.log = log;
+        states = new Snapshots<>(new ScanState.NotYet(), e -> log.error("A listener of the search failed.", e));
         job = new Job("Looking for applications") {
             @Override
             protected IStatus run(IProgressMonitor monitor) {
@@ -63,19 +70,32 @@ final class CatalogueKeeper {
 
         boolean run(Function<SearchProgress, Catalogue> scan) {
             step();
-            boolean over = false;
+            Catalogue scanned;
             try {
-                Catalogue scanned = scan.apply(progress);
-                over = !monitor.isCanceled();
-                if (over) {
-                    take(scanned);
+                scanned = scan.apply(progress);
+            } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+                if (monitor.isCanceled()) {
+                    return done(false);
                 }
-                return over;
-            } finally {
-                Instant now = Instant.now();
-                states.publish(new ScanState.Done(now, Duration.between(began, now), progress.seen(),
-                        catalogue.applications().size(), !over));
+                log.error("The search for applications failed.", e);
+                states.publish(new ScanState.Failed(Instant.now(), new Problem("The search for applications failed.",
+                        "The log of Ftrack Tray says more (" + e.getClass().getSimpleName() + ").",
+                        "Search again, and send the log to your administrator when it fails again.")));
+                tellListeners();
+                return false;
             }
+            if (monitor.isCanceled()) {
+                return done(false);
+            }
+            take(scanned);
+            return done(true);
+        }
+
+        private boolean done(boolean over) {
+            Instant now = Instant.now();
+            states.publish(new ScanState.Done(now, Duration.between(began, now), progress.seen(),
+                    catalogue.applications().size(), !over));
+            return over;
         }
 
         private void step() {
@@ -94,15 +114,27 @@ final class CatalogueKeeper {
         catalogue = scanned;
         if (!known) {
             for (ConfigurationProblem problem : scanned.problems()) {
-                ILog.of(CatalogueKeeper.class).warn(problem.toString());
+                log.warn(problem.toString());
             }
         }
-        listeners.forEach(Runnable::run);
+        tellListeners();
+    }
+
+    private void tellListeners() {
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException | LinkageError | StackOverflowError e) {
+                log.error("A listener of the catalogue failed.", e);
+            }
+        }
     }
 
     /** Starts a scan; one that runs already is followed by another. */
     void rescan() {
-        job.schedule();
+        if (!closed) {
+            job.schedule();
+        }
     }
 
     /** Ends a scan that runs. */
@@ -138,8 +170,15 @@ final class CatalogueKeeper {
         return () -> listeners.remove(listener);
     }
 
+    /** Ends a scan that runs, and waits for that, but not for ever. */
     void close() {
+        closed = true;
         job.cancel();
         listeners.clear();
+        try {
+            job.join(CLOSING.toMillis(), new NullProgressMonitor());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

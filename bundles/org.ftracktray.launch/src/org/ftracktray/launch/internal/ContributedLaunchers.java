@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
@@ -23,10 +25,15 @@ import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.internal.catalogue.LauncherContribution;
 import org.ftracktray.launch.internal.configuration.ConfigurationFile;
 import org.ftracktray.launch.internal.configuration.Problems;
+import org.ftracktray.launch.internal.limit.LimitedCalls;
+import org.ftracktray.launch.internal.limit.NoAnswerException;
 import org.osgi.framework.Bundle;
 
 /** What bundles contribute to the extension point: configuration files inside them, and launchers. */
 final class ContributedLaunchers {
+
+    /** More than is read, so that it can be told. */
+    private static final int MOST_BYTES = 2_000_000;
 
     static final String EXTENSION_POINT = "org.ftracktray.launch.launchers";
 
@@ -63,11 +70,12 @@ final class ContributedLaunchers {
 
     private static byte[] content(URL entry) throws IOException {
         try (InputStream in = entry.openStream()) {
-            return in.readAllBytes();
+            return in.readNBytes(MOST_BYTES);
         }
     }
 
-    List<LauncherContribution> launchers(Problems problems) {
+    /** The launchers, each made once. Their code is foreign and may hang already when one is made. */
+    List<LauncherContribution> launchers(Problems problems, LimitedCalls calls, BooleanSupplier cancelled) {
         List<LauncherContribution> launchers = new ArrayList<>();
         made.keySet().removeIf(element -> !element.isValid());
         for (IConfigurationElement element : elements("launcher")) {
@@ -75,17 +83,30 @@ final class ContributedLaunchers {
             try {
                 Launcher launcher = made.get(element);
                 if (launcher == null) {
-                    launcher = (Launcher) element.createExecutableExtension("class");
+                    launcher = calls.call(contributor + " " + element.getAttribute("class"), cancelled,
+                            () -> created(element));
                     made.put(element, launcher);
                 }
                 launchers.add(new LauncherContribution(launcher, contributor));
-            } catch (CoreException | ClassCastException | LinkageError e) {
+            } catch (CancellationException e) {
+                return launchers;
+            } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError | OutOfMemoryError e) {
+                Throwable cause = e.getCause() instanceof CoreException ? e.getCause() : e;
                 problems.add(contributor,
-                        "Its launcher " + element.getAttribute("class") + " cannot be used: " + e + ".",
+                        "Its launcher " + element.getAttribute("class") + " cannot be used: "
+                                + (e instanceof NoAnswerException ? e.getMessage() : cause + "."),
                         "Its author can tell more from the log.");
             }
         }
         return launchers;
+    }
+
+    private static Launcher created(IConfigurationElement element) {
+        try {
+            return (Launcher) element.createExecutableExtension("class");
+        } catch (CoreException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The hooks, in the order of their numbers. One that cannot be made is left out; its problem is in the log. */
@@ -107,7 +128,7 @@ final class ContributedLaunchers {
     private static Optional<LaunchHook> hook(IConfigurationElement element) {
         try {
             return Optional.of((LaunchHook) element.createExecutableExtension("class"));
-        } catch (CoreException | ClassCastException | LinkageError e) {
+        } catch (CoreException | RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
             ILog.of(ContributedLaunchers.class).error("The hook " + element.getAttribute("class") + " of "
                     + element.getContributor().getName() + " cannot be used.", e);
             return Optional.empty();

@@ -53,7 +53,15 @@ final class Offers {
     }
 
     List<Application> offered(Session session, List<String> selection) {
-        Catalogue catalogue = whole();
+        return offered(session, selection, whole());
+    }
+
+    /** As {@link #offered(Session, List)} for who cannot wait long. */
+    List<Application> offeredNow(Session session, List<String> selection) {
+        return offered(session, selection, current());
+    }
+
+    private List<Application> offered(Session session, List<String> selection, Catalogue catalogue) {
         Situation situation = situation(session, selection, catalogue);
         return catalogue.applications().stream().filter(each -> OfferRules.offers(each, situation)).toList();
     }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.diagnostics.internal.checks;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.ftracktray.client.Problem;
 import org.ftracktray.diagnostics.Check;
 import org.ftracktray.diagnostics.CheckResult;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.Availability.Installed;
 import org.ftracktray.launch.Availability.NotInstalled;
+import org.ftracktray.launch.ScanState;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,6 +47,12 @@ public final class InstalledApplicationsCheck implements Check {
         List<Application> catalogue = applications.catalogue();
         long installed = catalogue.stream().filter(application -> application.availability().installed()).count();
         String detail = catalogue.stream().map(InstalledApplicationsCheck::line).collect(Collectors.joining("\n"));
+        if (applications.scan() instanceof ScanState.Failed(Instant ended, Problem problem)) {
+            return CheckResult.problem(problem.what(), problem.cause(), problem.remedy()).withDetail(detail);
+        }
+        if (catalogue.isEmpty() && applications.scan() instanceof ScanState.Searching) {
+            return CheckResult.problem("The search for applications is still going on.", "", "Check again later.");
+        }
         if (catalogue.isEmpty()) {
             return CheckResult.problem("No application is configured.",
                     "No folder with application configurations is set, or the folders are empty.",

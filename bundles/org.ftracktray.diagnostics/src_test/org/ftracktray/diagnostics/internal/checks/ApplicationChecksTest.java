@@ -25,6 +25,7 @@ import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.ConfigurationProblem;
 import org.ftracktray.launch.Explanation;
+import org.ftracktray.launch.ScanState;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignIn;
@@ -100,8 +101,18 @@ class ApplicationChecksTest {
         assertEquals(Severity.PROBLEM, installed().severity());
     }
 
+    @Test
+    void aSearchThatFailedIsNotTakenForAComputerWithoutApplications() {
+        ScanState failed = new ScanState.Failed(Instant.EPOCH, new Problem("It failed.", "By itself.", "Try again."));
+        CheckResult result = new InstalledApplicationsCheck(
+                Stub.of(Applications.class, Map.of("catalogue", List.of(), "scan", failed))).run();
+        assertEquals("It failed.", result.what());
+        assertEquals(Severity.PROBLEM, result.severity());
+    }
+
     private static CheckResult installed(Application... applications) {
-        return new InstalledApplicationsCheck(Stub.of(Applications.class, Map.of("catalogue", List.of(applications))))
+        return new InstalledApplicationsCheck(Stub.of(Applications.class,
+                Map.of("catalogue", List.of(applications), "scan", new ScanState.NotYet())))
                 .run();
     }
 

@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 import org.ftracktray.client.Problem;
@@ -15,10 +18,14 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.EnvironmentChange;
+import org.ftracktray.launch.internal.configuration.ExpressionLimitException;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.NamedExecutable;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
 import org.ftracktray.launch.internal.configuration.Problems;
+import org.ftracktray.launch.internal.document.Node.Position;
+import org.ftracktray.launch.internal.limit.LimitedCalls;
+import org.ftracktray.launch.internal.limit.NoAnswerException;
 import org.ftracktray.launch.internal.platform.Platform;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
 import org.ftracktray.launch.internal.search.DiskSearch;
@@ -30,31 +37,66 @@ final class Expansion {
     private final Platform platform;
     private final DiskSearch search;
     private final Problems problems;
+    private final LimitedCalls calls;
+    private final BooleanSupplier cancelled;
 
-    Expansion(Platform platform, DiskSearch search, Problems problems) {
+    Expansion(Platform platform, DiskSearch search, Problems problems, LimitedCalls calls, BooleanSupplier cancelled) {
         this.platform = platform;
         this.search = search;
         this.problems = problems;
+        this.calls = calls;
+        this.cancelled = cancelled;
     }
 
     /** The versions; when there is none, one entry that says why. */
     List<CatalogueEntry> expand(LaunchConfiguration configuration) {
         Map<String, CatalogueEntry> entries = new LinkedHashMap<>();
         for (NamedExecutable executable : configuration.executables().getOrDefault(platform.name(), List.of())) {
-            named(configuration, executable).ifPresent(entry -> keepTheInstalled(entries, entry));
+            Supplier<List<CatalogueEntry>> look = () -> named(configuration, executable).map(List::of)
+                    .orElse(List.of());
+            limited(executable.position(), executable.field(), executable.path(), look)
+                    .forEach(entry -> keepTheInstalled(entries, entry));
         }
         List<SearchPath> searches = configuration.searches().getOrDefault(platform.name(), List.of());
         for (SearchPath path : searches) {
-            for (FoundProgram found : search.find(path)) {
-                keepTheInstalled(entries, entry(configuration, found.path(), found.version(), path.arguments(),
-                        configuration.variant(), List.of()));
-            }
+            limited(path.position(), path.field(), path.prefix().getFirst(), () -> found(configuration, path))
+                    .forEach(entry -> keepTheInstalled(entries, entry));
             if (search.gaveUp()) {
                 problems.add(path.position(), path.field(), "The search was given up because it met too many files.",
                         "Make the first expressions stricter.");
             }
         }
         return entries.isEmpty() ? List.of(nothingFound(configuration, searches)) : List.copyOf(entries.values());
+    }
+
+    private List<CatalogueEntry> found(LaunchConfiguration configuration, SearchPath path) {
+        List<CatalogueEntry> entries = new ArrayList<>();
+        for (FoundProgram found : search.find(path)) {
+            entries.add(entry(configuration, found.path(), found.version(), path.arguments(), configuration.variant(),
+                    List.of()));
+        }
+        return entries;
+    }
+
+    /** What one path of a configuration leads to; whatever goes wrong there costs only this path. */
+    private List<CatalogueEntry> limited(Position position, String field, String place,
+            Supplier<List<CatalogueEntry>> look) {
+        try {
+            return calls.call(place, cancelled, look);
+        } catch (CancellationException e) {
+            return List.of();
+        } catch (NoAnswerException e) {
+            problems.add(position, field, e.place() + ": " + e.getMessage(),
+                    "Connect its drive again, or ask your administrator.");
+        } catch (ExpressionLimitException e) {
+            problems.add(position, field, e.getMessage(), "Write a simpler one.");
+        } catch (InvalidPathException e) {
+            problems.add(position, field, "\"" + e.getInput() + "\" cannot be a path here.", "Correct it.");
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            problems.add(position, field, "Looking for it failed: " + e + ".",
+                    "Correct it, or send this to the authors of Ftrack Tray.");
+        }
+        return List.of();
     }
 
     /** Several paths for one version are alternatives; the first that is there counts. */
@@ -65,20 +107,14 @@ final class Expansion {
     }
 
     private Optional<CatalogueEntry> named(LaunchConfiguration configuration, NamedExecutable executable) {
-        try {
-            Path path = Path.of(executable.path());
-            boolean relative = path.getNameCount() > 1 && !path.isAbsolute();
-            Path absolute = relative ? Path.of(configuration.folder()).resolve(path).normalize() : path;
-            ApplicationVersion version = executable.variant()
-                    .map(variant -> ApplicationVersion.in(variant, ApplicationVersion.expression(Optional.empty())))
-                    .orElseGet(() -> ApplicationVersion.in(path.toString(), expression(configuration)));
-            return Optional.of(entry(configuration, absolute, version, executable.arguments(),
-                    executable.variant().orElse(configuration.variant()), executable.environment()));
-        } catch (InvalidPathException e) {
-            problems.add(executable.position(), executable.field(),
-                    "\"" + executable.path() + "\" cannot be a path here.", "Correct it.");
-            return Optional.empty();
-        }
+        Path path = Path.of(executable.path());
+        boolean relative = path.getNameCount() > 1 && !path.isAbsolute();
+        Path absolute = relative ? Path.of(configuration.folder()).resolve(path).normalize() : path;
+        ApplicationVersion version = executable.variant()
+                .map(variant -> ApplicationVersion.in(variant, ApplicationVersion.expression(Optional.empty())))
+                .orElseGet(() -> ApplicationVersion.in(path.toString(), expression(configuration)));
+        return Optional.of(entry(configuration, absolute, version, executable.arguments(),
+                executable.variant().orElse(configuration.variant()), executable.environment()));
     }
 
     private Pattern expression(LaunchConfiguration configuration) {
@@ -88,7 +124,9 @@ final class Expansion {
 
     private CatalogueEntry entry(LaunchConfiguration configuration, Path path, ApplicationVersion version,
             List<String> arguments, String variantPattern, List<EnvironmentChange> environment) {
+        LimitedCalls.asks(path.toString());
         Path program = platform.program(path);
+        LimitedCalls.asks(program.toString());
         Availability availability = platform.obstacle(program).<Availability>map(Availability.NotInstalled::new)
                 .orElseGet(Availability.Installed::new);
         return entry(configuration, program, version, arguments, variantPattern, environment, availability);
@@ -109,7 +147,12 @@ final class Expansion {
 
     /** Without a version the separators that would lead to it go, too. */
     private static String filled(String pattern, String version, String variant) {
-        return pattern.replace("{version}", version).replace("{variant}", variant).strip().replaceAll("[_\\-. ]+$", "");
+        String text = pattern.replace("{version}", version).replace("{variant}", variant).strip();
+        int end = text.length();
+        while (end > 0 && "_-. ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     private CatalogueEntry nothingFound(LaunchConfiguration configuration, List<SearchPath> searches) {

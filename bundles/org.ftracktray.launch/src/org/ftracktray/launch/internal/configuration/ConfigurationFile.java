@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.configuration;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,7 +18,10 @@ import java.nio.file.Path;
  */
 public record ConfigurationFile(String name, Path folder, Content content) {
 
-    /** Reads a file's bytes. */
+    /** What describes applications is far smaller. */
+    static final int MOST_BYTES = 1_000_000;
+
+    /** Reads a file's bytes, of more than a megabyte only so many that it can be told. */
     @FunctionalInterface
     public interface Content {
         byte[] read() throws IOException;
@@ -26,6 +30,12 @@ public record ConfigurationFile(String name, Path folder, Content content) {
     /** A file on the disk. */
     public static ConfigurationFile of(Path file) {
         return new ConfigurationFile(file.toString(), file.toAbsolutePath().getParent(),
-                () -> Files.readAllBytes(file));
+                () -> beginning(file));
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(MOST_BYTES + 1);
+        }
     }
 }

@@ -2,15 +2,20 @@
 package org.ftracktray.launch.internal.configuration;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.ftracktray.launch.internal.document.Documents;
 import org.ftracktray.launch.internal.document.Node;
 import org.ftracktray.launch.internal.document.SyntaxException;
+import org.ftracktray.launch.internal.limit.LimitedCalls;
+import org.ftracktray.launch.internal.limit.NoAnswerException;
 import org.ftracktray.launch.internal.platform.Workstation;
 
 /**
@@ -19,49 +24,90 @@ import org.ftracktray.launch.internal.platform.Workstation;
  */
 public final class ConfigurationReading {
 
-    private static final int MOST_BYTES = 1_000_000;
+    /** Of all files together; five thousand of the largest would fill the memory. */
+    private static final long MOST_BYTES = 50_000_000;
 
     private final Workstation workstation;
     private final Problems problems;
+    private final LimitedCalls calls;
+    private final BooleanSupplier cancelled;
     private final Map<String, References> references = new HashMap<>();
-    private final Map<String, Node.Mapping> entries = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private long bytes;
 
-    private ConfigurationReading(Workstation workstation, Problems problems) {
+    /** Collects the values of a name from several files. */
+    private record Entry(Node.Position position, Map<String, Node> values) {}
+
+    private ConfigurationReading(Workstation workstation, Problems problems, LimitedCalls calls,
+            BooleanSupplier cancelled) {
         this.workstation = workstation;
         this.problems = problems;
+        this.calls = calls;
+        this.cancelled = cancelled;
+    }
+
+    /** As {@link #read(List, Workstation, Problems, LimitedCalls, BooleanSupplier)} with the usual limits. */
+    public static Configurations read(List<ConfigurationFile> files, Workstation workstation, Problems problems) {
+        return read(files, workstation, problems, new LimitedCalls(), () -> false);
     }
 
     /** What the files describe; whatever is wrong becomes a problem and costs only its entry. */
-    public static Configurations read(List<ConfigurationFile> files, Workstation workstation, Problems problems) {
-        ConfigurationReading reading = new ConfigurationReading(workstation, problems);
-        files.forEach(reading::gather);
-        LaunchDefaults defaults = LaunchDefaults.read(reading.entries.values(), reading.references::get, problems);
+    public static Configurations read(List<ConfigurationFile> files, Workstation workstation, Problems problems,
+            LimitedCalls calls, BooleanSupplier cancelled) {
+        ConfigurationReading reading = new ConfigurationReading(workstation, problems, calls, cancelled);
+        for (ConfigurationFile file : files) {
+            if (!cancelled.getAsBoolean()) {
+                reading.gather(file);
+            }
+        }
+        return reading.configurations();
+    }
+
+    private Configurations configurations() {
+        List<Node.Mapping> all = entries.values().stream()
+                .map(entry -> new Node.Mapping(entry.position(), entry.values())).toList();
+        LaunchDefaults defaults = LaunchDefaults.read(all, references::get, problems);
         List<LaunchConfiguration> applications = new ArrayList<>();
         List<EnvironmentLayer> layers = new ArrayList<>();
-        for (Node.Mapping entry : reading.entries.values()) {
-            if (LaunchDefaults.recognises(entry)) {
-                continue;
-            }
-            if (EnvironmentLayerReader.recognises(entry)) {
-                EnvironmentLayerReader.read(entry, reading.references::get, problems).ifPresent(layers::add);
-            } else if (PypeLauncher.recognises(entry)) {
-                PypeLauncher.read(entry, reading.references::get, problems).map(defaults::addedTo)
-                        .ifPresent(applications::add);
-            } else if (PipelineSettings.recognises(entry)) {
-                PipelineSettings.read(entry, reading.references::get, problems).stream().map(defaults::addedTo)
-                        .forEach(applications::add);
-            } else {
-                LaunchConfigurationReader.read(defaults.addedTo(entry), reading.references::get, problems)
-                        .ifPresent(applications::add);
+        for (Node.Mapping entry : all) {
+            try {
+                read(entry, defaults, applications, layers);
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+                problems.add(entry.position(), "", "It cannot be read: " + e + ".",
+                        "Correct it, or send it to the authors of Ftrack Tray.");
             }
         }
         return new Configurations(applications, layers);
     }
 
+    private void read(Node.Mapping entry, LaunchDefaults defaults, List<LaunchConfiguration> applications,
+            List<EnvironmentLayer> layers) {
+        if (LaunchDefaults.recognises(entry) || cancelled.getAsBoolean()) {
+            return;
+        }
+        if (EnvironmentLayerReader.recognises(entry)) {
+            EnvironmentLayerReader.read(entry, references::get, problems).ifPresent(layers::add);
+        } else if (PypeLauncher.recognises(entry)) {
+            PypeLauncher.read(entry, references::get, problems).map(defaults::addedTo).ifPresent(applications::add);
+        } else if (PipelineSettings.recognises(entry)) {
+            PipelineSettings.read(entry, references::get, problems).stream().map(defaults::addedTo)
+                    .forEach(applications::add);
+        } else {
+            LaunchConfigurationReader.read(defaults.addedTo(entry), references::get, problems)
+                    .ifPresent(applications::add);
+        }
+    }
+
     private void gather(ConfigurationFile file) {
         try {
-            byte[] content = file.content().read();
-            if (content.length > MOST_BYTES) {
+            if (bytes > MOST_BYTES) {
+                problems.add(file.name(), "It was not read, because the files before it hold more than %,d MB."
+                        .formatted(MOST_BYTES / 1_000_000), "Name fewer folders.");
+                return;
+            }
+            byte[] content = calls.call(file.name(), cancelled, () -> content(file));
+            bytes += content.length;
+            if (content.length > ConfigurationFile.MOST_BYTES) {
                 problems.add(file.name(), "The file is larger than a megabyte and was not read.",
                         "Move what describes applications into a file of its own.");
                 return;
@@ -72,8 +118,23 @@ public final class ConfigurationReading {
             gather(file, Documents.read(file.name(), content));
         } catch (SyntaxException e) {
             problems.add(e.position(), "", e.getMessage(), "Correct the file; its other applications are missing too.");
+        } catch (UncheckedIOException e) {
+            problems.add(file.name(), "The file cannot be read: " + e.getCause().getMessage() + ".",
+                    "Correct its permissions.");
+        } catch (NoAnswerException e) {
+            problems.add(file.name(), e.getMessage(), "Connect its drive again, or ask your administrator.");
+        } catch (CancellationException e) {
+            // the catalogue is not used
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            problems.add(file.name(), "The file cannot be read: " + e + ".", "Make it smaller, or correct it.");
+        }
+    }
+
+    private static byte[] content(ConfigurationFile file) {
+        try {
+            return file.content().read();
         } catch (IOException e) {
-            problems.add(file.name(), "The file cannot be read: " + e.getMessage() + ".", "Correct its permissions.");
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -97,10 +158,10 @@ public final class ConfigurationReading {
     private void add(Node.Mapping mapping) {
         String key = mapping.get("name").filter(Node.Text.class::isInstance).map(name -> ((Node.Text) name).value())
                 .orElseGet(() -> mapping.position().file() + ":" + mapping.position().line());
-        entries.merge(key, mapping, (earlier, later) -> {
-            Map<String, Node> values = new LinkedHashMap<>(earlier.values());
-            values.putAll(later.values());
-            return new Node.Mapping(later.position(), values);
-        });
+        Map<String, Node> values = entries.containsKey(key)
+                ? entries.get(key).values()
+                : new LinkedHashMap<>();
+        values.putAll(mapping.values());
+        entries.put(key, new Entry(mapping.position(), values));
     }
 }

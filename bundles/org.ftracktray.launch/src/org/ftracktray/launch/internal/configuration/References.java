@@ -22,6 +22,9 @@ public record References(String javaHome, String bundle, Map<String, String> env
 
     private static final Pattern REFERENCE = Pattern.compile("\\{(java\\.home|bundle|env\\.([^{}]+))\\}");
 
+    /** No system takes longer variables or arguments. */
+    private static final int MOST_LETTERS = 200_000;
+
     /** Says which reference leads nowhere. */
     static final class UnknownReferenceException extends Exception {
         private static final long serialVersionUID = 1L;
@@ -36,6 +39,10 @@ public record References(String javaHome, String bundle, Map<String, String> env
         StringBuilder replaced = new StringBuilder();
         while (matcher.find()) {
             matcher.appendReplacement(replaced, Matcher.quoteReplacement(value(matcher.group(1), matcher.group(2))));
+            if (replaced.length() > MOST_LETTERS) {
+                throw new UnknownReferenceException(
+                        "With its references replaced it is longer than %,d letters.".formatted(MOST_LETTERS));
+            }
         }
         return matcher.appendTail(replaced).toString();
     }

@@ -11,7 +11,8 @@ final class Spelling {
     private Spelling() {}
 
     static Optional<String> closest(String typed, Collection<String> known) {
-        return known.stream().filter(name -> distance(typed, name) <= Math.max(1, name.length() / 4))
+        return known.stream().filter(name -> Math.abs(typed.length() - name.length()) <= Math.max(1, name.length() / 4))
+                .filter(name -> distance(typed, name) <= Math.max(1, name.length() / 4))
                 .min(Comparator.comparingInt(name -> distance(typed, name)));
     }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.search;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ftracktray.launch.internal.configuration.Expressions;
+import org.ftracktray.launch.internal.configuration.MatchLimit;
 
 /** A version as applications write it: "2024", "13.2v4", "4.2.0-beta2". Compared by its parts, not by its letters. */
 public record ApplicationVersion(String text) implements Comparable<ApplicationVersion> {
@@ -26,7 +27,25 @@ public record ApplicationVersion(String text) implements Comparable<ApplicationV
 
     /** The version in a path, found by the expression's group "version", or by its first group. */
     public static ApplicationVersion in(String path, Pattern expression) {
-        Matcher matcher = expression.matcher(path);
+        return in(path, expression, new MatchLimit(() -> false));
+    }
+
+    /**
+     * As above.
+     *
+     * @throws org.ftracktray.launch.internal.configuration.ExpressionLimitException
+     *             when finding out costs too much
+     */
+    static ApplicationVersion in(String path, Pattern expression, MatchLimit limit) {
+        AtomicReference<ApplicationVersion> version = new AtomicReference<>(NONE);
+        limit.apply(expression, path, matcher -> {
+            version.set(found(matcher));
+            return true;
+        });
+        return version.get();
+    }
+
+    private static ApplicationVersion found(Matcher matcher) {
         if (!matcher.find()) {
             return NONE;
         }
@@ -70,7 +89,23 @@ public record ApplicationVersion(String text) implements Comparable<ApplicationV
         if (rank != 0) {
             return rank;
         }
-        return rank(a) == NUMBER ? new BigInteger(a).compareTo(new BigInteger(b)) : a.compareTo(b);
+        return rank(a) == NUMBER ? compareDigits(a, b) : a.compareTo(b);
+    }
+
+    /** As numbers of any length; leading zeros do not count. */
+    private static int compareDigits(String a, String b) {
+        String mine = withoutZeros(a);
+        String theirs = withoutZeros(b);
+        int order = Integer.compare(mine.length(), theirs.length());
+        return order != 0 ? order : mine.compareTo(theirs);
+    }
+
+    private static String withoutZeros(String digits) {
+        int first = 0;
+        while (first < digits.length() - 1 && digits.charAt(first) == '0') {
+            first++;
+        }
+        return digits.substring(first);
     }
 
     private static final int NUMBER = 3;

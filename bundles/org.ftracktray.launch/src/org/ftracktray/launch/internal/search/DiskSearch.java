@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.ftracktray.launch.internal.configuration.ExpressionLimitException;
+import org.ftracktray.launch.internal.configuration.Expressions;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
+import org.ftracktray.launch.internal.configuration.MatchLimit;
 import org.ftracktray.launch.internal.platform.Platform;
 
 /**
@@ -19,6 +22,8 @@ import org.ftracktray.launch.internal.platform.Platform;
 public final class DiskSearch {
 
     private static final int MOST_FOLDERS_KEPT = 2_000;
+    /** Nobody installs more versions of one application. */
+    private static final int MOST_PROGRAMS = 2_000;
 
     private final Disk disk;
     private final Platform platform;
@@ -27,6 +32,7 @@ public final class DiskSearch {
     /** Several searches of one scan begin in the same folders; where they end, nobody looks again. */
     private final Map<String, List<String>> listings = new HashMap<>();
     private int names;
+    private boolean tooManyPrograms;
 
     /**
      * A search that looks at no more than a number of names for each path, and ends early when it is cancelled.
@@ -40,12 +46,18 @@ public final class DiskSearch {
 
     /** Whether the last search gave up because there were too many names. */
     public boolean gaveUp() {
-        return names > mostNames;
+        return names > mostNames || tooManyPrograms;
     }
 
-    /** The programs, in the order of their paths; none when the prefix does not exist on this machine. */
+    /**
+     * The programs, in the order of their paths; none when the prefix does not exist on this machine.
+     *
+     * @throws ExpressionLimitException
+     *             when one of its expressions costs too much; the message names it
+     */
     public List<FoundProgram> find(SearchPath search) {
         names = 0;
+        tooManyPrograms = false;
         List<String> expressions = new ArrayList<>(search.prefix().subList(1, search.prefix().size()));
         expressions.addAll(search.expression());
         List<String> found = disk.root(search.prefix().getFirst()).map(List::of).orElse(List.of());
@@ -53,19 +65,43 @@ public final class DiskSearch {
             boolean last = i == expressions.size() - 1;
             List<String> next = new ArrayList<>();
             NameExpression expression = NameExpression.of(expressions.get(i), platform.caseSensitive());
+            MatchLimit limit = new MatchLimit(progress::cancelled);
             for (String folder : found) {
-                matching(folder, expression, last, next);
+                named(expression.text(), () -> matching(folder, expression, limit, last, next));
             }
             found = next;
         }
+        if (found.size() > MOST_PROGRAMS) {
+            tooManyPrograms = true;
+            found = found.subList(0, MOST_PROGRAMS);
+        }
         progress.foundPrograms(found.size());
-        Pattern version = ApplicationVersion.expression(search.versionExpression());
-        return withoutLinksToTheSame(
-                found.stream().map(path -> new FoundProgram(Path.of(path), ApplicationVersion.in(path, version)))
-                        .toList());
+        return withoutLinksToTheSame(versions(search, found));
     }
 
-    private void matching(String folder, NameExpression expression, boolean last, List<String> matching) {
+    private List<FoundProgram> versions(SearchPath search, List<String> found) {
+        List<FoundProgram> programs = new ArrayList<>();
+        MatchLimit limit = new MatchLimit(progress::cancelled);
+        named(search.versionExpression().orElse("the version"), () -> {
+            Pattern version = ApplicationVersion.expression(search.versionExpression());
+            for (String path : found) {
+                programs.add(new FoundProgram(Path.of(path), ApplicationVersion.in(path, version, limit)));
+            }
+        });
+        return programs;
+    }
+
+    private static void named(String expression, Runnable applied) {
+        try {
+            applied.run();
+        } catch (ExpressionLimitException e) {
+            throw new ExpressionLimitException("The expression \"" + Expressions.shortened(expression)
+                    + "\" cannot be used. " + e.getMessage(), e);
+        }
+    }
+
+    private void matching(String folder, NameExpression expression, MatchLimit limit, boolean last,
+            List<String> matching) {
         if (expression.onlyName().isPresent()) {
             String only = disk.child(folder, expression.onlyName().get());
             if (fits(only, last)) {
@@ -81,7 +117,7 @@ public final class DiskSearch {
         progress.searched(folder, all.size());
         List<String> fitting = new ArrayList<>();
         for (String name : all) {
-            if (expression.matches(name)) {
+            if (expression.matches(name, limit)) {
                 fitting.add(name);
             }
         }

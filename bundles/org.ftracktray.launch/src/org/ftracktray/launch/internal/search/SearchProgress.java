@@ -3,14 +3,14 @@ package org.ftracktray.launch.internal.search;
 
 import java.util.function.BooleanSupplier;
 
-/** How far a search is, told while it goes on, and whether it is to end. Used by the one thread that searches. */
+/** How far a search is, told while it goes on, and whether it is to end. Used by one thread that searches at a time. */
 public final class SearchProgress {
 
     private final BooleanSupplier cancelled;
     private final Runnable changed;
-    private String place = "";
-    private long seen;
-    private int found;
+    private volatile String place = "";
+    private volatile long seen;
+    private volatile int found;
 
     /**
      * @param changed

@@ -125,9 +125,12 @@ public final class ApplicationsPart {
     }
 
     private String nothing() {
-        return applications.scan() instanceof ScanState.Done
-                ? Messages.applications_noneConfigured
-                : Messages.applications_looking;
+        return switch (applications.scan()) {
+            case ScanState.Done done -> Messages.applications_noneConfigured;
+            case ScanState.Failed failed -> failed.problem().sentence();
+            case ScanState.NotYet notYet -> Messages.applications_looking;
+            case ScanState.Searching searching -> Messages.applications_looking;
+        };
     }
 
     private void complain(String sentence) {
