@@ -15,6 +15,8 @@ public final class NotFtrackException extends FtrackException {
         NOTHING,
         /** A web server without ftrack's version header. */
         OTHER_SERVER,
+        /** Something that does not speak HTTP, or wants TLS first. */
+        NO_WEB_SERVER,
         /** Data, but not ftrack's. */
         OTHER_DATA,
         /** A refusal of somebody else than ftrack: a firewall, a proxy, a portal. Nothing is said about user or key. */
@@ -30,7 +32,7 @@ public final class NotFtrackException extends FtrackException {
 
     /**
      * @param address what was asked
-     * @param status HTTP status of the answer
+     * @param status HTTP status of the answer, 0 if it had none
      * @param detail one more fact, such as the address redirected to or the page's title, {@code ""} for none
      */
     public NotFtrackException(Found found, URI address, int status, String detail) {
@@ -59,6 +61,9 @@ public final class NotFtrackException extends FtrackException {
             case OTHER_SERVER -> new Problem(host + " is a web server, but not ftrack" + more + ".",
                     "The answer does not carry ftrack's version (HTTP " + status + ").",
                     "Check the ftrack URL: it looks like https://yourstudio.ftrackapp.com.");
+            case NO_WEB_SERVER -> new Problem("What answers at " + host + " is no web server.",
+                    "Another service listens on that port, or it wants a secure connection (https) first.",
+                    "Check the beginning and the port of the ftrack URL, or ask your administrator.");
             case OTHER_DATA -> new Problem(host + " answered with something that is not ftrack's data" + more + ".",
                     "The address belongs to something else, or a firewall or proxy in between answered in its place (HTTP "
                             + status + ").",

@@ -12,6 +12,8 @@ import org.ftracktray.client.internal.http.SiteProbe;
 public final class SiteAddress {
     private static final Pattern SITE_NAME = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
+    private static final Pattern THIS_COMPUTER = Pattern.compile("127(\\.\\d{1,3}){3}");
+
     private SiteAddress() {}
 
     /**
@@ -77,7 +79,7 @@ public final class SiteAddress {
     }
 
     private static boolean isThisComputer(String host) {
-        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+        return host.equals("localhost") || THIS_COMPUTER.matcher(host).matches() || host.equals("[::1]");
     }
 
     private static IllegalArgumentException notAnAddress(String typed) {

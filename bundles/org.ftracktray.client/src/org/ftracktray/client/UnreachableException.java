@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client;
 
+import java.io.EOFException;
 import java.net.URI;
+import java.util.Optional;
+
+import org.ftracktray.client.internal.http.Failures;
+import org.ftracktray.client.internal.network.ProxyRefusedException;
+import org.ftracktray.client.internal.network.StalledException;
 
 /** No answer came from the site's address: nothing is known about what runs there. */
 public final class UnreachableException extends FtrackException {
@@ -46,32 +52,43 @@ public final class UnreachableException extends FtrackException {
         var place = address.getPort() < 0 ? host : host + ":" + address.getPort();
         return switch (reason) {
             case NAME_NOT_FOUND -> new Problem("The host " + host + " was not found.",
-                    "Either the ftrack URL is misspelt or this computer has no network connection.",
-                    "Check the ftrack URL and the network connection.");
+                    "Either this computer has no network connection now, or the name is not right.",
+                    "Check the network connection; if it is there, check the ftrack URL.");
             case REFUSED -> new Problem("Nothing answers at " + place + ".",
-                    "The computer is there, but no server is listening on that port.",
-                    "Check the ftrack URL, or ask your administrator whether the site is running.");
+                    "The computer is there, but no server is listening on that port; the site may be restarting.",
+                    "Try again in a moment; if it stays, ask your administrator whether the site is running at this address.");
             case TIMED_OUT -> new Problem(place + " did not answer in time.",
-                    "The network is slow or blocked by a firewall, or the site is overloaded.",
+                    stalled(cause).orElse("The network is slow or blocked by a firewall, or the site is overloaded."),
                     "Check the network connection and try again.");
-            case TLS -> new Problem("No secure connection to " + place + " could be made.",
-                    "This computer does not trust the certificate that was presented" + detail(cause) + ".",
-                    "Check the computer's date; if your studio uses its own certificates or inspects traffic, "
-                            + "ask your administrator for the certificate authority to add.");
-            case PROXY -> new Problem("The proxy did not let the request to " + place + " through.",
-                    cause == null ? "It refused the connection." : cause.getMessage(),
-                    "Check the proxy settings, or ask your administrator.");
+            case TLS -> TlsProblem.of(place, cause);
+            case PROXY -> new Problem("There was no way through the proxy to " + place + ".",
+                    proxy(cause).map(Throwable::getMessage).orElse("It refused the connection."),
+                    proxy(cause).map(ProxyRefusedException::remedy)
+                            .orElse("Check the proxy settings, or ask your administrator."));
             case PROXY_PASSWORD -> new Problem("The proxy wants a user name and password to reach " + place + ".",
-                    "None is set, or the proxy did not accept the one that is set.",
-                    "Check the user name and password in HTTPS_PROXY, or ask your administrator.");
+                    proxy(cause).map(Throwable::getMessage)
+                            .orElse("None is set, or the proxy did not accept the one that is set."),
+                    proxy(cause).map(ProxyRefusedException::remedy)
+                            .orElse("Check the user name and password in HTTPS_PROXY, or ask your administrator."));
             case INTERRUPTED -> new Problem("The request to " + place + " was cancelled.", "", "");
             case OTHER -> new Problem("The connection to " + place + " failed.",
-                    "The network reported" + (cause == null ? " no detail" : detail(cause)) + ".",
+                    Failures.find(EOFException.class, cause) != null
+                            ? "The other side ended it in the middle."
+                            : "The network reported" + (cause == null ? " no detail" : detail(cause)) + ".",
                     "Check the network connection and try again.");
         };
     }
 
-    private static String detail(Throwable cause) {
+    private static Optional<String> stalled(Throwable cause) {
+        return Optional.ofNullable(Failures.find(StalledException.class, cause)).map(Throwable::getMessage);
+    }
+
+    private static Optional<ProxyRefusedException> proxy(Throwable cause) {
+        return Optional.ofNullable(Failures.find(ProxyRefusedException.class, cause));
+    }
+
+    /** The innermost message, after a colon; {@code ""} if there is no cause. */
+    static String detail(Throwable cause) {
         var root = cause;
         while (root != null && root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
@@ -79,6 +96,8 @@ public final class UnreachableException extends FtrackException {
         if (root == null) {
             return "";
         }
-        return ": " + (root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage());
+        return ": " + (root.getMessage() == null
+                ? root.getClass().getSimpleName()
+                : root.getMessage().replaceFirst("\\.$", ""));
     }
 }

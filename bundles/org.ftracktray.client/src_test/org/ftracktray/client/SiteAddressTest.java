@@ -47,6 +47,12 @@ class SiteAddressTest {
         assertFalse(error.getMessage().contains("secret") && typed.contains("anna:secret"), error.getMessage());
     }
 
+    @Test
+    void onlyThisComputerIsReachedWithoutTlsUnasked() {
+        assertEquals("https://127.evil.com", SiteAddress.normalise("127.evil.com").toString());
+        assertEquals("http://127.1.2.3:8080", SiteAddress.normalise("127.1.2.3:8080").toString());
+    }
+
     private static SiteCheck check(Script script) throws Exception {
         try (var server = new ScriptedServer()) {
             server.on("/", script);

@@ -13,12 +13,16 @@ import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
+import org.ftracktray.client.RefusedProxyPasswords;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.event.EventHub;
 import org.ftracktray.client.event.HubOptions;
@@ -125,27 +129,70 @@ class ProxyTest {
     }
 
     @Test
-    void aProxyThatRefusesThePasswordIsAskedOnceByEachAndNotAgain() throws Exception {
+    void aPasswordThatIsRefusedIsSentOnceByAllTogetherUntilSomebodyAsks() throws Exception {
         wanted = "Basic somebody else";
         var options = options().withProxyAuthenticator(password());
         try (var session = Session.open(SITE, ANNA, options);
+                var other = Session.open(SITE, ANNA, options);
                 var hub = EventHub.create(SITE, ANNA, HubOptions.defaults().withConnection(options))) {
+            var all = Stream.of(session, other, session, other).map(one -> one.async(Session::serverInformation))
+                    .toList();
+            hub.connect();
+            for (var one : all) {
+                assertThrows(CompletionException.class, one::join);
+            }
+            Eventually.become("refused", () -> isRefused(hub));
             assertEquals(UnreachableException.Reason.PROXY_PASSWORD, reason(session));
             assertEquals(1, passwordsTried());
-            hub.connect();
-            Eventually.become("refused", () -> hub.state() instanceof HubState.Refused refused
-                    && refused.reason() instanceof UnreachableException unreachable
-                    && unreachable.reason() == UnreachableException.Reason.PROXY_PASSWORD);
-            assertEquals(2, passwordsTried());
+
+            hub.reconnectNow();
+            Eventually.become("refused", () -> isRefused(hub));
+            SiteAddress.check(SITE, options);
+            assertEquals(1, passwordsTried());
+
             wanted = "Basic dXNlcjpwYXNz";
+            RefusedProxyPasswords.tryAgain();
+            assertEquals("x", session.serverInformation().version());
             hub.reconnectNow();
             Eventually.become("connected", () -> hub.state() instanceof HubState.Connected);
+        }
+    }
+
+    @Test
+    void aPasswordThatTheProxyDoesNotAcceptAnyMoreIsNotSentAgain() throws Exception {
+        wanted = "Basic dXNlcjpwYXNz";
+        try (var session = Session.open(SITE, ANNA, options().withProxyAuthenticator(password()))) {
+            assertEquals("x", session.serverInformation().version());
+            wanted = "Basic another";
+            long before = passwordsTried();
+            for (int i = 0; i < 5; i++) {
+                assertEquals(UnreachableException.Reason.PROXY_PASSWORD, reason(session));
+            }
+            assertEquals(before + 1, passwordsTried());
+        }
+    }
+
+    @Test
+    void aProxyThatWantsAnotherSignInIsToldByItsNameAndGetsNoPassword() throws Exception {
+        proxy.on("http://studio.invalid/api", peer -> peer.answer(407, "text/html", "", "Proxy-Authenticate: Negotiate",
+                "Proxy-Authenticate: NTLM"));
+        try (var session = Session.open(SITE, ANNA, options().withProxyAuthenticator(password()))) {
+            var error = assertThrows(UnreachableException.class, session::serverInformation);
+            assertEquals(UnreachableException.Reason.PROXY_PASSWORD, error.reason());
+            assertTrue(error.problem().cause().contains("Negotiate or NTLM"), error.problem().toString());
+            assertEquals(0, passwordsTried());
         }
     }
 
     private long passwordsTried() {
         return proxy.requests().stream().filter(request -> request.headers().containsKey("Proxy-Authorization"))
                 .count();
+    }
+
+    private static boolean isRefused(EventHub hub) {
+        return hub.state() instanceof HubState.Refused refused
+                && refused.reason() instanceof UnreachableException unreachable
+                && unreachable.reason() == UnreachableException.Reason.PROXY_PASSWORD;
     }
 
     @Test

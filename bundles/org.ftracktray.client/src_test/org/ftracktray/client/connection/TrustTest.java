@@ -2,16 +2,22 @@
 package org.ftracktray.client.connection;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
+import org.ftracktray.client.Problem;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.event.EventHub;
@@ -24,6 +30,8 @@ import org.ftracktray.client.scripted.TestCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** TLS with a certificate of the studio's own. */
 @Timeout(60)
@@ -79,7 +87,39 @@ class TrustTest {
         var certificate = new TestCertificate(folder, "dns:elsewhere.example");
         var options = ConnectionOptions.defaults().withExtraAuthorities(List.of(certificate.authority()));
         try (var server = server(certificate); var session = Session.open(site(server), ANNA, options)) {
-            assertEquals(UnreachableException.Reason.TLS, reason(session));
+            var error = assertThrows(UnreachableException.class, session::serverInformation);
+            assertEquals(UnreachableException.Reason.TLS, error.reason());
+            assertTrue(error.problem().cause().contains("not one for this address"), error.problem().toString());
         }
+    }
+
+    /** What is told of a server that gives this answer to the greeting and hangs up. */
+    private static Problem problem(String answer) throws Exception {
+        try (var server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var session = Session.open(URI.create("https://127.0.0.1:" + server.getLocalPort()), ANNA)) {
+            Thread.ofVirtual().start(() -> {
+                while (!server.isClosed()) {
+                    try (var peer = server.accept()) {
+                        peer.getInputStream().read(new byte[1000]);
+                        peer.getOutputStream().write(answer.getBytes(StandardCharsets.ISO_8859_1));
+                    } catch (IOException e) {
+                        // the client went away or the test is over
+                    }
+                }
+            });
+            var error = assertThrows(UnreachableException.class, session::serverInformation);
+            assertEquals(UnreachableException.Reason.TLS, error.reason());
+            return error.problem();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',ended the connection", "HTTP/1.1 400 Bad Request,does not speak TLS",
+            "'SSH-2.0-x',does not speak TLS",
+            "'\u0015\u0003\u0003\u0000\u0002\u0002\u0028',did not agree"})
+    void whatIsNoMatterOfCertificatesIsNotCalledSo(String answer, String words) throws Exception {
+        var problem = problem(answer);
+        assertTrue(problem.cause().contains(words), problem.toString());
+        assertFalse(problem.sentence().contains("certificate"), problem.toString());
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -104,5 +105,14 @@ class CancellingTest {
     void aClosedSessionAnswersAtOnce() {
         session.close();
         assertEquals(Reason.INTERRUPTED, assertThrows(UnreachableException.class, session::serverInformation).reason());
+    }
+
+    @Test
+    void aThreadThatIsInterruptedAlreadySendsNothing() {
+        Thread.currentThread().interrupt();
+        var error = assertThrows(UnreachableException.class, () -> session.create("Task", Map.of()));
+        assertTrue(Thread.interrupted(), "still interrupted");
+        assertEquals(Reason.INTERRUPTED, error.reason());
+        assertTrue(server.requests().isEmpty());
     }
 }

@@ -14,8 +14,12 @@ import javax.net.ssl.SSLException;
 
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.NotFtrackException;
+import org.ftracktray.client.NotFtrackException.Found;
+import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.UnreachableException.Reason;
+import org.ftracktray.client.internal.network.NoWebServerException;
 import org.ftracktray.client.internal.network.ProxyRefusedException;
 
 /** From the errors of the JDK to this client's own. */
@@ -28,7 +32,16 @@ public final class Failures {
                 && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof FtrackException known ? known : new UnreachableException(reason(cause), address, cause);
+        if (cause instanceof FtrackException known) {
+            return known;
+        }
+        if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
+            return new ProtocolException("It is too large for this program.", cause);
+        }
+        if (find(NoWebServerException.class, cause) != null) {
+            return new NotFtrackException(Found.NO_WEB_SERVER, address, 0, "");
+        }
+        return new UnreachableException(reason(cause), address, cause);
     }
 
     private static Reason reason(Throwable error) {

@@ -7,12 +7,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.ftracktray.client.internal.network.Dialer;
 import org.ftracktray.client.internal.network.ResponseHead;
+import org.ftracktray.client.internal.network.StalledException;
 
 /** One connection that carries requests, one after the other (HTTP/1.1, RFC 9112). For one thread at a time. */
 final class HttpConnection implements Closeable {
@@ -34,26 +36,35 @@ final class HttpConnection implements Closeable {
     }
 
     /**
-     * Sends the request and reads the whole answer, however long that takes.
+     * Sends the request and reads the whole answer. Until it begins, that may take as long as it likes.
      *
      * @param proxyAuthorization {@code ""} for none
+     * @param silence for how long nothing may come afterwards
      * @throws org.ftracktray.client.ProtocolException if the answer is too large
      */
-    Exchange exchange(Request request, String proxyAuthorization, int largestAnswer) throws IOException {
+    Exchange exchange(Request request, String proxyAuthorization, int largestAnswer, Duration silence)
+            throws IOException {
         reusable = false;
         var out = new BufferedOutputStream(connection.socket().getOutputStream(), BUFFER);
         out.write(request.head(forwarder().isPresent(),
                 proxyAuthorization.isEmpty() ? Map.of() : Map.of("Proxy-Authorization", proxyAuthorization)));
         request.content().writeTo(out);
         out.flush();
-        var head = ResponseHead.read(in);
-        while (head.status() < 200) {
-            head = ResponseHead.read(in);
-        }
+        var head = ResponseHead.readFinal(in);
         var body = new ResponseBody(in, largestAnswer);
-        var answer = new Exchange(head.status(), head.headers(), body.read(head));
+        connection.socket().setSoTimeout((int) Math.clamp(silence.toMillis(), 1, Integer.MAX_VALUE));
+        var answer = new Exchange(head.status(), head.headers(), read(body, head));
+        connection.socket().setSoTimeout(0);
         reusable = body.isDelimited() && staysOpen(head);
         return answer;
+    }
+
+    private static byte[] read(ResponseBody body, ResponseHead head) throws IOException {
+        try {
+            return body.read(head);
+        } catch (SocketTimeoutException e) {
+            throw new StalledException("The answer began and then stopped in the middle.");
+        }
     }
 
     private static boolean staysOpen(ResponseHead head) {

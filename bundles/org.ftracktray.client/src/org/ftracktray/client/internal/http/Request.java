@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * An HTTP request.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param content empty for {@code GET}
  */
 public record Request(String method, URI address, Map<String, String> headers, Content content) {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9!#$%&'*+.^_`|~-]+");
+
     /** What is sent after the headers. */
     public interface Content {
         Content NONE = of(new byte[0]);
@@ -55,14 +58,22 @@ public record Request(String method, URI address, Map<String, String> headers, C
         if (content != Content.NONE || !method.equals("GET")) {
             text.append("Content-Length: ").append(content.length()).append("\r\n");
         }
+        if (!headers.containsKey("Accept-Encoding")) {
+            append(text, "Accept-Encoding", "identity");
+        }
         headers.forEach((name, value) -> append(text, name, value));
         moreHeaders.forEach((name, value) -> append(text, name, value));
         return text.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
+    /** Whether it stays one line with one name. */
+    public static boolean isHeader(String name, String value) {
+        return NAME.matcher(name).matches() && value.chars().noneMatch(c -> c == '\r' || c == '\n' || c == 0);
+    }
+
     private static void append(StringBuilder text, String name, String value) {
-        if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
-            throw new IllegalArgumentException("The header " + name + " has more than one line.");
+        if (!isHeader(name, value)) {
+            throw new IllegalArgumentException("A header has more than one line, or a name that cannot be sent.");
         }
         text.append(name).append(": ").append(value).append("\r\n");
     }

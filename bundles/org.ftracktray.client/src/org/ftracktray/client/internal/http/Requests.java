@@ -3,27 +3,31 @@ package org.ftracktray.client.internal.http;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.internal.network.Dialer;
-import org.ftracktray.client.internal.network.ProxyRefusedException;
 
 /**
  * Sends HTTP requests, each on a virtual thread of its own, over connections that are used again. Redirections are for the
  * caller to see. Thread-safe.
  */
 public final class Requests implements AutoCloseable {
+    private static final int PROXY_PASSWORD_WANTED = 407;
+    /** A site may think for long, but an answer that has begun is ready. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
     private final Dialer dialer;
     private final Duration connectTimeout;
+    private final Duration silence;
     private final IdleConnections idle = new IdleConnections();
     private final Set<CompletableFuture<Exchange>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
@@ -33,8 +37,14 @@ public final class Requests implements AutoCloseable {
     }
 
     public Requests(Dialer dialer, Duration connectTimeout) {
+        this(dialer, connectTimeout, SILENCE);
+    }
+
+    /** @param silence for how long nothing may come once an answer has begun */
+    public Requests(Dialer dialer, Duration connectTimeout, Duration silence) {
         this.dialer = dialer;
         this.connectTimeout = connectTimeout;
+        this.silence = silence;
     }
 
     /**
@@ -45,6 +55,9 @@ public final class Requests implements AutoCloseable {
      * @throws FtrackException if no complete answer came
      */
     public Exchange run(Request request, Duration limit, int largestAnswer) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new UnreachableException(UnreachableException.Reason.INTERRUPTED, request.address(), null);
+        }
         var answer = start(request, largestAnswer);
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
@@ -66,7 +79,7 @@ public final class Requests implements AutoCloseable {
         var worker = Thread.ofVirtual().name("ftrack request").unstarted(() -> {
             try {
                 answer.complete(exchange(request, largestAnswer));
-            } catch (IOException | RuntimeException e) {
+            } catch (Throwable e) { // an Error, too, or the caller would wait for nothing
                 answer.completeExceptionally(e);
             }
         });
@@ -84,27 +97,35 @@ public final class Requests implements AutoCloseable {
         return answer;
     }
 
+    private record Answered(HttpConnection connection, Exchange exchange) {
+        String challenge() {
+            return exchange.status() == PROXY_PASSWORD_WANTED ? exchange.header("Proxy-Authenticate") : null;
+        }
+    }
+
     private Exchange exchange(Request request, int largestAnswer) throws IOException {
         var connection = connection(request);
-        var authorization = authorization(connection);
+        var proxy = connection.forwarder();
+        if (proxy.isEmpty()) {
+            return finished(send(connection, request, "", largestAnswer), request);
+        }
+        var first = new AtomicReference<>(connection);
+        return finished(dialer.passwords().send(proxy.get(), authorization -> {
+            var open = first.getAndSet(null);
+            return send(open == null ? dial(request) : open, request, authorization, largestAnswer);
+        }, Answered::challenge), request);
+    }
+
+    private Answered send(HttpConnection connection, Request request, String authorization, int largestAnswer)
+            throws IOException {
         try {
-            var answer = connection.exchange(request, authorization.orElse(""), largestAnswer);
-            if (answer.status() == 407 && connection.forwarder().isPresent()) {
-                authorization = dialer.passwords().ask(connection.forwarder().get(),
-                        answer.header("Proxy-Authenticate"));
-                if (authorization.isPresent()) {
-                    connection.close();
-                    connection = dial(request);
-                    answer = connection.exchange(request, authorization.get(), largestAnswer);
-                }
+            var answered = new Answered(connection,
+                    connection.exchange(request, authorization, largestAnswer, silence));
+            if (answered.challenge() != null) {
+                connection.close();
             }
-            if (answer.status() == 407 && connection.forwarder().isPresent()) {
-                throw ProxyRefusedException.status(407);
-            }
-            remember(connection, authorization);
-            finished(connection, request);
-            return answer;
-        } catch (IOException | RuntimeException e) {
+            return answered;
+        } catch (IOException | RuntimeException | Error e) {
             connection.close();
             throw e;
         }
@@ -119,21 +140,13 @@ public final class Requests implements AutoCloseable {
         return new HttpConnection(dialer.dialForRequests(request.address(), connectTimeout));
     }
 
-    private Optional<String> authorization(HttpConnection connection) {
-        return connection.forwarder().flatMap(dialer.passwords()::accepted);
-    }
-
-    private void remember(HttpConnection connection, Optional<String> authorization) {
-        connection.forwarder().ifPresent(
-                proxy -> authorization.ifPresent(accepted -> dialer.passwords().accept(proxy, accepted)));
-    }
-
-    private void finished(HttpConnection connection, Request request) throws IOException {
-        if (connection.isReusable()) {
-            idle.keep(request.address(), connection);
+    private Exchange finished(Answered answered, Request request) throws IOException {
+        if (answered.connection.isReusable() && answered.challenge() == null) {
+            idle.keep(request.address(), answered.connection);
         } else {
-            connection.close();
+            answered.connection.close();
         }
+        return answered.exchange;
     }
 
     /** Cancels what runs and closes the connections; harmless when closed already. */

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.internal.network.ResponseHead;
@@ -13,7 +15,10 @@ import org.ftracktray.client.internal.network.ResponseHead;
 /** Reads what follows the head of an answer, but gives up on one that would fill the memory. */
 final class ResponseBody {
     private static final int LONGEST_LINE = 1000;
+    private static final int MOST_TRAILERS = 100;
     private static final int BUFFER = 16 << 10;
+    private static final Pattern CHUNK_SIZE = Pattern.compile("[0-9A-Fa-f]{1,15}");
+    private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
 
     private final InputStream in;
     private final int largest;
@@ -30,10 +35,15 @@ final class ResponseBody {
         if (head.status() == 204 || head.status() == 304) {
             return new byte[0];
         }
-        if (head.header("Transfer-Encoding").toLowerCase(Locale.ROOT).contains("chunked")) {
+        var packing = head.header("Transfer-Encoding").strip().toLowerCase(Locale.ROOT);
+        boolean announced = head.headers().containsKey("Content-Length");
+        if (packing.equals("chunked")) {
+            delimited = !announced; // two lengths may mean that two parties understand two ends
             readChunks();
-        } else if (head.headers().containsKey("Content-Length")) {
-            copy(number(head.header("Content-Length"), 10));
+        } else if (!packing.isEmpty() && !packing.equals("identity")) {
+            throw new IOException("The answer is packed in a way that is not known.");
+        } else if (announced) {
+            copy(announced(head.header("Content-Length")));
         } else {
             delimited = false;
             while (copySome(BUFFER) >= 0) {
@@ -50,26 +60,38 @@ final class ResponseBody {
     private void readChunks() throws IOException {
         for (long size = chunkSize(); size > 0; size = chunkSize()) {
             copy(size);
-            line();
+            if (!line().isEmpty()) {
+                throw impossible();
+            }
         }
-        while (!line().isEmpty()) {
+        for (int i = 0; !line().isEmpty(); i++) {
+            if (i == MOST_TRAILERS) {
+                throw new IOException("The answer has too many headers behind it.");
+            }
         }
     }
 
     private long chunkSize() throws IOException {
-        return number(line().replaceFirst(";.*", ""), 16);
+        var line = line();
+        int extension = line.indexOf(';');
+        var size = extension < 0 ? line : line.substring(0, extension).strip();
+        if (!CHUNK_SIZE.matcher(size).matches()) {
+            throw impossible();
+        }
+        return Long.parseLong(size, 16);
     }
 
-    private static long number(String text, int radix) throws IOException {
-        try {
-            long number = Long.parseLong(text.strip(), radix);
-            if (number >= 0) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            // falls through to the same report as a negative number
+    /** The same length may be there more than once (RFC 9110, 8.6). */
+    private static long announced(String header) throws IOException {
+        var lengths = Arrays.stream(header.split(",", -1)).map(String::strip).distinct().toList();
+        if (lengths.size() != 1 || !LENGTH.matcher(lengths.getFirst()).matches()) {
+            throw impossible();
         }
-        throw new IOException("The answer announces an impossible length.");
+        return Long.parseLong(lengths.getFirst());
+    }
+
+    private static IOException impossible() {
+        return new IOException("The answer announces an impossible length.");
     }
 
     private String line() throws IOException {
@@ -100,7 +122,7 @@ final class ResponseBody {
         var some = new byte[most];
         int got = in.read(some);
         if (got > largest - bytes.size()) {
-            throw new ProtocolException("It is larger than " + largest / (1 << 20) + " MB.", null);
+            throw new ProtocolException("It is larger than " + Math.max(1, largest >> 20) + " MB.", null);
         }
         if (got > 0) {
             bytes.write(some, 0, got);

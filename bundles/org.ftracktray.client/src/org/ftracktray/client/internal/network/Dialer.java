@@ -48,7 +48,8 @@ public final class Dialer {
         this.options = options;
         this.names = names;
         this.environment = new EnvironmentProxies(System::getenv, ProxySelector.getDefault());
-        this.passwords = new ProxyPasswords(options.proxyAuthenticator().orElseGet(environment::passwords));
+        this.passwords = new ProxyPasswords(options.proxyAuthenticator().orElseGet(environment::passwords),
+                PasswordTrials.OF_PROCESS);
     }
 
     public ProxyPasswords passwords() {
@@ -99,7 +100,7 @@ public final class Dialer {
             var proxies = options.proxy().orElse(environment).select(site);
             return proxies == null || proxies.isEmpty() ? Proxy.NO_PROXY : proxies.getFirst();
         } catch (IllegalArgumentException e) {
-            throw new ProxyRefusedException(e.getMessage(), false);
+            throw ProxyRefusedException.because(String.valueOf(e.getMessage()));
         }
     }
 

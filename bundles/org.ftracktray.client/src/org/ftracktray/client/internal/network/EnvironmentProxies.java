@@ -3,18 +3,16 @@ package org.ftracktray.client.internal.network;
 
 import java.io.IOException;
 import java.net.Authenticator;
-import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The proxies that the environment names in {@code HTTPS_PROXY}, {@code HTTP_PROXY}, {@code ALL_PROXY} and {@code NO_PROXY}, in
@@ -23,6 +21,12 @@ import java.util.function.UnaryOperator;
 public final class EnvironmentProxies extends ProxySelector {
     private final UnaryOperator<String> environment;
     private final ProxySelector otherwise;
+
+    private record Variable(String name, String value) {
+        ProxyAddress address() {
+            return ProxyAddress.of(name, value);
+        }
+    }
 
     /**
      * @param environment null for variables that are not set
@@ -33,10 +37,15 @@ public final class EnvironmentProxies extends ProxySelector {
         this.otherwise = otherwise;
     }
 
+    /** @throws IllegalArgumentException with a sentence for a person if what a variable names cannot be used */
     @Override
     public List<Proxy> select(URI site) {
-        return proxy(site).map(address -> List.of(isExcepted(site.getHost()) ? Proxy.NO_PROXY : proxyAt(address)))
-                .orElseGet(() -> otherwise == null ? List.of(Proxy.NO_PROXY) : otherwise.select(site));
+        var named = proxy(site.getScheme().toLowerCase(Locale.ROOT));
+        if (named.isPresent()) {
+            boolean excepted = new NoProxy(read("no_proxy").map(Variable::value).orElse("")).excepts(site);
+            return List.of(excepted ? Proxy.NO_PROXY : named.get().address().proxy());
+        }
+        return otherwise == null ? List.of(Proxy.NO_PROXY) : otherwise.select(site);
     }
 
     @Override
@@ -46,78 +55,40 @@ public final class EnvironmentProxies extends ProxySelector {
         }
     }
 
-    /** Tells the user names and passwords that the variables contain. */
+    /** Tells the user names and passwords that the variables contain, each to the proxy in the same variable. */
     public Authenticator passwords() {
         return new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
-                return List.of("https", "http").stream().flatMap(scheme -> variable(scheme).stream())
-                        .filter(this::isAsking).map(EnvironmentProxies::password).findFirst().orElse(null);
+                return Stream.of("https", "http").flatMap(scheme -> proxy(scheme).stream()).flatMap(this::readable)
+                        .filter(this::isAsking).flatMap(address -> address.password().stream()).findFirst()
+                        .orElse(null);
             }
 
-            private boolean isAsking(URI proxy) {
-                return proxy.getRawUserInfo() != null && proxy.getHost().equals(getRequestingHost())
-                        && port(proxy) == getRequestingPort();
+            /** One that cannot be read was told when it was to be used. */
+            private Stream<ProxyAddress> readable(Variable variable) {
+                try {
+                    return Stream.of(variable.address());
+                } catch (IllegalArgumentException e) {
+                    return Stream.empty();
+                }
+            }
+
+            private boolean isAsking(ProxyAddress proxy) {
+                return proxy.host().equalsIgnoreCase(getRequestingHost()) && proxy.port() == getRequestingPort();
             }
         };
     }
 
-    private Optional<URI> proxy(URI site) {
-        return variable(site.getScheme().toLowerCase(Locale.ROOT));
+    private Optional<Variable> proxy(String scheme) {
+        return read(scheme + "_proxy").or(() -> read("all_proxy"));
     }
 
-    private Optional<URI> variable(String scheme) {
-        return read(scheme + "_proxy").or(() -> read("all_proxy")).map(EnvironmentProxies::address)
-                .filter(address -> address.getHost() != null);
-    }
-
-    private Optional<String> read(String name) {
-        var lower = environment.apply(name);
-        var value = lower == null ? environment.apply(name.toUpperCase(Locale.ROOT)) : lower;
-        return Optional.ofNullable(value).map(String::strip).filter(text -> !text.isEmpty());
-    }
-
-    private static URI address(String text) {
-        try {
-            return URI.create(text.contains("://") ? text : "http://" + text);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("The environment names a proxy whose address cannot be read.", null);
-        }
-    }
-
-    private static Proxy proxyAt(URI address) {
-        var type = address.getScheme().toLowerCase(Locale.ROOT).startsWith("socks")
-                ? Proxy.Type.SOCKS
-                : Proxy.Type.HTTP;
-        return new Proxy(type, InetSocketAddress.createUnresolved(address.getHost(), port(address)));
-    }
-
-    private static int port(URI address) {
-        return address.getPort() >= 0
-                ? address.getPort()
-                : switch (address.getScheme().toLowerCase(Locale.ROOT)) {
-                    case "http" -> 80;
-                    case "https" -> 443;
-                    default -> 1080;
-                };
-    }
-
-    private static PasswordAuthentication password(URI address) {
-        var parts = address.getRawUserInfo().split(":", 2);
-        return new PasswordAuthentication(decoded(parts[0]), decoded(parts.length > 1 ? parts[1] : "").toCharArray());
-    }
-
-    private static String decoded(String text) {
-        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    }
-
-    private boolean isExcepted(String host) {
-        var name = host.toLowerCase(Locale.ROOT);
-        return name.equals("localhost") || name.startsWith("127.") || name.equals("[::1]")
-                || read("no_proxy").stream().flatMap(text -> List.of(text.split("[,\\s]+")).stream())
-                        .map(entry -> entry.toLowerCase(Locale.ROOT).replaceFirst("^\\*?\\.", "").replaceFirst(":\\d+$",
-                                ""))
-                        .anyMatch(entry -> entry.equals("*") || name.equals(entry)
-                                || !entry.isEmpty() && name.endsWith("." + entry));
+    /** In lower case first, as curl; one that is empty counts as not set. */
+    private Optional<Variable> read(String lower) {
+        return Stream.of(lower, lower.toUpperCase(Locale.ROOT)).flatMap(
+                name -> Optional.ofNullable(environment.apply(name)).map(text -> new Variable(name, text.strip()))
+                        .filter(variable -> !variable.value().isEmpty()).stream())
+                .findFirst();
     }
 }

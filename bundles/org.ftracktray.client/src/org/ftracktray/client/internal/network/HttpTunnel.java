@@ -8,39 +8,44 @@ import java.nio.charset.StandardCharsets;
 
 /** A way through an HTTP proxy by {@code CONNECT}, with user name and password if it asks for them; it is asked once. */
 record HttpTunnel(ProxyPasswords passwords, String userAgent) {
+    private static final int PASSWORD_WANTED = 407;
+
     /** Connects to the proxy. */
     interface ToProxy {
         Socket connect() throws IOException;
     }
 
-    Socket open(ToProxy proxy, InetSocketAddress address, String host, int port) throws IOException {
-        var target = host + ":" + port;
-        var authorization = passwords.accepted(address);
-        var socket = proxy.connect();
-        var answer = ask(socket, target, authorization.orElse(null));
-        if (answer.status() == 407) {
-            socket.close();
-            authorization = passwords.ask(address, answer.header("Proxy-Authenticate"));
-            if (authorization.isPresent()) {
-                socket = proxy.connect();
-                answer = ask(socket, target, authorization.get());
-            }
+    private record Answered(Socket socket, ResponseHead head) {
+        String challenge() {
+            return head.status() == PASSWORD_WANTED ? head.header("Proxy-Authenticate") : null;
         }
-        if (answer.status() != 200) {
-            socket.close();
-            throw ProxyRefusedException.status(answer.status());
-        }
-        authorization.ifPresent(accepted -> passwords.accept(address, accepted));
-        return socket;
     }
 
-    private ResponseHead ask(Socket socket, String target, String authorization) throws IOException {
+    Socket open(ToProxy proxy, InetSocketAddress address, String host, int port) throws IOException {
+        var answered = passwords.send(address, authorization -> ask(proxy.connect(), host + ":" + port, authorization),
+                Answered::challenge);
+        int status = answered.head.status();
+        if (status < 200 || status >= 300) {
+            answered.socket.close();
+            throw ProxyRefusedException.status(status);
+        }
+        return answered.socket;
+    }
+
+    private Answered ask(Socket socket, String target, String authorization) throws IOException {
         try {
             var request = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\nUser-Agent: " + userAgent + "\r\n"
-                    + (authorization == null ? "" : "Proxy-Authorization: " + authorization + "\r\n") + "\r\n";
+                    + (authorization.isEmpty() ? "" : "Proxy-Authorization: " + authorization + "\r\n") + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            return ResponseHead.read(socket.getInputStream());
-        } catch (IOException e) {
+            var answered = new Answered(socket, ResponseHead.readFinal(socket.getInputStream()));
+            if (answered.challenge() != null) {
+                socket.close();
+            }
+            return answered;
+        } catch (NoWebServerException e) {
+            socket.close();
+            throw ProxyRefusedException.because("What answers at the proxy's address is no HTTP proxy.");
+        } catch (IOException | RuntimeException e) {
             socket.close();
             throw e;
         }

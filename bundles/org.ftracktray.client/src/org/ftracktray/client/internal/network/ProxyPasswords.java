@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.network;
 
+import java.io.IOException;
 import java.net.Authenticator;
 import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
@@ -9,43 +10,74 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
  * User names and passwords for proxies: asked for when a proxy wants one, remembered while it is content. Never told to anybody
  * but the proxy. Thread-safe.
  */
 public final class ProxyPasswords {
-    private static final Pattern BASIC = Pattern.compile("(^|,\\s*)basic\\b", Pattern.CASE_INSENSITIVE);
-
     private final Authenticator authenticator;
+    private final PasswordTrials trials;
     private final Map<InetSocketAddress, String> accepted = new ConcurrentHashMap<>();
 
-    ProxyPasswords(Authenticator authenticator) {
+    ProxyPasswords(Authenticator authenticator, PasswordTrials trials) {
         this.authenticator = authenticator;
+        this.trials = trials;
     }
 
-    /** The value of {@code Proxy-Authorization} that the proxy accepted before. */
-    public Optional<String> accepted(InetSocketAddress proxy) {
-        return Optional.ofNullable(accepted.get(proxy));
+    /** Sends a request to a proxy. */
+    public interface Sending<A> {
+        /** @param authorization value of {@code Proxy-Authorization}, {@code ""} for none */
+        A send(String authorization) throws IOException;
     }
 
-    /** The proxy let this through. */
-    public void accept(InetSocketAddress proxy, String authorization) {
-        accepted.put(proxy, authorization);
+    /** What an HTTP proxy wants to see before it lets a request through, null if the answer says that it did. */
+    public interface Challenge<A> {
+        String of(A answer);
     }
 
     /**
-     * The value of {@code Proxy-Authorization} to try.
+     * Sends a request, and once more with user name and password if the proxy asks for them.
      *
-     * @param challenge what the proxy said in {@code Proxy-Authenticate}
-     * @return empty if the proxy wants something else than Basic, or nobody knows a password
+     * @return an answer with which the proxy did not ask
+     * @throws ProxyRefusedException if the proxy asks and nobody knows, or it has refused what is known
      */
-    public Optional<String> ask(InetSocketAddress proxy, String challenge) {
-        accepted.remove(proxy);
-        return BASIC.matcher(challenge).find()
-                ? password(proxy, "http", challenge, "Basic").map(ProxyPasswords::basic)
-                : Optional.empty();
+    public <A> A send(InetSocketAddress proxy, Sending<A> request, Challenge<A> challenge) throws IOException {
+        var before = accepted(proxy);
+        var answer = request.send(before);
+        if (challenge.of(answer) == null) {
+            return answer;
+        }
+        if (!before.isEmpty()) {
+            accepted.remove(proxy);
+            trials.refused(proxy, before);
+        }
+        var authorization = basic(proxy, challenge.of(answer));
+        try (var trial = trials.begin(proxy, authorization)) {
+            answer = request.send(authorization);
+            if (challenge.of(answer) != null) {
+                trial.refused();
+                throw ProxyRefusedException.wrongPassword();
+            }
+            trial.accepted();
+            accepted.put(proxy, authorization);
+            return answer;
+        }
+    }
+
+    private String accepted(InetSocketAddress proxy) {
+        var authorization = accepted.getOrDefault(proxy, "");
+        return authorization.isEmpty() || trials.isRefused(proxy, authorization) ? "" : authorization;
+    }
+
+    private String basic(InetSocketAddress proxy, String challenge) throws IOException {
+        var offered = AuthenticationSchemes.in(challenge);
+        if (!offered.isEmpty() && offered.stream().noneMatch("Basic"::equalsIgnoreCase)) {
+            throw ProxyRefusedException.otherSignIn(offered);
+        }
+        var password = password(proxy, "http", challenge, "Basic").orElseThrow(ProxyRefusedException::noPassword);
+        var pair = password.getUserName() + ":" + new String(password.getPassword());
+        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 
     /** For a SOCKS proxy. */
@@ -53,15 +85,15 @@ public final class ProxyPasswords {
         return password(proxy, "SOCKS5", "", "");
     }
 
+    /** As {@link PasswordTrials#begin}. */
+    PasswordTrials.Trial begin(InetSocketAddress proxy, PasswordAuthentication password) throws IOException {
+        return trials.begin(proxy, password.getUserName() + "\n" + new String(password.getPassword()));
+    }
+
     private Optional<PasswordAuthentication> password(InetSocketAddress proxy, String protocol, String prompt,
             String scheme) {
         return Optional.ofNullable(authenticator.requestPasswordAuthenticationInstance(proxy.getHostString(),
                 proxy.getAddress(), proxy.getPort(), protocol, prompt, scheme, null,
                 Authenticator.RequestorType.PROXY));
-    }
-
-    private static String basic(PasswordAuthentication password) {
-        var pair = password.getUserName() + ":" + new String(password.getPassword());
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

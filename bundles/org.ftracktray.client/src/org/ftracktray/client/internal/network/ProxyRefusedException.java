@@ -3,30 +3,68 @@ package org.ftracktray.client.internal.network;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.List;
 
-/** A proxy does not make the connection. */
+/** A proxy does not make the connection. The message is a sentence for a person. */
 public final class ProxyRefusedException extends IOException {
-    private final boolean wantsPassword;
+    private static final String REMEDY = "Check the proxy settings, or ask your administrator.";
 
-    /** @param message a sentence for a person */
-    ProxyRefusedException(String message, boolean wantsPassword) {
+    private final boolean wantsPassword;
+    private final String remedy;
+
+    private ProxyRefusedException(String message, boolean wantsPassword, String remedy) {
         super(message);
         this.wantsPassword = wantsPassword;
+        this.remedy = remedy;
     }
 
-    public static ProxyRefusedException status(int status) {
-        return new ProxyRefusedException("The proxy answered with HTTP status " + status + ".", status == 407);
+    static ProxyRefusedException because(String sentence) {
+        return new ProxyRefusedException(sentence, false, REMEDY);
+    }
+
+    static ProxyRefusedException status(int status) {
+        return because("The proxy answered with HTTP status " + status + ".");
     }
 
     static ProxyRefusedException unreachable(InetSocketAddress proxy, IOException cause) {
-        var failure = new ProxyRefusedException("The proxy " + proxy.getHostString() + ":" + proxy.getPort()
-                + " cannot be reached: " + cause.getMessage() + ".", false);
+        var failure = because("The proxy " + proxy.getHostString() + ":" + proxy.getPort() + " cannot be reached: "
+                + cause.getMessage() + ".");
         failure.addSuppressed(cause);
         return failure;
+    }
+
+    static ProxyRefusedException noPassword() {
+        return new ProxyRefusedException("No user name and password are set for it.", true,
+                "Put them into HTTPS_PROXY, as http://USER:PASSWORD@HOST:PORT, or ask your administrator.");
+    }
+
+    static ProxyRefusedException wrongPassword() {
+        return new ProxyRefusedException(
+                "It did not accept those that are set. So that it locks no account, they are not "
+                        + "sent again before you ask for it.",
+                true,
+                "Correct the user name and password in HTTPS_PROXY, or ask your administrator.");
+    }
+
+    /** @param wanted ways to sign in that the proxy offers */
+    static ProxyRefusedException otherSignIn(List<String> wanted) {
+        return new ProxyRefusedException("It takes them only by " + String.join(" or ", wanted)
+                + ", and this program knows Basic.", true,
+                "Ask your administrator for a proxy that takes Basic, or for an exception for the ftrack site.");
+    }
+
+    static ProxyRefusedException unusablePassword(String sentence) {
+        return new ProxyRefusedException(sentence, true,
+                "Correct the user name and password in HTTPS_PROXY, or ask your administrator.");
     }
 
     /** Whether another user name and password would help. */
     public boolean wantsPassword() {
         return wantsPassword;
+    }
+
+    /** What to do about it, a sentence for a person. */
+    public String remedy() {
+        return remedy;
     }
 }

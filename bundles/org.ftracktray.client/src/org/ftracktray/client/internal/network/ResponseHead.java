@@ -16,17 +16,28 @@ import java.util.regex.Pattern;
  */
 public record ResponseHead(int minorVersion, int status, Map<String, String> headers) {
     private static final int LARGEST = 64 << 10;
-    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.([01]) (\\d{3})( .*)?");
+    private static final String BEGINNING = "HTTP/";
+    private static final int MOST_HEADERS = 200;
+    private static final int MOST_INTERIM = 20;
+    private static final Pattern STATUS = Pattern.compile("HTTP/1\\.([01]) ([1-5]\\d{2})( .*)?");
 
-    /** Reads up to the empty line and not a byte further. */
+    /**
+     * Reads up to the empty line and not a byte further.
+     *
+     * @throws NoWebServerException if it is something else than HTTP
+     */
     public static ResponseHead read(InputStream in) throws IOException {
         var budget = new int[]{LARGEST};
-        var status = STATUS.matcher(line(in, budget));
+        var status = STATUS.matcher(statusLine(in, budget));
         if (!status.matches()) {
-            throw new IOException("What answers there is no web server.");
+            throw new NoWebServerException();
         }
+        int count = 0;
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         for (var header = line(in, budget); !header.isEmpty(); header = line(in, budget)) {
+            if (++count > MOST_HEADERS) {
+                throw new IOException("The answer has too many headers.");
+            }
             int colon = header.indexOf(':');
             if (colon > 0) {
                 headers.merge(header.substring(0, colon).strip(), header.substring(colon + 1).strip(),
@@ -34,6 +45,37 @@ public record ResponseHead(int minorVersion, int status, Map<String, String> hea
             }
         }
         return new ResponseHead(Integer.parseInt(status.group(1)), Integer.parseInt(status.group(2)), headers);
+    }
+
+    /**
+     * As {@link #read}, behind whatever interim answers come before.
+     *
+     * @return status 200 or higher
+     */
+    public static ResponseHead readFinal(InputStream in) throws IOException {
+        for (int i = 0; i <= MOST_INTERIM; i++) {
+            var head = read(in);
+            if (head.status >= 200) {
+                return head;
+            }
+        }
+        throw new IOException("The answer has no end of interim answers before it.");
+    }
+
+    /** Whatever speaks another protocol may send no line end at all, so the beginning decides. */
+    private static String statusLine(InputStream in, int[] budget) throws IOException {
+        var beginning = new StringBuilder();
+        for (int i = 0; i < BEGINNING.length(); i++) {
+            int c = in.read();
+            if (c < 0) {
+                throw new EOFException("The connection ended within the answer.");
+            }
+            if (c != BEGINNING.charAt(i)) {
+                throw new NoWebServerException();
+            }
+            beginning.append((char) c);
+        }
+        return beginning + line(in, budget);
     }
 
     private static String line(InputStream in, int[] budget) throws IOException {

@@ -6,10 +6,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.ConnectException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A way through a SOCKS proxy, version 5 (RFC 1928) with user name and password (RFC 1929) if it wants them. The proxy finds the
@@ -20,47 +22,91 @@ record SocksTunnel(ProxyPasswords passwords) {
     private static final int NO_PASSWORD = 0;
     private static final int PASSWORD = 2;
     private static final int CONNECT = 1;
+    private static final int IP_4 = 1;
     private static final int HOST_NAME = 3;
+    private static final int IP_6 = 4;
     private static final int REFUSED_BY_HOST = 5;
+    /** What fits into the one byte that tells a length. */
+    private static final int LONGEST = 255;
+    private static final Pattern ADDRESS_4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
 
-    /** @param socket connected to the proxy; it leads to the host afterwards */
+    /**
+     * Asks the proxy to connect.
+     *
+     * @param socket connected to the proxy; it leads to the host afterwards
+     * @param host name or address; an IPv6 address in brackets or without
+     */
     void open(Socket socket, InetSocketAddress proxy, String host, int port) throws IOException {
+        var target = target(host);
         var in = new DataInputStream(socket.getInputStream());
         var out = socket.getOutputStream();
         out.write(new byte[]{VERSION, 2, NO_PASSWORD, PASSWORD});
         if (in.readUnsignedByte() != VERSION) {
-            throw new ProxyRefusedException("The proxy does not speak SOCKS 5.", false);
+            throw ProxyRefusedException.because("The proxy does not speak SOCKS 5.");
         }
         switch (in.readUnsignedByte()) {
             case NO_PASSWORD -> {
             }
-            case PASSWORD -> signIn(in, out, passwords.ask(proxy).orElseThrow(
-                    () -> new ProxyRefusedException("The SOCKS proxy wants a user name and password.", true)));
-            default -> throw new ProxyRefusedException("The SOCKS proxy wants a sign-in that is not supported.", true);
+            case PASSWORD -> signIn(in, out, proxy);
+            default -> throw ProxyRefusedException
+                    .unusablePassword("The SOCKS proxy wants a sign-in other than user name and password.");
         }
-        var name = host.getBytes(StandardCharsets.UTF_8);
         var request = new ByteArrayOutputStream();
-        request.writeBytes(new byte[]{VERSION, CONNECT, 0, HOST_NAME, (byte) name.length});
-        request.writeBytes(name);
+        request.writeBytes(new byte[]{VERSION, CONNECT, 0});
+        request.writeBytes(target);
         request.writeBytes(new byte[]{(byte) (port >> 8), (byte) port});
         out.write(request.toByteArray());
         readAnswer(in);
     }
 
-    private static void signIn(DataInputStream in, OutputStream out, PasswordAuthentication password)
-            throws IOException {
+    private static byte[] target(String host) throws IOException {
+        var target = new ByteArrayOutputStream();
+        var plain = host.replaceAll("[\\[\\]]", "");
+        if (plain.contains(":") || ADDRESS_4.matcher(plain).matches()) {
+            var address = InetAddress.getByName(plain).getAddress();
+            target.write(address.length == 4 ? IP_4 : IP_6);
+            target.writeBytes(address);
+        } else {
+            var name = plain.getBytes(StandardCharsets.UTF_8);
+            if (name.length == 0 || name.length > LONGEST) {
+                throw ProxyRefusedException.because("The name of the host is too long for a SOCKS proxy.");
+            }
+            target.write(HOST_NAME);
+            target.write(name.length);
+            target.writeBytes(name);
+        }
+        return target.toByteArray();
+    }
+
+    private void signIn(DataInputStream in, OutputStream out, InetSocketAddress proxy) throws IOException {
+        var password = passwords.ask(proxy).orElseThrow(ProxyRefusedException::noPassword);
+        var request = request(password);
+        try (var trial = passwords.begin(proxy, password)) {
+            out.write(request);
+            in.readUnsignedByte();
+            if (in.readUnsignedByte() != 0) {
+                trial.refused();
+                throw ProxyRefusedException.wrongPassword();
+            }
+            trial.accepted();
+        }
+    }
+
+    private static byte[] request(PasswordAuthentication password) throws IOException {
         var user = password.getUserName().getBytes(StandardCharsets.UTF_8);
         var secret = new String(password.getPassword()).getBytes(StandardCharsets.UTF_8);
+        if (user.length == 0 || user.length > LONGEST || secret.length == 0 || secret.length > LONGEST) {
+            throw ProxyRefusedException
+                    .unusablePassword("A SOCKS proxy takes user names and passwords of 1 to " + LONGEST
+                            + " bytes, and those that are set are not.");
+        }
         var request = new ByteArrayOutputStream();
-        request.writeBytes(new byte[]{1, (byte) user.length});
+        request.write(1);
+        request.write(user.length);
         request.writeBytes(user);
         request.write(secret.length);
         request.writeBytes(secret);
-        out.write(request.toByteArray());
-        in.readUnsignedByte();
-        if (in.readUnsignedByte() != 0) {
-            throw new ProxyRefusedException("The SOCKS proxy refused the user name and password.", true);
-        }
+        return request.toByteArray();
     }
 
     private static void readAnswer(DataInputStream in) throws IOException {
@@ -70,13 +116,14 @@ record SocksTunnel(ProxyPasswords passwords) {
             throw new ConnectException("Connection refused, says the SOCKS proxy");
         }
         if (code != 0) {
-            throw new ProxyRefusedException("The SOCKS proxy answered with code " + code + ".", false);
+            throw ProxyRefusedException.because("The SOCKS proxy answered with code " + code + ".");
         }
         in.readUnsignedByte();
         int addressLength = switch (in.readUnsignedByte()) {
             case HOST_NAME -> in.readUnsignedByte();
-            case 4 -> 16;
-            default -> 4;
+            case IP_4 -> 4;
+            case IP_6 -> 16;
+            default -> throw ProxyRefusedException.because("The SOCKS proxy's answer cannot be understood.");
         };
         in.skipNBytes(addressLength + 2L);
     }

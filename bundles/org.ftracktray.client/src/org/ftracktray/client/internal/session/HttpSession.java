@@ -19,6 +19,7 @@ import org.ftracktray.client.Operation;
 import org.ftracktray.client.OperationCodec;
 import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.OperationResult.Page;
+import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.schema.SchemaCache;
@@ -89,7 +90,12 @@ public final class HttpSession implements Session {
     @Override
     public List<OperationResult> call(List<Operation> operations) {
         boolean reads = operations.stream().allMatch(HttpSession::isRead);
-        return OperationCodec.decode(operations, transport.send(OperationCodec.encode(operations), reads));
+        var answer = transport.send(OperationCodec.encode(operations), reads);
+        try {
+            return OperationCodec.decode(operations, answer);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw new ProtocolException("It is too large for this program.", e);
+        }
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.ftracktray.client.internal.session;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
+import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.internal.http.Exchange;
@@ -24,6 +26,10 @@ final class Transport implements AutoCloseable {
     private static final int LARGEST_ANSWER = 64 << 20;
     /** In bytes per second. */
     private static final int SLOWEST_UPLOAD = 32_000;
+    /** Headers that follow from how we send. */
+    private static final List<String> OURS = List.of("Content-Length", "Host", "Transfer-Encoding", "Connection",
+            "Expect",
+            "TE", "Trailer", "Upgrade", "Proxy-Connection", "Proxy-Authorization");
 
     private final Requests requests;
     private final URI api;
@@ -64,13 +70,26 @@ final class Transport implements AutoCloseable {
     String put(URI address, Map<String, String> headers, Request.Content content) {
         Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.putAll(headers);
-        all.keySet().removeAll(List.of("Content-Length", "Host"));
+        OURS.forEach(all::remove);
+        requireSendable(address, all);
         var limit = options.requestTimeout().plusSeconds(content.length() / SLOWEST_UPLOAD);
         var answer = requests.run(new Request("PUT", address, all, content), limit, LARGEST_ANSWER);
         if (answer.status() >= 300) {
             throw new ServerErrorException(answer.status(), "", PageTitle.of(answer.body()), RetryAfter.of(answer));
         }
         return answer.header("ETag");
+    }
+
+    /** The address and the headers are the site's word, and the file is the studio's. */
+    private void requireSendable(URI address, Map<String, String> headers) {
+        var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        boolean secure = scheme.equals("https");
+        if (address.getHost() == null || !secure && (!scheme.equals("http") || "https".equals(api.getScheme()))) {
+            throw new ProtocolException("It names an address for the file that is not safe to send it to.", null);
+        }
+        if (!headers.entrySet().stream().allMatch(header -> Request.isHeader(header.getKey(), header.getValue()))) {
+            throw new ProtocolException("It names a header for the file that cannot be sent.", null);
+        }
     }
 
     Thumbnails thumbnails() {

@@ -71,7 +71,7 @@ class EnvironmentTest {
     @Test
     void anAddressThatCannotBeReadIsToldWithoutThePasswordInIt() {
         var error = assertThrows(IllegalArgumentException.class,
-                () -> proxy(Map.of("https_proxy", "http://anna:se cret@one"), SITE));
+                () -> proxy(Map.of("https_proxy", "http://anna:se cret@o ne"), SITE));
         assertFalse(error.toString().contains("cret"));
     }
 

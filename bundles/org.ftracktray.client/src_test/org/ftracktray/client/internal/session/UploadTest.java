@@ -16,8 +16,10 @@ import java.util.Map;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
+import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.internal.http.Request.Content;
 import org.ftracktray.client.scripted.Peer;
 import org.ftracktray.client.scripted.ScriptedServer;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -131,5 +135,34 @@ class UploadTest {
     void aFileThatIsNotThereIsReportedBeforeAnythingIsSent() {
         assertThrows(UncheckedIOException.class, () -> session.upload(folder.resolve("none"), Map.of()));
         assertEquals(List.of(), site.requests().stream().map(r -> URI.create(r.path())).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:1/x", "file:///etc/passwd", "ftp://127.0.0.1/x", "/relative",
+            "mailto:a@b",
+            "https:///nowhere"})
+    void anAddressThatIsNotSafeGetsNothing(String address) {
+        try (var transport = new Transport(URI.create("https://studio.invalid"), ANNA, ConnectionOptions.defaults())) {
+            var error = assertThrows(ProtocolException.class,
+                    () -> transport.put(URI.create(address), Map.of(), Content.NONE));
+            assertTrue(error.problem().cause().contains("not safe"), error.getMessage());
+        }
+    }
+
+    @Test
+    void headersOfTheSiteStayHeadersAndSayNothingOfHowWeSend() {
+        try (var transport = new Transport(site.url(), ANNA, ConnectionOptions.defaults())) {
+            var address = URI.create(storage.url() + "/whole");
+            for (var bad : List.of(Map.of("A: b\r\nC", "d"), Map.of("A", "b\nC: d"), Map.of("", "x"),
+                    Map.of("a b", "c"))) {
+                assertThrows(ProtocolException.class, () -> transport.put(address, bad, Content.NONE));
+            }
+            assertTrue(storage.requests().isEmpty());
+            transport.put(address, Map.of("transfer-encoding", "chunked", "x-amz-acl", "private"),
+                    Content.of(new byte[]{'x'}));
+            var headers = storage.requests().getFirst().headers();
+            assertFalse(headers.containsKey("Transfer-Encoding"));
+            assertEquals("private", headers.get("x-amz-acl"));
+        }
     }
 }
