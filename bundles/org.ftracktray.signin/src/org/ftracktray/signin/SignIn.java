@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
 
@@ -82,8 +83,8 @@ public interface SignIn {
 
     /**
      * Calls when a user has left: {@link #session()} is empty or another one, but the session that was is not closed and
-     * its key not removed before everybody called here has ended work with it. On a thread of the service; may block for
-     * two seconds.
+     * its key not removed before everybody called here has ended work with it. Each is called on a thread of its own, which
+     * is interrupted after two seconds and then not waited for.
      *
      * @return ends the calling when closed
      */
@@ -95,13 +96,23 @@ public interface SignIn {
     /** Signs in as one of {@link #accounts()} with its kept key; the account that was signed in keeps its key. */
     void use(Account account);
 
-    /** Removes an account and its kept key; signs out if it is the one signed in. */
+    /**
+     * Why the site refused the kept key of one of {@link #accounts()} the last time; empty when it did not, or when the
+     * account has been signed in since. The key is still kept, because a refusal may pass: {@link #use} and
+     * {@link #restore()} ask again, and a new sign-in of the account replaces it.
+     */
+    Optional<Problem> refusal(Account account);
+
+    /**
+     * Removes an account and its kept key; signs out if it is the one signed in. A key in a place that is locked is removed as
+     * soon as the place is opened.
+     */
     void forget(Account account);
 
     /**
      * Tells that the site refused the credentials of {@link #session()} elsewhere than in a call of that session, which
-     * notices by itself: the event hub, for example. The key was revoked or reset, so this signs out with the reason as
-     * problem. Ignored for a session that is no longer the present one.
+     * notices by itself: the event hub, for example. This signs out with the reason as problem; account and key stay until
+     * another key takes their place, see {@link #refusal}. Ignored for a session that is no longer the present one.
      */
     void refused(Session session, FtrackException reason);
 

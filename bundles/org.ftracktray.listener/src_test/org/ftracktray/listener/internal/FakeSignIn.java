@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
@@ -128,6 +129,11 @@ final class FakeSignIn implements SignIn {
     @Override
     public List<Account> accounts() {
         return List.of();
+    }
+
+    @Override
+    public Optional<Problem> refusal(Account account) {
+        return Optional.empty();
     }
 
     @Override

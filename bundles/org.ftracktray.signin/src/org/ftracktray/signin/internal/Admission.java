@@ -4,7 +4,6 @@ package org.ftracktray.signin.internal;
 import java.net.URI;
 import java.time.Clock;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.CredentialsRefusedException;
@@ -27,23 +26,37 @@ final class Admission {
         this.clock = clock;
     }
 
-    /**
-     * Checks, keeps and signs in. A rejection changes nothing: the caller decides what comes next.
-     *
-     * @param keeping keeps the key of the confirmed account
-     */
-    Outcome admit(Attempt attempt, URI site, String user, ApiKey key, Function<Account, Kept> keeping) {
+    /** Checks, keeps and signs in. A rejection changes nothing: the caller decides what comes next. */
+    Outcome admit(Attempt attempt, URI site, String user, ApiKey key, Keeping keeping) {
         Outcome outcome = IdentityCheck.check(site, user, key);
         if (outcome instanceof Confirmed confirmed) {
-            if (attempt.isOver()) {
-                confirmed.session().close();
-            } else {
-                Kept kept = keeping.apply(confirmed.account());
-                Session session = new WatchedSession(confirmed.session(), onRefusal);
-                stage.succeed(attempt, new Present(confirmed.account(), session, clock.instant(), kept,
-                        confirmed.globalKey()));
-            }
+            admit(attempt, confirmed, keeping);
         }
         return outcome;
+    }
+
+    /** Keeps and signs in who was checked before; does neither when the attempt is over. */
+    void admit(Attempt attempt, Confirmed confirmed, Keeping keeping) {
+        boolean admitted = false;
+        try {
+            admitted = !attempt.isOver() && enter(attempt, confirmed, keeping);
+        } finally {
+            if (!admitted) {
+                confirmed.session().close();
+            }
+        }
+    }
+
+    private boolean enter(Attempt attempt, Confirmed confirmed, Keeping keeping) {
+        Account account = confirmed.account();
+        Kept kept = keeping.keep(account);
+        Present newcomer = new Present(account, new WatchedSession(confirmed.session(), onRefusal), clock.instant(),
+                kept,
+                confirmed.globalKey());
+        boolean entered = stage.succeed(attempt, newcomer, () -> keeping.accepted(account));
+        if (!entered) {
+            keeping.lost(account);
+        }
+        return entered;
     }
 }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.client.ApiKey;
@@ -16,7 +16,6 @@ import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Field;
-import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignInState.Checking;
 import org.ftracktray.signin.SignInState.WaitingForBrowser;
 import org.ftracktray.signin.SiteVersion;
@@ -29,12 +28,12 @@ final class BrowserSignIn {
     private final Stage stage;
     private final Admission admission;
     private final Surroundings surroundings;
-    private final BiFunction<Account, ApiKey, Kept> keeping;
+    private final Function<ApiKey, Keeping> keeping;
     private final Clock clock;
     private final ILog log;
 
     BrowserSignIn(Stage stage, Admission admission, Surroundings surroundings,
-            BiFunction<Account, ApiKey, Kept> keeping, Clock clock, ILog log) {
+            Function<ApiKey, Keeping> keeping, Clock clock, ILog log) {
         this.stage = stage;
         this.admission = admission;
         this.surroundings = surroundings;
@@ -95,7 +94,7 @@ final class BrowserSignIn {
 
     private BrowserPage check(Attempt attempt, URI site, String user, ApiKey key) {
         Optional<Account> before = stage.presentAccount();
-        Outcome outcome = admission.admit(attempt, site, user, key, account -> keeping.apply(account, key));
+        Outcome outcome = admission.admit(attempt, site, user, key, keeping.apply(key));
         return switch (outcome) {
             case Confirmed confirmed when stage.presentAccount().equals(Optional.of(confirmed.account())) ->
                 BrowserPage.signedIn(confirmed.account(), before);

@@ -1,25 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.ftracktray.client.Registration;
 
-/** What happens when a user leaves: first whoever works with the session says good-bye, then the session is closed. */
+/**
+ * What happens when a user leaves: first whoever works with the session says good-bye, all at the same time, then the
+ * session is closed. Each step has a time limit, so that nobody keeps a key in place by being slow.
+ */
 final class Farewell {
     private static final Executor THREADS = task -> Thread.ofVirtual().name("ftrack farewell").start(task);
 
     private final List<Runnable> goodbyes = new CopyOnWriteArrayList<>();
+    private final Duration limit;
     private final Consumer<RuntimeException> failures;
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-    /** @param failures told of exceptions that a good-bye throws */
-    Farewell(Consumer<RuntimeException> failures) {
+    /**
+     * @param limit how long a good-bye may take, and closing the session
+     * @param failures told of exceptions that a good-bye throws, and of those that take longer
+     */
+    Farewell(Duration limit, Consumer<RuntimeException> failures) {
+        this.limit = limit;
         this.failures = failures;
     }
 
@@ -31,28 +43,56 @@ final class Farewell {
     /** Begins on a thread of its own, after those before; does not block, and so may be called with locks held. */
     synchronized void to(Present leaving, Runnable afterwards) {
         last = last.thenRunAsync(() -> {
-            goodbyes.forEach(this::say);
-            leaving.session().close();
-            say(afterwards);
+            say(goodbyes.stream());
+            say(Stream.of(leaving.session()::close));
+            safely(afterwards);
         }, THREADS);
     }
 
     /** Blocks until all who are leaving have left. */
     void await() throws InterruptedException {
-        CompletableFuture<Void> leaving;
-        synchronized (this) {
-            leaving = last;
-        }
         try {
-            leaving.get();
+            leaving().get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
     }
 
-    private void say(Runnable goodbye) {
+    /** As {@link #await()}, but no longer than a good-bye and the closing may take. */
+    void awaitAtEnd() throws InterruptedException {
         try {
-            goodbye.run();
+            leaving().get(2 * limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (TimeoutException e) {
+            failures.accept(new IllegalStateException("The program ends before everybody said good-bye.", e));
+        }
+    }
+
+    private synchronized CompletableFuture<Void> leaving() {
+        return last;
+    }
+
+    private void say(Stream<Runnable> several) {
+        List<Thread> speaking = several
+                .map(one -> Thread.ofVirtual().name("ftrack good-bye").start(() -> safely(one))).toList();
+        long end = System.nanoTime() + limit.toNanos();
+        for (Thread one : speaking) {
+            try {
+                if (!one.join(Duration.ofNanos(Math.max(0, end - System.nanoTime())))) {
+                    one.interrupt();
+                    failures.accept(new IllegalStateException(
+                            "A good-bye took longer than " + limit.toMillis() + " ms and is not waited for."));
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void safely(Runnable step) {
+        try {
+            step.run();
         } catch (RuntimeException e) {
             failures.accept(e);
         }

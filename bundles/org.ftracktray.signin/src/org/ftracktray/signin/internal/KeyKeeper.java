@@ -8,8 +8,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -36,17 +38,29 @@ final class KeyKeeper implements AutoCloseable {
         this.log = log;
     }
 
+    /** For another place, which may answer while this one does not. */
+    KeyKeeper beside(CredentialStore other) {
+        return new KeyKeeper(other, patience, log);
+    }
+
     /**
      * Keeps a key.
      *
-     * @param later told the truth when the key ring answers after the patience ended
+     * @param wanted asked when it is this key's turn, which may be long after this call
+     * @param answered told what the key ring answered, in time or later
+     * @return what is known when the patience ends
      */
-    Kept keep(Account account, ApiKey key, Consumer<Kept> later) {
-        CompletableFuture<Kept> kept = CompletableFuture.supplyAsync(() -> store(account, key), thread);
+    Kept keep(Account account, ApiKey key, BooleanSupplier wanted, Consumer<Kept> answered) {
+        CompletableFuture<Kept> kept = CompletableFuture.supplyAsync(() -> {
+            Kept answer = wanted.getAsBoolean()
+                    ? store(account, key)
+                    : new Kept.SessionOnly("The account was forgotten before its key could be kept.");
+            answered.accept(answer);
+            return answer;
+        }, thread);
         try {
             return kept.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            kept.thenAccept(later);
             return new Kept.SessionOnly("The key ring has not answered yet; it may be waiting to be unlocked.");
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -71,18 +85,27 @@ final class KeyKeeper implements AutoCloseable {
         }
     }
 
-    /** Removes a kept key some time soon. */
-    void drop(Account account) {
-        soon(account, () -> keyRing.remove(account));
+    /** Removes a kept key some time soon, unless it is wanted again when it is its turn. */
+    void drop(Account account, BooleanSupplier wanted, Runnable afterwards) {
+        soon(account, () -> {
+            if (!wanted.getAsBoolean()) {
+                keyRing.remove(account);
+                afterwards.run();
+            }
+        });
     }
 
     /** Runs the removal of a key in turn; does not block. */
     void soon(Account account, Runnable removal) {
-        CompletableFuture.runAsync(removal, thread).exceptionally(e -> {
-            log.warn("The kept key of " + account.user() + " at " + account.site() + " could not be removed.",
-                    e instanceof CompletionException ? e.getCause() : e);
-            return null;
-        });
+        try {
+            CompletableFuture.runAsync(removal, thread).exceptionally(e -> {
+                log.warn("The kept key of " + account.user() + " at " + account.site() + " could not be removed.",
+                        e instanceof CompletionException ? e.getCause() : e);
+                return null;
+            });
+        } catch (RejectedExecutionException e) {
+            log.info("The kept key of " + account.user() + " is removed at the next start: the program ends.");
+        }
     }
 
     /** Gives what is under way a moment to reach the disk. */

@@ -2,40 +2,49 @@
 package org.ftracktray.signin.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Kept;
-import org.ftracktray.signin.internal.KnownAccounts.Entry;
 import org.ftracktray.signin.internal.KnownAccounts.Place;
 
-/** The keys of all accounts, wherever they are kept: key ring, password file or only here for this session. */
+/**
+ * The keys of all accounts, wherever they are kept: key ring, password file or only here for this session. An account is
+ * listed from when it is signed in until it is forgotten; a key whose account is not listed is removed, at the next start if
+ * not before. The monitor is never held while a key ring or a disk is waited for.
+ */
 final class Keys implements AutoCloseable {
     private final KeyKeeper keyRing;
+    private final KeyKeeper files;
     private final PasswordFile passwordFile;
     private final KnownAccounts known;
     private final SessionKeys session = new SessionKeys();
+    private final Map<String, StoredKey> latest = new HashMap<>();
 
     Keys(KeyKeeper keyRing, PasswordFile passwordFile, KnownAccounts known) {
         this.keyRing = keyRing;
+        this.files = keyRing.beside(passwordFile);
         this.passwordFile = passwordFile;
         this.known = known;
+        known.toRemoveFrom(Place.KEY_RING).forEach(this::removeFromKeyRing);
+        known.toRemoveFrom(Place.PASSWORD_FILE).forEach(this::removeFromPasswordFile);
     }
 
     /** All accounts, the one used last first. */
-    List<Account> accounts() {
+    synchronized List<Account> accounts() {
         List<Account> accounts = new ArrayList<>(session.accounts());
-        known.entries().stream().map(Entry::account).filter(one -> accounts.stream().noneMatch(one::isSameAs))
-                .forEach(accounts::add);
+        known.accounts().stream().filter(one -> accounts.stream().noneMatch(one::isSameAs)).forEach(accounts::add);
         return accounts;
     }
 
     /** True when the account's key lies in the password file and the file has not been opened yet. */
-    boolean isLocked(Account account) {
-        return session.find(account).isEmpty() && placeOf(account).equals(Optional.of(Place.PASSWORD_FILE))
+    synchronized boolean isLocked(Account account) {
+        return session.find(account).isEmpty() && known.placeOf(account).equals(Optional.of(Place.PASSWORD_FILE))
                 && !passwordFile.isOpen();
     }
 
@@ -45,7 +54,7 @@ final class Keys implements AutoCloseable {
         if (here.isPresent()) {
             return here;
         }
-        Optional<Place> place = placeOf(account);
+        Optional<Place> place = known.placeOf(account);
         if (place.isEmpty()) {
             return Optional.empty();
         }
@@ -53,53 +62,106 @@ final class Keys implements AutoCloseable {
     }
 
     /**
-     * Keeps a key in the best place there is.
+     * For a key that is new here: keeps it in the best place there is.
      *
      * @param later told when the key ring answers after everybody stopped waiting
      */
-    Kept keep(Account account, ApiKey key, BiConsumer<Account, Kept> later) {
-        session.put(account, key);
-        if (placeOf(account).equals(Optional.of(Place.PASSWORD_FILE)) && passwordFile.isOpen()) {
-            return inPasswordFile(account, key);
-        }
-        Kept kept = keyRing.keep(account, key, late -> {
-            remember(account, late);
-            later.accept(account, late);
-        });
-        remember(account, kept);
-        return kept;
+    Keeping fresh(ApiKey key, BiConsumer<Account, Kept> later) {
+        return new Keeping() {
+            private StoredKey stored;
+            private Kept kept;
+
+            @Override
+            public Kept keep(Account confirmed) {
+                stored = begin(confirmed, key);
+                kept = store(stored, later);
+                return kept;
+            }
+
+            @Override
+            public void accepted(Account confirmed) {
+                Optional<Kept> answer = accept(stored);
+                answer.filter(other -> !other.equals(kept)).ifPresent(other -> later.accept(confirmed, other));
+            }
+
+            @Override
+            public void lost(Account confirmed) {
+                takeBack(stored);
+            }
+        };
     }
 
-    /** Keeps the key of this session's account in the password file. */
+    /**
+     * For a key that was kept before.
+     *
+     * @param later as for {@link #fresh}, for an account whose site has another address now
+     */
+    Keeping again(Account account, ApiKey key, BiConsumer<Account, Kept> later) {
+        return new Keeping() {
+            private final Keeping elsewhere = fresh(key, later);
+
+            @Override
+            public Kept keep(Account confirmed) {
+                return confirmed.isSameAs(account) ? kept(account) : elsewhere.keep(confirmed);
+            }
+
+            @Override
+            public void accepted(Account confirmed) {
+                if (confirmed.isSameAs(account)) {
+                    used(confirmed, key);
+                } else {
+                    elsewhere.accepted(confirmed);
+                    forget(account).run();
+                }
+            }
+
+            @Override
+            public void lost(Account confirmed) {
+                if (!confirmed.isSameAs(account)) {
+                    elsewhere.lost(confirmed);
+                }
+            }
+        };
+    }
+
+    /** Keeps the key of this session's account in the password file, which is made when there is none. */
     Kept keepWithPassword(Account account, char[] password) {
         Optional<ApiKey> key = session.find(account);
         if (key.isEmpty()) {
             return new Kept.SessionOnly("There is no key to keep.");
         }
         try {
-            if (!passwordFile.open(password)) {
-                return new Kept.SessionOnly("The password is not the one of the file that is there already.");
+            if (!passwordFile.openOrCreate(password)) {
+                return new Kept.SessionOnly("The password is not the one of the file that is there already. "
+                        + "Forget the accounts in it to begin a new file.");
             }
         } catch (NotKeptException e) {
             return new Kept.SessionOnly(e.getMessage());
         }
-        return inPasswordFile(account, key.get());
+        Kept kept = inPasswordFile(account, key.get());
+        synchronized (this) {
+            if (session.find(account).equals(key)) {
+                if (kept instanceof Kept.PasswordFile) {
+                    StoredKey stored = new StoredKey(account, key.get(), true);
+                    latest.put(name(account), stored);
+                    stored.settle(kept);
+                    stored.accept();
+                    list(stored);
+                }
+                return kept;
+            }
+        }
+        removeFromPasswordFile(account);
+        return new Kept.SessionOnly("The account was forgotten before its key could be kept.");
     }
 
     /** @return false when the password is wrong */
     boolean unlock(char[] password) {
-        return passwordFile.open(password);
-    }
-
-    /** Uses a key that was kept before. */
-    Kept used(Account account, ApiKey key) {
-        session.put(account, key);
-        Place place = placeOf(account).orElse(null);
-        if (place == null) {
-            return new Kept.SessionOnly("No key ring was available when you signed in.");
+        boolean open = passwordFile.open(password);
+        if (open) {
+            known.toRemoveFrom(Place.PASSWORD_FILE).forEach(this::removeFromPasswordFile);
         }
-        known.used(account, place);
-        return place == Place.PASSWORD_FILE ? new Kept.PasswordFile() : new Kept.KeyRing();
+        return open;
     }
 
     /** Whether this session's key of the account is one of ours, and not from the environment or the command line. */
@@ -108,19 +170,23 @@ final class Keys implements AutoCloseable {
     }
 
     /**
-     * Takes an account off the list at once.
+     * Takes an account off the list at once. Does not block.
      *
      * @return removes its key soon, without blocking
      */
-    Runnable forget(Account account) {
+    synchronized Runnable forget(Account account) {
         session.remove(account);
-        Optional<Place> place = placeOf(account);
+        StoredKey stored = latest.remove(name(account));
+        boolean inFile = known.placeOf(account).equals(Optional.of(Place.PASSWORD_FILE));
+        boolean inRing = known.placeOf(account).equals(Optional.of(Place.KEY_RING))
+                || stored != null && stored.mayBeInKeyRing();
         known.forget(account);
         return () -> {
-            if (place.equals(Optional.of(Place.PASSWORD_FILE))) {
-                keyRing.soon(account, () -> passwordFile.remove(account));
-            } else if (place.isPresent()) {
-                keyRing.drop(account);
+            if (inFile) {
+                removeFromPasswordFile(account);
+            }
+            if (inRing) {
+                removeFromKeyRing(account);
             }
         };
     }
@@ -128,27 +194,148 @@ final class Keys implements AutoCloseable {
     @Override
     public void close() {
         session.clear();
+        files.close();
         keyRing.close();
+    }
+
+    private synchronized StoredKey begin(Account account, ApiKey key) {
+        boolean wasListed = accounts().stream().anyMatch(account::isSameAs);
+        StoredKey before = latest.get(name(account));
+        StoredKey stored = new StoredKey(account, key,
+                before != null && !before.isAccepted() ? before.wasListed() : wasListed);
+        latest.put(name(account), stored);
+        session.put(account, key);
+        return stored;
+    }
+
+    private Kept store(StoredKey stored, BiConsumer<Account, Kept> later) {
+        Account account = stored.account();
+        if (known.placeOf(account).equals(Optional.of(Place.PASSWORD_FILE)) && passwordFile.isOpen()) {
+            Kept kept = inPasswordFile(account, stored.key());
+            settled(stored, kept);
+            return kept;
+        }
+        return keyRing.keep(account, stored.key(), () -> isLatest(stored), answer -> {
+            if (settled(stored, answer)) {
+                later.accept(account, answer);
+            }
+        });
+    }
+
+    private synchronized boolean isLatest(StoredKey stored) {
+        return latest.get(name(stored.account())) == stored;
+    }
+
+    /** @return whether the account is signed in with it already */
+    private synchronized boolean settled(StoredKey stored, Kept kept) {
+        stored.settle(kept);
+        if (!isLatest(stored)) {
+            if (kept instanceof Kept.KeyRing) {
+                removeFromKeyRing(stored.account());
+            }
+            return false;
+        }
+        if (stored.isAccepted()) {
+            list(stored);
+        }
+        return stored.isAccepted();
+    }
+
+    /** @return what the place has answered, empty when it has not */
+    private synchronized Optional<Kept> accept(StoredKey stored) {
+        if (!isLatest(stored)) {
+            return Optional.empty();
+        }
+        stored.accept();
+        session.put(stored.account(), stored.key());
+        list(stored);
+        return Optional.of(stored.kept()).filter(kept -> stored.isSettled());
+    }
+
+    private void list(StoredKey stored) {
+        switch (stored.kept()) {
+            case Kept.KeyRing ring -> list(stored.account(), Place.KEY_RING);
+            case Kept.PasswordFile file -> list(stored.account(), Place.PASSWORD_FILE);
+            case Kept.SessionOnly here -> {
+                // listed as long as the session keeps it
+            }
+            case Kept.Environment environment -> {
+                // not ours to keep
+            }
+        }
+    }
+
+    /** Puts an account first; its key in another place is of no use any more. */
+    private void list(Account account, Place place) {
+        known.used(account, place);
+        if (known.toRemoveFrom(Place.KEY_RING).stream().anyMatch(account::isSameAs)) {
+            removeFromKeyRing(account);
+        }
+        if (known.toRemoveFrom(Place.PASSWORD_FILE).stream().anyMatch(account::isSameAs)) {
+            removeFromPasswordFile(account);
+        }
+    }
+
+    /** An account that was listed before keeps its newer key, which the site has confirmed. */
+    private void takeBack(StoredKey stored) {
+        Runnable removal;
+        synchronized (this) {
+            if (!isLatest(stored) || stored.wasListed()) {
+                return;
+            }
+            removal = forget(stored.account());
+        }
+        removal.run();
+    }
+
+    private Kept kept(Account account) {
+        return known.placeOf(account).map(place -> place == Place.PASSWORD_FILE
+                ? new Kept.PasswordFile()
+                : new Kept.KeyRing())
+                .orElseGet(() -> new Kept.SessionOnly("No key ring was available when you signed in."));
+    }
+
+    private synchronized void used(Account account, ApiKey key) {
+        session.put(account, key);
+        known.placeOf(account).ifPresent(place -> known.used(account, place));
     }
 
     private Kept inPasswordFile(Account account, ApiKey key) {
         try {
             passwordFile.store(account, key);
+            return new Kept.PasswordFile();
         } catch (NotKeptException e) {
             return new Kept.SessionOnly(e.getMessage());
         }
-        known.used(account, Place.PASSWORD_FILE);
-        return new Kept.PasswordFile();
     }
 
-    private void remember(Account account, Kept kept) {
-        if (kept instanceof Kept.KeyRing) {
-            known.used(account, Place.KEY_RING);
-        }
+    private void removeFromKeyRing(Account account) {
+        keyRing.drop(account, () -> isListedIn(account, Place.KEY_RING), () -> known.removed(account, Place.KEY_RING));
     }
 
-    private Optional<Place> placeOf(Account account) {
-        return known.entries().stream().filter(entry -> entry.account().isSameAs(account)).map(Entry::place)
-                .findFirst();
+    /** A locked file is removed when it holds nobody else's key; else the key goes when the file is opened next. */
+    private void removeFromPasswordFile(Account account) {
+        files.soon(account, () -> {
+            if (isListedIn(account, Place.PASSWORD_FILE)) {
+                return;
+            }
+            if (!known.isUsed(Place.PASSWORD_FILE)) {
+                passwordFile.delete();
+                known.toRemoveFrom(Place.PASSWORD_FILE).forEach(one -> known.removed(one, Place.PASSWORD_FILE));
+            } else if (passwordFile.isOpen()) {
+                passwordFile.remove(account);
+                known.removed(account, Place.PASSWORD_FILE);
+            }
+        });
+    }
+
+    private synchronized boolean isListedIn(Account account, Place place) {
+        StoredKey stored = latest.get(name(account));
+        return known.placeOf(account).equals(Optional.of(place))
+                || place == Place.KEY_RING && stored != null && stored.mayBeInKeyRing();
+    }
+
+    private static String name(Account account) {
+        return account.site() + " " + account.user();
     }
 }

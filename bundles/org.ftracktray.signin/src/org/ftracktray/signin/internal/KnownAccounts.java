@@ -1,51 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal;
 
-import java.net.URI;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.signin.Account;
 
 /**
  * The accounts that have signed in, the one used last first, as the preferences hold them: one line each, without any key.
- * Read while the window opens, hence no JSON library, which would take longer to load than all the rest.
+ * An account that was forgotten stays in the list, unseen, until its key is removed. No I/O.
  */
 final class KnownAccounts {
     static final String KEY = "accounts";
 
     private final Settings settings;
     private final ILog log;
+    private final Set<String> complainedOf = new HashSet<>();
 
     /** Where the key of an account is. */
     enum Place {
         KEY_RING, PASSWORD_FILE
     }
 
-    record Entry(Account account, Place place) {
-
-        /** @throws IllegalArgumentException when the line was not written by {@link #line()} */
-        static Entry parse(String line) {
-            List<String> fields = Stream.of(line.split(" ", -1))
-                    .map(field -> URLDecoder.decode(field, StandardCharsets.UTF_8)).toList();
-            if (fields.size() != 5) {
-                throw new IllegalArgumentException(line);
-            }
-            return new Entry(new Account(URI.create(fields.get(1)), fields.get(2), fields.get(3), fields.get(4)),
-                    Place.valueOf(fields.get(0)));
-        }
-
-        String line() {
-            return Stream
-                    .of(place.name(), account.site().toString(), account.user(), account.userId(),
-                            account.displayName())
-                    .map(field -> URLEncoder.encode(field, StandardCharsets.UTF_8)).collect(Collectors.joining(" "));
+    /** @param forgotten whether only the removal of its key is left to do */
+    record Entry(Account account, Place place, boolean forgotten) {
+        boolean isOf(Account other) {
+            return account.isSameAs(other);
         }
     }
 
@@ -54,38 +40,68 @@ final class KnownAccounts {
         this.log = log;
     }
 
-    synchronized List<Entry> entries() {
-        List<Entry> entries = new ArrayList<>();
-        for (String line : settings.get(KEY).orElse("").split("\n")) {
-            try {
-                if (!line.isBlank()) {
-                    entries.add(Entry.parse(line));
-                }
-            } catch (IllegalArgumentException e) {
-                log.warn("A line of the list of accounts cannot be understood and is left out.", e);
-            }
-        }
-        return List.copyOf(entries);
+    synchronized List<Account> accounts() {
+        return entries().stream().filter(Predicate.not(Entry::forgotten)).map(Entry::account).toList();
     }
 
-    /** Puts an account first. */
+    synchronized Optional<Place> placeOf(Account account) {
+        return entries().stream().filter(entry -> entry.isOf(account) && !entry.forgotten()).map(Entry::place)
+                .findFirst();
+    }
+
+    /** Puts an account first. Its key elsewhere, if there is one, is to be removed. */
     synchronized void used(Account account, Place place) {
-        List<Entry> entries = without(account);
-        entries.addFirst(new Entry(account, place));
+        List<Entry> entries = new ArrayList<>(entries());
+        entries.removeIf(entry -> entry.isOf(account) && entry.place() == place);
+        entries.replaceAll(entry -> entry.isOf(account) ? new Entry(entry.account(), entry.place(), true) : entry);
+        entries.addFirst(new Entry(account, place, false));
         write(entries);
     }
 
+    /** Takes an account off the list; its keys are to be removed. */
     synchronized void forget(Account account) {
-        write(without(account));
+        List<Entry> entries = new ArrayList<>(entries());
+        entries.replaceAll(entry -> entry.isOf(account) ? new Entry(entry.account(), entry.place(), true) : entry);
+        write(entries);
     }
 
-    private List<Entry> without(Account account) {
+    /** The accounts whose keys are to be removed from a place. */
+    synchronized List<Account> toRemoveFrom(Place place) {
+        return entries().stream().filter(entry -> entry.forgotten() && entry.place() == place).map(Entry::account)
+                .toList();
+    }
+
+    /** A key that was to be removed is gone. */
+    synchronized void removed(Account account, Place place) {
         List<Entry> entries = new ArrayList<>(entries());
-        entries.removeIf(entry -> entry.account().isSameAs(account));
+        if (entries.removeIf(entry -> entry.isOf(account) && entry.place() == place && entry.forgotten())) {
+            write(entries);
+        }
+    }
+
+    /** Whether a place holds the key of somebody who was not forgotten. */
+    synchronized boolean isUsed(Place place) {
+        return entries().stream().anyMatch(entry -> entry.place() == place && !entry.forgotten());
+    }
+
+    private List<Entry> entries() {
+        List<Entry> entries = new ArrayList<>();
+        for (String line : settings.get(KEY).orElse("").split("\\R")) {
+            try {
+                if (!line.isBlank()) {
+                    entries.add(AccountLine.parse(line));
+                }
+            } catch (IllegalArgumentException e) {
+                if (complainedOf.add(line)) {
+                    log.warn("A line of the list of accounts cannot be understood and is left out: " + e.getMessage(),
+                            e);
+                }
+            }
+        }
         return entries;
     }
 
     private void write(List<Entry> entries) {
-        settings.put(KEY, entries.stream().map(Entry::line).collect(Collectors.joining("\n")));
+        settings.put(KEY, entries.stream().map(AccountLine::of).collect(Collectors.joining("\n")));
     }
 }

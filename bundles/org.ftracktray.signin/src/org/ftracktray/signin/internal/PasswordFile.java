@@ -2,17 +2,15 @@
 package org.ftracktray.signin.internal;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.eclipse.core.runtime.ILog;
 import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.file.AtomicFile;
 import org.ftracktray.signin.Account;
 
 import tools.jackson.core.JacksonException;
@@ -22,58 +20,80 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Keys in a file that is encrypted with a password of the user, for systems without a key ring. Not Equinox secure
  * storage, whose ten rounds of key derivation suit the random passwords of a key ring but not one that a person makes up.
+ * A file that nothing can be read from is set aside. All methods but {@link #isOpen()} block for the disk.
  */
 final class PasswordFile implements CredentialStore {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_BYTES = 1 << 20;
 
-    private final Path file;
-    private SealedBox box;
+    private final AtomicFile file;
+    private final ILog log;
+    private volatile SealedBox box;
 
-    PasswordFile(Path file) {
-        this.file = file;
+    PasswordFile(Path file, ILog log) {
+        this.file = new AtomicFile(file);
+        this.log = log;
     }
 
-    synchronized boolean isOpen() {
+    boolean isOpen() {
         return box != null;
     }
 
     /**
-     * Opens the file, or starts a new one when there is none.
+     * Opens the file.
      *
      * @return false when the password is not the one of the file
-     * @throws NotKeptException when the file cannot be read
+     * @throws NotKeptException when there is no file, or it cannot be read
      */
     synchronized boolean open(char[] password) {
-        if (!Files.exists(file)) {
-            box = SealedBox.create(password);
-            write(new TreeMap<>());
-            return true;
-        }
-        Optional<SealedBox> opened = SealedBox.open(read(), password);
+        SealedBox.Sealed sealed = read().orElseThrow(() -> new NotKeptException("There is no password file.", null));
+        Optional<SealedBox> opened = SealedBox.open(sealed, password);
         opened.ifPresent(candidate -> box = candidate);
         return opened.isPresent();
     }
 
+    /** As {@link #open(char[])}, but starts a new file when there is none. */
+    synchronized boolean openOrCreate(char[] password) {
+        if (read().isPresent()) {
+            return open(password);
+        }
+        SealedBox fresh = SealedBox.create(password);
+        write(fresh, Map.of());
+        box = fresh;
+        return true;
+    }
+
     @Override
     public synchronized Optional<ApiKey> load(Account account) {
-        return Optional.ofNullable(keys().get(name(account))).map(ApiKey::new);
+        try {
+            return Optional.ofNullable(keys().get(name(account))).map(ApiKey::new);
+        } catch (IllegalArgumentException e) {
+            throw new NotKeptException("What is kept is not an API key.", e);
+        }
     }
 
     @Override
     public synchronized void store(Account account, ApiKey key) {
         Map<String, String> keys = keys();
         keys.put(name(account), key.reveal());
-        write(keys);
+        write(box, keys);
     }
 
     @Override
     public synchronized void remove(Account account) {
-        if (!isOpen()) {
-            throw new NotKeptException("The password file is locked.", null);
-        }
         Map<String, String> keys = keys();
         if (keys.remove(name(account)) != null) {
-            write(keys);
+            write(box, keys);
+        }
+    }
+
+    /** Removes all keys, whether the file is open or not; a new file can have another password. */
+    synchronized void delete() {
+        try {
+            Files.deleteIfExists(file.path());
+            box = null;
+        } catch (IOException e) {
+            throw new NotKeptException("The password file cannot be removed.", e);
         }
     }
 
@@ -85,45 +105,62 @@ final class PasswordFile implements CredentialStore {
         if (!isOpen()) {
             throw new NotKeptException("The password file is locked.", null);
         }
+        Optional<SealedBox.Sealed> sealed = read();
+        if (sealed.isEmpty()) {
+            return new TreeMap<>();
+        }
         try {
-            return JSON.readValue(box.unseal(read()), new TypeReference<TreeMap<String, String>>() {
-            });
+            Map<String, String> keys = JSON.readValue(box.unseal(sealed.get()),
+                    new TypeReference<TreeMap<String, String>>() {
+                    });
+            if (keys == null) {
+                throw new NotKeptException("The password file is damaged.", null);
+            }
+            return keys;
         } catch (JacksonException e) {
             throw new NotKeptException("The password file is damaged.", e);
         }
     }
 
-    private SealedBox.Sealed read() {
+    private Optional<SealedBox.Sealed> read() {
         try {
-            return JSON.readValue(Files.readAllBytes(file), SealedBox.Sealed.class);
-        } catch (IOException | JacksonException e) {
-            throw new NotKeptException("The password file cannot be read.", e);
+            Optional<byte[]> content = file.read(MOST_BYTES);
+            return content.isEmpty() ? Optional.empty() : Optional.of(SealedBox.Sealed.read(JSON, content.get()));
+        } catch (IOException e) {
+            if (isOfUsualKind()) { // the disk or the rights, which may be better later
+                throw new NotKeptException("The password file cannot be read.", e);
+            }
+            throw damaged(e);
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw damaged(e);
         }
     }
 
-    private void write(Map<String, String> keys) {
+    private boolean isOfUsualKind() {
         try {
-            Files.createDirectories(file.getParent());
-            Path next = Files.createTempFile(file.getParent(), "keys", ".new", onlyForTheOwner());
-            Files.write(next, JSON.writeValueAsBytes(box.seal(JSON.writeValueAsBytes(keys))));
-            moveOver(next);
+            return Files.isRegularFile(file.path()) && Files.size(file.path()) <= MOST_BYTES;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private NotKeptException damaged(Exception cause) {
+        try {
+            String aside = file.setAside().map(Path::toString).orElse("nowhere");
+            log.error("The password file was damaged and is now " + aside + ".", cause);
+            box = null;
+            return new NotKeptException("The password file is damaged. It was put aside as " + aside + ".", cause);
+        } catch (IOException e) {
+            e.addSuppressed(cause);
+            return new NotKeptException("The password file is damaged.", e);
+        }
+    }
+
+    private void write(SealedBox with, Map<String, String> keys) {
+        try {
+            file.write(JSON.writeValueAsBytes(with.seal(JSON.writeValueAsBytes(keys))));
         } catch (IOException e) {
             throw new NotKeptException("The password file cannot be written.", e);
         }
-    }
-
-    private void moveOver(Path next) throws IOException {
-        try {
-            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private FileAttribute<?>[] onlyForTheOwner() {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[]{
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
     }
 }

@@ -5,18 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Problem;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Field;
-import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignInState.Restoring;
 import org.ftracktray.signin.internal.IdentityCheck.Rejected;
 
 /**
  * Signs in with a key that was kept. A site that cannot be reached now is no reason to ask anybody to sign in, so it tries
- * again for as long as it takes.
+ * again for as long as it takes. What the site says for certain ends it.
  */
 final class Restoration {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
@@ -35,24 +34,26 @@ final class Restoration {
     /**
      * Returns when it is known whether the key is good, or the attempt was replaced.
      *
-     * @return true when the site refused the key, which is then useless
+     * @return why the site refused the key, empty when it did not
      */
-    boolean run(Attempt attempt, Account account, ApiKey key, Function<Account, Kept> keeping)
+    Optional<Problem> run(Attempt attempt, Account account, ApiKey key, Keeping keeping)
             throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         while (admission.admit(attempt, account.site(), account.user(), key, keeping) instanceof Rejected rejected) {
             if (!rejected.passing()) {
                 stage.fail(attempt, rejected.problem(), rejected.field());
-                return rejected.field().equals(Optional.of(Field.KEY));
+                return rejected.field().equals(Optional.of(Field.KEY))
+                        ? Optional.of(rejected.problem())
+                        : Optional.empty();
             }
             Instant next = clock.instant().plus(pause);
             if (!stage.move(attempt, new Restoring(account, rejected.problem(), next))
                     || !attempt.pauseUntil(next, clock)) {
-                return false;
+                return Optional.empty();
             }
             pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
         }
-        return false;
+        return Optional.empty();
     }
 
     private static Duration min(Duration one, Duration other) {

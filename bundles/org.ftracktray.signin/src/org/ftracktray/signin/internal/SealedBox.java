@@ -12,9 +12,14 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /** Seals bytes with a password: AES-256-GCM under a key that PBKDF2 with HMAC-SHA-512 derives. */
 final class SealedBox {
+    private static final int VERSION = 1;
     private static final int ROUNDS = 300_000;
+    /** Some seconds; a file that asks for more was not written by this program. */
+    private static final int MOST_ROUNDS = 3_000_000;
     private static final int SALT_BYTES = 16;
     private static final int NONCE_BYTES = 12;
     private static final int KEY_BITS = 256;
@@ -25,7 +30,23 @@ final class SealedBox {
     private final int rounds;
 
     /** What lies in the file. */
-    record Sealed(int version, int rounds, byte[] salt, byte[] nonce, byte[] data) {}
+    record Sealed(int version, int rounds, byte[] salt, byte[] nonce, byte[] data) {
+
+        /** @throws IllegalArgumentException when it is not what {@link SealedBox#seal} makes */
+        static Sealed read(JsonMapper json, byte[] content) {
+            Sealed sealed = json.readValue(content, Sealed.class);
+            if (sealed == null || sealed.version != VERSION || sealed.rounds < 1 || sealed.rounds > MOST_ROUNDS
+                    || length(sealed.salt) != SALT_BYTES || length(sealed.nonce) != NONCE_BYTES
+                    || length(sealed.data) < TAG_BITS / Byte.SIZE) {
+                throw new IllegalArgumentException("It is not a file of sealed keys.");
+            }
+            return sealed;
+        }
+
+        private static int length(byte[] bytes) {
+            return bytes == null ? 0 : bytes.length;
+        }
+    }
 
     private SealedBox(char[] password, byte[] salt, int rounds) {
         this.salt = salt;
@@ -61,7 +82,7 @@ final class SealedBox {
     Sealed seal(byte[] clear) {
         byte[] nonce = random(NONCE_BYTES);
         try {
-            return new Sealed(1, rounds, salt, nonce, cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(clear));
+            return new Sealed(VERSION, rounds, salt, nonce, cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(clear));
         } catch (GeneralSecurityException e) {
             throw new NotKeptException("The keys could not be encrypted.", e);
         }

@@ -2,6 +2,10 @@
 package org.ftracktray.signin.internal;
 
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
@@ -21,9 +25,17 @@ public final class SessionPortraits implements Portraits {
 
     private final SignIn signIn;
     private final Registration leaving;
-    private Optional<Fetched> fetched = Optional.empty();
+    private final AtomicReference<Fetch> latest = new AtomicReference<>();
 
-    private record Fetched(Session session, Optional<byte[]> picture) {}
+    /** One request for a session, however many ask for its answer. */
+    private static final class Fetch extends FutureTask<Optional<byte[]>> {
+        private final Session session;
+
+        Fetch(Session session, String userId) {
+            super(() -> fetch(session, userId));
+            this.session = session;
+        }
+    }
 
     @Activate
     public SessionPortraits(@Reference SignIn signIn) {
@@ -36,19 +48,27 @@ public final class SessionPortraits implements Portraits {
         leaving.close();
     }
 
-    /** One after the other, so that several views cause one request. */
     @Override
-    public synchronized Optional<byte[]> mine() {
+    public Optional<byte[]> mine() {
         Optional<Session> session = signIn.session();
         if (session.isEmpty() || !(signIn.state() instanceof SignedIn in)) {
             return Optional.empty();
         }
-        Optional<Fetched> known = fetched.filter(one -> one.session() == session.get());
-        if (known.isEmpty()) {
-            known = Optional.of(new Fetched(session.get(), fetch(session.get(), in.account().userId())));
-            fetched = known;
+        Fetch fetch = latest.updateAndGet(known -> known != null && known.session == session.get()
+                ? known
+                : new Fetch(session.get(), in.account().userId()));
+        Thread.ofVirtual().name("ftrack portrait").start(fetch); // does nothing when it runs or ran already
+        try {
+            return fetch.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (CancellationException e) {
+            return Optional.empty(); // the user left
+        } catch (ExecutionException e) {
+            latest.compareAndSet(fetch, null);
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
         }
-        return known.get().picture();
     }
 
     private static Optional<byte[]> fetch(Session session, String userId) {
@@ -56,7 +76,12 @@ public final class SessionPortraits implements Portraits {
                 .flatMap(user -> user.string("thumbnail_id")).flatMap(id -> session.thumbnail(id, SIZE));
     }
 
-    private synchronized void forget() {
-        fetched = fetched.filter(one -> signIn.session().filter(now -> now == one.session()).isPresent());
+    /** Called when a user leaves: whoever waits for the picture is let go, and nobody waits for the site. */
+    private void forget() {
+        Fetch fetch = latest.get();
+        if (fetch != null && signIn.session().filter(now -> now == fetch.session).isEmpty()
+                && latest.compareAndSet(fetch, null)) {
+            fetch.cancel(true);
+        }
     }
 }

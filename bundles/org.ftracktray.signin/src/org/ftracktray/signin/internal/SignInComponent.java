@@ -34,7 +34,7 @@ public final class SignInComponent extends SignInService {
 
     private static Keys keys(Settings settings, ILog log) {
         KeyRingStore keyRing = new KeyRingStore(inWorkspace("secure_storage"));
-        PasswordFile passwordFile = new PasswordFile(Path.of(inWorkspace("keys.json").getPath()));
+        PasswordFile passwordFile = new PasswordFile(Path.of(inWorkspace("keys.json").getPath()), log);
         return new Keys(new KeyKeeper(keyRing, KEY_RING_PATIENCE, log), passwordFile, new KnownAccounts(settings, log));
     }
 

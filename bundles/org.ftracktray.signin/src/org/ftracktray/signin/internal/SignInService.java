@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
 import org.ftracktray.signin.Account;
@@ -31,6 +33,8 @@ import org.ftracktray.signin.internal.IdentityCheck.Rejected;
 
 /** Runs each way to sign in as an attempt on its own thread and keeps what came of it on the {@link Stage}. */
 class SignInService implements SignIn {
+    private static final Duration GOODBYE = Duration.ofSeconds(2);
+
     private final SiteSetting site;
     private final Surroundings surroundings;
     private final Keys keys;
@@ -39,6 +43,7 @@ class SignInService implements SignIn {
     private final Restoration restoration;
     private final BrowserSignIn browser;
     private final BrowserOptions browserOptions;
+    private final Refusals refusals;
     private final Clock clock;
     private final ILog log;
 
@@ -48,23 +53,30 @@ class SignInService implements SignIn {
     }
 
     SignInService(SiteSetting site, Surroundings surroundings, Settings settings, Keys keys, Clock clock, ILog log) {
+        this(site, surroundings, settings, keys, clock, GOODBYE, log);
+    }
+
+    /** @param goodbye how long each of those who work with a session may take to end that */
+    SignInService(SiteSetting site, Surroundings surroundings, Settings settings, Keys keys, Clock clock,
+            Duration goodbye, ILog log) {
         this.site = site;
         this.surroundings = surroundings;
         this.keys = keys;
         this.browserOptions = new BrowserOptions(surroundings, settings, log);
         this.clock = clock;
         this.log = log;
-        this.stage = new Stage(e -> log.error("A listener of the sign-in failed.", e));
+        this.stage = new Stage(goodbye, e -> log.error("A listener of the sign-in failed.", e));
+        this.refusals = new Refusals(stage);
         this.admission = new Admission(stage, clock, this::refused);
         this.restoration = new Restoration(stage, admission, clock);
-        this.browser = new BrowserSignIn(stage, admission, surroundings, this::keep, clock, log);
+        this.browser = new BrowserSignIn(stage, admission, surroundings, this::fresh, clock, log);
     }
 
     /** Ends what is under way and closes the session; kept keys stay. */
     void close() {
         stage.clear(left -> () -> {});
         try {
-            stage.awaitFarewell();
+            stage.awaitFarewellAtEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -131,7 +143,7 @@ class SignInService implements SignIn {
         }
         start(new Checking(asked, Optional.of(typed.user())), attempt -> {
             if (admission.admit(attempt, asked, typed.user(), typed.key(),
-                    account -> keep(account, typed.key())) instanceof Rejected rejected) {
+                    fresh(typed.key())) instanceof Rejected rejected) {
                 stage.fail(attempt, rejected.problem(), rejected.field());
             }
         });
@@ -141,7 +153,7 @@ class SignInService implements SignIn {
     public void withoutKeeping(URI asked, String user, ApiKey key) {
         Account account = new Account(asked, user, "", user);
         start(new Checking(asked, Optional.of(user)), attempt -> restoration.run(attempt, account, key,
-                confirmed -> new Kept.SessionOnly("It was given when the program was started.")));
+                Keeping.nothing(new Kept.SessionOnly("It was given when the program was started."))));
     }
 
     @Override
@@ -169,7 +181,13 @@ class SignInService implements SignIn {
     }
 
     @Override
+    public Optional<Problem> refusal(Account account) {
+        return refusals.of(account);
+    }
+
+    @Override
     public void forget(Account account) {
+        refusals.clear(account);
         if (state() instanceof SignedIn signedIn && signedIn.account().isSameAs(account)) {
             stage.clear(keys::forget);
         } else {
@@ -179,7 +197,15 @@ class SignInService implements SignIn {
 
     @Override
     public void refused(Session session, FtrackException reason) {
-        stage.refuse(session, reason.problem(), this::forgetOurs);
+        stage.refuse(session, reason.problem()).ifPresent(account -> refused(account, reason.problem()));
+    }
+
+    /** The key stays: the refusal may pass, and there is none better before a new one is here. */
+    private void refused(Account account, Problem reason) {
+        log.warn("The site refused the key of " + account.user() + ": " + reason.sentence());
+        if (keys.accounts().stream().anyMatch(account::isSameAs)) {
+            refusals.put(account, reason);
+        }
     }
 
     /** A key of the environment or the command line is not ours, nor is one that is kept for the same account. */
@@ -190,10 +216,16 @@ class SignInService implements SignIn {
     @Override
     public void keepWithPassword(char[] password) {
         char[] copy = password.clone();
-        stage.presentAccount().ifPresent(account -> Thread.ofVirtual().start(() -> {
-            stage.nowKept(account, keys.keepWithPassword(account, copy));
-            Arrays.fill(copy, ' ');
-        }));
+        stage.presentAccount().ifPresentOrElse(account -> Thread.ofVirtual().name("ftrack password file").start(() -> {
+            try {
+                stage.nowKept(account, keys.keepWithPassword(account, copy));
+            } catch (RuntimeException e) {
+                log.error("The key could not be kept in a password file.", e);
+                stage.nowKept(account, new Kept.SessionOnly("The password file failed; the log says more."));
+            } finally {
+                Arrays.fill(copy, ' ');
+            }
+        }), () -> Arrays.fill(copy, ' '));
     }
 
     @Override
@@ -212,7 +244,7 @@ class SignInService implements SignIn {
             case EnvironmentAccount.Complete complete -> {
                 Account account = complete.account();
                 start(new Checking(account.site(), Optional.of(account.user())), attempt -> restoration.run(attempt,
-                        account, complete.key(), confirmed -> new Kept.Environment()));
+                        account, complete.key(), Keeping.nothing(new Kept.Environment())));
             }
         }
     }
@@ -233,10 +265,10 @@ class SignInService implements SignIn {
             return;
         }
         if (key.isEmpty()) {
-            keys.forget(account).run();
             stage.fail(attempt, UserProblems.keyNotKept(account.user()), Optional.of(Field.KEY));
-        } else if (restoration.run(attempt, account, key.get(), confirmed -> keys.used(confirmed, key.get()))) {
-            keys.forget(account).run();
+        } else {
+            restoration.run(attempt, account, key.get(), keys.again(account, key.get(), stage::nowKept))
+                    .ifPresent(reason -> refused(account, reason));
         }
     }
 
@@ -255,8 +287,8 @@ class SignInService implements SignIn {
         }
     }
 
-    private Kept keep(Account account, ApiKey key) {
-        return keys.keep(account, key, stage::nowKept);
+    private Keeping fresh(ApiKey key) {
+        return keys.fresh(key, stage::nowKept);
     }
 
     private void start(SignInState first, Way way) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -26,8 +27,9 @@ final class Stage {
     private Attempt attempt;
     private Present present;
 
-    Stage(Consumer<RuntimeException> listenerFailures) {
-        this.farewell = new Farewell(listenerFailures);
+    /** @param goodbye how long each of those who work with a session may take to end that */
+    Stage(Duration goodbye, Consumer<RuntimeException> listenerFailures) {
+        this.farewell = new Farewell(goodbye, listenerFailures);
         this.snapshots = new Snapshots<>(SignedOut.calmly(), listenerFailures);
     }
 
@@ -46,6 +48,11 @@ final class Stage {
     /** Blocks until whoever left has said good-bye; nobody new comes before. */
     void awaitFarewell() throws InterruptedException {
         farewell.await();
+    }
+
+    /** Blocks for a moment, so that whoever left can say good-bye before the program ends. */
+    void awaitFarewellAtEnd() throws InterruptedException {
+        farewell.awaitAtEnd();
     }
 
     synchronized Optional<Session> session() {
@@ -78,16 +85,22 @@ final class Stage {
         return true;
     }
 
-    /** The newcomer takes the stage; its session is closed if the attempt was replaced meanwhile. */
-    synchronized void succeed(Attempt winner, Present newcomer) {
-        if (winner == attempt) {
-            endAttempt();
-            dismiss(left -> () -> {});
-            present = newcomer;
-            snapshots.publish(newcomer.state());
-        } else {
-            newcomer.session().close();
+    /**
+     * The newcomer takes the stage.
+     *
+     * @param entering run with the stage locked, before anybody hears of the newcomer
+     * @return false when the attempt was replaced meanwhile; nothing has changed then
+     */
+    synchronized boolean succeed(Attempt winner, Present newcomer, Runnable entering) {
+        if (winner != attempt) {
+            return false;
         }
+        endAttempt();
+        dismiss(left -> () -> {});
+        present = newcomer;
+        entering.run();
+        snapshots.publish(present.state());
+        return true;
     }
 
     /**
@@ -132,17 +145,19 @@ final class Stage {
     /**
      * Empties the stage because the session's key is not accepted any more; ignores sessions of the past.
      *
-     * @param forgetting as for {@link #clear}
+     * @return whose session it was, empty when it was ignored
      */
-    synchronized void refuse(Session session, Problem problem, Function<Account, Runnable> forgetting) {
+    synchronized Optional<Account> refuse(Session session, Problem problem) {
         if (present == null || present.session() != session) {
-            return;
+            return Optional.empty();
         }
+        Account account = present.account();
         if (attempt != null) {
-            dismiss(forgetting);
+            dismiss(left -> () -> {});
         } else {
-            leave(new SignedOut(Optional.of(problem), Optional.of(Field.KEY)), forgetting);
+            leave(new SignedOut(Optional.of(problem), Optional.of(Field.KEY)), left -> () -> {});
         }
+        return Optional.of(account);
     }
 
     /** The present user's key is kept elsewhere now. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.Session;
+import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Field;
 import org.ftracktray.signin.SignInState.Checking;
 import org.ftracktray.signin.SignInState.SignedIn;
@@ -151,9 +153,12 @@ class ApiKeySignInTest extends StudioTest {
         house.next(SignedIn.class);
         studio.ownerOfKey.clear();
         Session session = house.signIn.session().orElseThrow();
+        Account account = house.signIn.accounts().getFirst();
         assertThrows(CredentialsRefusedException.class, () -> session.query("select id from Task"));
         assertEquals(Optional.of(Field.KEY), house.next(SignedOut.class).field());
-        Await.until(house.keyRing.keys::isEmpty);
+        assertTrue(house.signIn.refusal(account).isPresent());
+        assertEquals(List.of(account), house.signIn.accounts(), "it stays until another key takes its place");
+        assertEquals(1, house.keyRing.keys.size());
     }
 
     @Test

@@ -44,6 +44,8 @@ final class FakeStudio implements AutoCloseable {
     volatile boolean isFtrack = true;
     volatile URI movedTo;
     volatile int status = 200;
+    /** Requests that wait until {@link #answering} is open. */
+    final AtomicInteger waiting = new AtomicInteger();
     volatile CountDownLatch answering = new CountDownLatch(0);
 
     private final HttpServer server;
@@ -97,7 +99,9 @@ final class FakeStudio implements AutoCloseable {
     private void api(HttpExchange exchange) throws IOException {
         requests.incrementAndGet();
         apiRequests.incrementAndGet();
+        waiting.incrementAndGet();
         Await.quietly(answering);
+        waiting.decrementAndGet();
         String user = exchange.getRequestHeaders().getFirst("ftrack-user");
         String key = exchange.getRequestHeaders().getFirst("ftrack-api-key");
         String owner = GLOBAL_KEY.equals(key) ? user : ownerOfKey.get(key);

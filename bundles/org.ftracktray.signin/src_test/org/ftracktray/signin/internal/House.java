@@ -23,6 +23,7 @@ final class House implements AutoCloseable {
     final RecordingLog log = new RecordingLog();
     final Path folder;
     Duration keyRingPatience = Duration.ofSeconds(10);
+    Duration goodbye = Duration.ofSeconds(10);
     SignInService signIn;
     LayeredSiteSetting site;
 
@@ -39,9 +40,9 @@ final class House implements AutoCloseable {
         }
         site = new LayeredSiteSetting(surroundings, settings, Optional.empty(), log);
         Keys keys = new Keys(new KeyKeeper(keyRing, keyRingPatience, log),
-                new PasswordFile(folder.resolve("keys.json")),
+                new PasswordFile(folder.resolve("keys.json"), log),
                 new KnownAccounts(settings, log));
-        signIn = new SignInService(site, surroundings, settings, keys, Clock.systemUTC(), log);
+        signIn = new SignInService(site, surroundings, settings, keys, Clock.systemUTC(), goodbye, log);
         BlockingQueue<SignInState> queue = new LinkedBlockingQueue<>();
         states = queue;
         signIn.onState(queue::add);

@@ -76,14 +76,141 @@ class KeepingTest extends StudioTest {
     }
 
     @Test
-    void aKeyRevokedMeanwhileIsSaidAndForgotten() throws Exception {
-        signIn("anna", anna);
-        studio.ownerOfKey.clear();
+    void aRefusedKeyIsSaidStaysAndIsAskedAgain() throws Exception {
+        Account account = signIn("anna", anna).account();
+        studio.ownerOfKey.remove(anna.reveal());
         house.start();
         house.signIn.restore();
         SignedOut state = house.next(SignedOut.class);
         assertEquals(Optional.of(Field.KEY), state.field());
+        assertEquals(state.problem(), house.signIn.refusal(account));
+        assertEquals(List.of(account), house.signIn.accounts());
+        house.start();
+        house.signIn.restore();
+        house.next(SignedOut.class);
+        assertEquals(anna, house.keyRing.keys.values().iterator().next());
+        studio.ownerOfKey.put(anna.reveal(), "anna");
+        house.signIn.use(account);
+        assertEquals(account, house.next(SignedIn.class).account());
+        Await.until(() -> house.signIn.refusal(account).isEmpty());
+    }
+
+    @Test
+    void aNewKeyTakesThePlaceOfTheRefusedOne() throws Exception {
+        Account account = signIn("anna", anna).account();
+        studio.ownerOfKey.clear();
+        house.start();
+        house.signIn.use(account);
+        house.next(SignedOut.class);
+        studio.ownerOfKey.put("another-key", "anna");
+        signIn("anna", new ApiKey("another-key"));
+        assertEquals(List.of(account), house.signIn.accounts());
+        assertEquals(List.of(new ApiKey("another-key")), List.copyOf(house.keyRing.keys.values()));
+        Await.until(() -> house.signIn.refusal(account).isEmpty());
+    }
+
+    @Test
+    void aRefusedKeyIsForgottenWhenTheArtistForgetsIt() throws Exception {
+        Account account = signIn("anna", anna).account();
+        studio.ownerOfKey.clear();
+        house.start();
+        house.signIn.use(account);
+        house.next(SignedOut.class);
+        house.signIn.forget(account);
         Await.until(house.keyRing.keys::isEmpty);
+        assertEquals(List.of(), house.signIn.accounts());
+        assertEquals(Optional.empty(), house.signIn.refusal(account));
+    }
+
+    @Test
+    void anAccountWhoseKeyRingIsElsewhereStaysListed() throws Exception {
+        Account account = signIn("anna", anna).account();
+        house.keyRing.keys.clear();
+        house.start();
+        house.signIn.restore();
+        assertEquals(Optional.of(Field.KEY), house.next(SignedOut.class).field());
+        assertEquals(List.of(account), house.signIn.accounts());
+    }
+
+    @Test
+    void cancellingWhileTheKeyRingThinksKeepsNothing() throws Exception {
+        house.keyRing.unlocked = new CountDownLatch(1);
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        Await.until(() -> house.keyRing.waiting.get() == 1);
+        house.signIn.cancel();
+        assertEquals(SignedOut.calmly(), house.next(SignedOut.class));
+        house.keyRing.unlocked.countDown();
+        Await.until(() -> house.keyRing.removals.get() == 1);
+        assertTrue(house.keyRing.keys.isEmpty());
+        assertEquals(List.of(), house.signIn.accounts());
+        house.start();
+        house.signIn.restore();
+        assertEquals(SignedOut.calmly(), house.signIn.state());
+    }
+
+    @Test
+    void cancellingANewSignInOfAKnownAccountLeavesItKnown() throws Exception {
+        Account account = signIn("anna", anna).account();
+        house.signIn.signOut();
+        house.next(SignedOut.class);
+        account = signIn("anna", anna).account();
+        house.start();
+        house.keyRing.unlocked = new CountDownLatch(1);
+        house.signIn.withApiKey(studio.site(), "anna", anna);
+        Await.until(() -> house.keyRing.waiting.get() == 1);
+        house.signIn.cancel();
+        house.keyRing.unlocked.countDown();
+        house.signIn.use(account);
+        assertEquals(account, house.next(SignedIn.class).account());
+        assertEquals(1, house.keyRing.keys.size());
+    }
+
+    @Test
+    void whatALockedKeyRingCouldNotRemoveIsRemovedAfterTheNextStart() throws Exception {
+        Account account = signIn("anna", anna).account();
+        house.keyRing.absent = true;
+        house.signIn.forget(account);
+        house.next(SignedOut.class);
+        assertEquals(List.of(), house.signIn.accounts());
+        Await.until(() -> house.log.lines.stream().anyMatch(line -> line.contains("could not be removed")));
+        assertEquals(1, house.keyRing.keys.size());
+        house.keyRing.absent = false;
+        house.start();
+        Await.until(house.keyRing.keys::isEmpty);
+    }
+
+    @Test
+    void forgettingTheOnlyAccountOfALockedFileRemovesTheFile() throws Exception {
+        Account account = inPasswordFile("anna", anna);
+        house.start();
+        house.signIn.forget(account);
+        Await.until(() -> Files.notExists(folder.resolve("keys.json")));
+        assertEquals(List.of(), house.signIn.accounts());
+        inPasswordFile("anna", anna); // with another password than the one that was forgotten
+    }
+
+    @Test
+    void forgettingOneOfTwoAccountsOfALockedFileRemovesItsKeyWhenTheFileIsOpened() throws Exception {
+        Account annas = inPasswordFile("anna", anna);
+        Account bens = inPasswordFile("ben", studio.add("ben", true));
+        house.start();
+        house.signIn.forget(annas);
+        assertEquals(List.of(bens), house.signIn.accounts());
+        house.signIn.use(bens);
+        house.next(Locked.class);
+        house.signIn.unlock("correct horse".toCharArray());
+        house.next(SignedIn.class);
+        PasswordFile file = new PasswordFile(folder.resolve("keys.json"), house.log);
+        Await.until(() -> file.open("correct horse".toCharArray()) && file.load(annas).isEmpty());
+        assertTrue(file.load(bens).isPresent());
+    }
+
+    private Account inPasswordFile(String user, ApiKey key) throws Exception {
+        house.keyRing.absent = true;
+        Account account = signIn(user, key).account();
+        house.signIn.keepWithPassword("correct horse".toCharArray());
+        assertEquals(new Kept.PasswordFile(), house.next(SignedIn.class).kept());
+        return account;
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.signin.Account;
@@ -13,6 +14,8 @@ import org.ftracktray.signin.Account;
 final class MemoryKeyRing implements CredentialStore {
     final Map<String, ApiKey> keys = new ConcurrentHashMap<>();
     volatile boolean absent;
+    final AtomicInteger waiting = new AtomicInteger();
+    final AtomicInteger removals = new AtomicInteger();
     volatile CountDownLatch unlocked = new CountDownLatch(0);
 
     @Override
@@ -31,16 +34,20 @@ final class MemoryKeyRing implements CredentialStore {
     public void remove(Account account) {
         open();
         keys.remove(account.site() + account.user());
+        removals.incrementAndGet();
     }
 
     private void open() {
         if (absent) {
             throw new NotKeptException("There is no key ring.", null);
         }
+        waiting.incrementAndGet();
         try {
             unlocked.await();
         } catch (InterruptedException e) {
             throw new NotKeptException("interrupted", e);
+        } finally {
+            waiting.decrementAndGet();
         }
     }
 }

@@ -26,6 +26,16 @@ final class RecordingLog implements ILog {
     }
 
     @Override
+    public void warn(String message) {
+        add(message, null);
+    }
+
+    @Override
+    public void error(String message) {
+        add(message, null);
+    }
+
+    @Override
     public void warn(String message, Throwable throwable) {
         add(message, throwable);
     }

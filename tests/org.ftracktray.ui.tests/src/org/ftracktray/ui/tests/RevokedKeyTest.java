@@ -49,7 +49,8 @@ class RevokedKeyTest {
         bot.waitUntil("the listener has stopped", () -> listener.state() instanceof ConnectionState.SignedOut
                 || listener.state() instanceof ConnectionState.Refused);
         assertThat(bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isEnabled()).isTrue();
-        assertThat(signIn.accounts()).isEmpty();
+        assertThat(signIn.accounts()).singleElement()
+                .satisfies(account -> assertThat(signIn.refusal(account)).isPresent());
     }
 
     @Test
