@@ -51,6 +51,7 @@ public final class WidgetKeys {
 
     public static final String TASKS = "applications.tasks";
     public static final String TASKS_RELOAD = "applications.tasks.reload";
+    public static final String TASKS_STALE = "applications.tasks.stale";
     public static final String TASKS_EMPTY = "applications.tasks.empty";
     /** Followed by the label of the application. */
     public static final String APPLICATION_START = "applications.start.";
@@ -78,6 +79,7 @@ public final class WidgetKeys {
     public static final String PROBLEM_PLACE = "applications.problems.place";
     public static final String PROBLEM_OPEN = "applications.problems.open";
     public static final String APPLICATIONS_EMPTY = "applications.empty";
+    public static final String APPLICATIONS_STALE = "applications.stale";
     public static final String APPLICATIONS_PROBLEM = "applications.problem";
     public static final String APPLICATIONS_ALL = "applications.all";
     /** Followed by the identifier of the application. */

@@ -8,6 +8,8 @@ public final class Messages extends NLS {
     public static String product_name;
     public static String cancel;
     public static String unexpected;
+    public static String asOf;
+    public static String asOf_outage;
     public static String presence_signedOut;
     public static String presence_browser;
     public static String presence_checking;

@@ -91,12 +91,4 @@ class ApplicationsTest {
         application.destroy();
         bot.waitUntil("no longer named", () -> !bot.labelWithId(WidgetKeys.LOGIN_STILL_RUNNING).isVisible());
     }
-
-    @Test
-    void saysWhatToDoWhenTheTasksCannotBeRead() {
-        assertThat(bot.tableWithId(WidgetKeys.TASKS).rowCount()).isPositive();
-        tray.stopStudio();
-        bot.buttonWithId(WidgetKeys.TASKS_RELOAD).click();
-        bot.labelWithId(WidgetKeys.TASKS_EMPTY).waitForText("Nothing answers");
-    }
 }

@@ -101,6 +101,15 @@ class SiteAddressTest {
         bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).waitForText("is an ftrack site");
     }
 
+    @Test
+    void whatWasBadIsAskedAgainByItself() {
+        URI site = tray.site();
+        tray.stopStudio();
+        type(site + "/", "Nothing answers");
+        tray.startStudioAgain();
+        bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS).waitForText("is an ftrack site");
+    }
+
     private void comeBack() {
         bot.textWithId(WidgetKeys.LOGIN_SITE).ask(text -> {
             text.getShell().notifyListeners(SWT.Activate, new Event());

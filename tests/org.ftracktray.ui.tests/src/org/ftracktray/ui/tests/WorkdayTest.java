@@ -88,7 +88,7 @@ class WorkdayTest {
         tray.stopStudio();
         bot.cTabItem("Applications").activate();
         bot.cTabItem("User").activate();
-        bot.labelWithId(WidgetKeys.DAY_MESSAGE).waitForText("Nothing answers");
+        bot.labelWithId(WidgetKeys.DAY_MESSAGE).waitForText("the site cannot be reached");
         assertThat(bot.withId(Link.class, WidgetKeys.DAY_TASK + first.id()).isVisible()).isTrue();
     }
 }

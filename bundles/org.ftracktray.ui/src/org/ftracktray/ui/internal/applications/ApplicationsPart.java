@@ -7,14 +7,12 @@ import java.util.Optional;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.LaunchHistory;
-import org.ftracktray.launch.ScanState;
 import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
@@ -22,6 +20,9 @@ import org.ftracktray.signin.Workday;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.icons.ApplicationIcons;
+import org.ftracktray.ui.internal.reading.Reading;
+import org.ftracktray.ui.internal.reading.Readings;
+import org.ftracktray.ui.internal.reading.SessionWork;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
@@ -44,19 +45,21 @@ public final class ApplicationsPart {
     private MessageLine problem;
     private OfferSection offer;
     private Optional<AssignedTask> selected = Optional.empty();
-    /** Counts what was asked, so that a late answer to an earlier question is not shown. */
-    private int question;
+    private Reading<List<AssignedTask>> taskList;
+    private OfferReading offers;
 
     @PostConstruct
-    void create(Composite parent, LaunchHistory history, ApplicationIcons icons) {
+    void create(Composite parent, LaunchHistory history, ApplicationIcons icons, Readings readings) {
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         work = new SessionWork(signIn, ui, page);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(page);
-        tasks = new TaskTable(page, this::loadTasks, this::select, () -> offer.focusFirst());
+        tasks = new TaskTable(page, this::loadTasks, this::select, () -> offer.focusFirst(), scrolled::measure);
+        taskList = readings.of(page, Messages.tasks_loading, new TaskList(tasks, this::show));
         var launch = new TaskLaunch(applications, work, () -> selected, busy -> offer.setEnabled(!busy),
                 this::complain);
         offer = new OfferSection(page, launch, applications::rescan, icons, ui, scrolled::measure);
+        offers = new OfferReading(page, readings, applications, offer, ui, scrolled::measure);
         problem = new MessageLine(offer.notices(), 0, WidgetKeys.APPLICATIONS_PROBLEM);
         var scan = new ScanRow(offer.notices(), applications::cancelScan, scrolled::measure);
         var problems = new ProblemList(page, scrolled::measure);
@@ -75,10 +78,7 @@ public final class ApplicationsPart {
     }
 
     private void loadTasks() {
-        work.run(Messages.tasks_loading, session -> {
-            List<AssignedTask> found = workday.tasks();
-            work.later(() -> show(found));
-        }, sentence -> tasks.say(sentence));
+        taskList.read("tasks", session -> workday.tasks());
     }
 
     private void show(List<AssignedTask> found) {
@@ -91,46 +91,11 @@ public final class ApplicationsPart {
 
     private void select(Optional<AssignedTask> task) {
         selected = task;
-        if (offer == null) {
+        if (offers == null) {
             return;
         }
         problem.clear();
-        int asked = ++question;
-        if (task.isEmpty()) {
-            showCatalogue(asked, Messages.applications_noTask);
-            return;
-        }
-        work.run(Messages.applications_looking, session -> {
-            List<Listing> listings = applications.explain(session, task.get().id()).stream()
-                    .map(explanation -> Listing.of(explanation.application(), Optional.of(explanation))).toList();
-            show(asked, listings, listings.isEmpty() ? nothing() : Messages.applications_none);
-        }, sentence -> showCatalogue(asked, sentence));
-    }
-
-    /** What is known without the site. */
-    private void showCatalogue(int asked, String sentence) {
-        Job.create(Messages.applications_looking, monitor -> {
-            List<Listing> listings = applications.catalogue().stream()
-                    .map(application -> Listing.of(application, Optional.empty())).toList();
-            show(asked, listings, sentence);
-        }).schedule();
-    }
-
-    private void show(int asked, List<Listing> listings, String sentence) {
-        work.later(() -> {
-            if (asked == question) {
-                offer.show(listings, sentence);
-            }
-        });
-    }
-
-    private String nothing() {
-        return switch (applications.scan()) {
-            case ScanState.Done done -> Messages.applications_noneConfigured;
-            case ScanState.Failed failed -> failed.problem().sentence();
-            case ScanState.NotYet notYet -> Messages.applications_looking;
-            case ScanState.Searching searching -> Messages.applications_looking;
-        };
+        offers.show(task);
     }
 
     private void complain(String sentence) {

@@ -3,41 +3,31 @@ package org.ftracktray.ui.internal.applications;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 import org.eclipse.osgi.util.NLS;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.Moment;
 
 /** How the state of a start is written. */
 final class LaunchedWords {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM HH:mm");
-    private static final Duration LATELY = Duration.ofHours(20);
-
     private LaunchedWords() {}
 
     static String state(Launched launched, Instant now) {
-        String started = at(launched.started(), now);
+        String started = Moment.words(launched.started(), now);
         String took = launched.duration(now).map(LaunchedWords::duration).orElse("");
         return switch (launched.state()) {
             case LaunchState.Running running -> NLS.bind(Messages.launched_running, started, took);
             case LaunchState.Ended ended when ended.stopped() ->
-                NLS.bind(Messages.launched_stopped, at(ended.at(), now),
+                NLS.bind(Messages.launched_stopped, Moment.words(ended.at(), now),
                         took);
             case LaunchState.Ended ended when ended.failed() -> NLS.bind(Messages.launched_failed,
-                    new Object[]{ended.exitCode(), at(ended.at(), now), took});
+                    new Object[]{ended.exitCode(), Moment.words(ended.at(), now), took});
             case LaunchState.Ended ended -> NLS.bind(Messages.launched_ended,
-                    new Object[]{started, at(ended.at(), now), took});
+                    new Object[]{started, Moment.words(ended.at(), now), took});
             case LaunchState.Gone gone -> NLS.bind(Messages.launched_gone, started);
         };
-    }
-
-    private static String at(Instant moment, Instant now) {
-        boolean lately = Duration.between(moment, now).compareTo(LATELY) < 0;
-        return (lately ? CLOCK : DAY).format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /** In the two largest units. */

@@ -18,6 +18,8 @@ import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.reading.Failure;
+import org.ftracktray.ui.internal.reading.SessionWork;
 
 /** Starts applications for the selected task; what goes wrong is told to the view. */
 final class TaskLaunch implements Starting {
@@ -68,7 +70,7 @@ final class TaskLaunch implements Starting {
             String folder = applications.dryRun(session, application.identifier(), chosen.id()).workFolder().toString();
             work.later(() -> new WorkFileDialog(shell(), application.title(), files, folder,
                     file -> start(application, new WorkFileChoice.Open(file))).open());
-        }, complaint);
+        }, failure -> complaint.accept(failure.sentence()));
     }
 
     @Override
@@ -78,7 +80,7 @@ final class TaskLaunch implements Starting {
         work.run(Messages.rehearsal_looking, session -> {
             LaunchCommand command = applications.dryRun(session, order);
             work.later(() -> new RehearsalDialog(shell(), command).open());
-        }, complaint);
+        }, failure -> complaint.accept(failure.sentence()));
     }
 
     private LaunchOrder order(Application application) {
@@ -102,8 +104,8 @@ final class TaskLaunch implements Starting {
         }
     }
 
-    private void failed(String sentence) {
+    private void failed(Failure failure) {
         busy.accept(false);
-        complaint.accept(sentence);
+        complaint.accept(failure.sentence());
     }
 }

@@ -31,6 +31,8 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.tasks.TaskWords;
 import org.ftracktray.ui.internal.widgets.Icon;
+import org.ftracktray.ui.internal.widgets.MessageLine;
+import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
 import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
@@ -39,7 +41,9 @@ final class TaskTable {
     private static final int ROWS = 6;
 
     private final Consumer<Optional<AssignedTask>> selection;
+    private final Runnable changed;
     private final Text filter;
+    private final MessageLine age;
     private final Composite area;
     private final StackLayout stack = new StackLayout();
     private final Table table;
@@ -48,9 +52,14 @@ final class TaskTable {
     private List<AssignedTask> tasks = List.of();
     private Optional<AssignedTask> selected = Optional.empty();
 
-    /** @param entered called when Enter is pressed on a task, or it is clicked twice */
-    TaskTable(Composite parent, Runnable reload, Consumer<Optional<AssignedTask>> selection, Runnable entered) {
+    /**
+     * @param entered called when Enter is pressed on a task, or it is clicked twice
+     * @param changed called when the height changed
+     */
+    TaskTable(Composite parent, Runnable reload, Consumer<Optional<AssignedTask>> selection, Runnable entered,
+            Runnable changed) {
         this.selection = selection;
+        this.changed = changed;
         Composite top = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
@@ -67,6 +76,10 @@ final class TaskTable {
         Spoken.named(again, Messages.tasks_reload);
         again.addListener(SWT.Selection, pressed -> reload.run());
 
+        Composite notice = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(notice);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(notice);
+        age = new MessageLine(notice, 0, WidgetKeys.TASKS_STALE);
         area = new Composite(parent, SWT.NONE);
         area.setLayout(stack);
         Composite holder = new Composite(area, SWT.NONE);
@@ -99,6 +112,16 @@ final class TaskTable {
     void show(List<AssignedTask> newTasks) {
         tasks = newTasks;
         fill();
+    }
+
+    /** Says above the tasks that they are old; "" when they are not. */
+    void sayAge(String sentence) {
+        if (sentence.isEmpty()) {
+            age.clear();
+        } else {
+            age.show(Kind.CAUTION, sentence);
+        }
+        changed.run();
     }
 
     void say(String sentence) {

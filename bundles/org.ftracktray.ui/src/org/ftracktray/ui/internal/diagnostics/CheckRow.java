@@ -24,6 +24,7 @@ import org.ftracktray.ui.internal.widgets.Style;
 
 /** One check: a picture of how it ended, what was found, below that why and what to do, and behind a fold the facts. */
 final class CheckRow {
+    private final Composite row;
     private final Label picture;
     private final Label title;
     private final Label what;
@@ -35,7 +36,7 @@ final class CheckRow {
     /** @param changed called when the height changed */
     CheckRow(Composite parent, String id, Runnable changed) {
         this.changed = changed;
-        Composite row = Style.CARD.on(new Composite(parent, SWT.NONE));
+        row = Style.CARD.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 10).spacing(10, 2).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         picture = new Label(row, SWT.NONE);
@@ -66,6 +67,11 @@ final class CheckRow {
     private static void reveal(Control control, boolean visible) {
         control.setVisible(visible);
         ((GridData) control.getLayoutData()).exclude = !visible;
+    }
+
+    /** Takes the row away. */
+    void dispose() {
+        row.dispose();
     }
 
     void show(CheckOutcome outcome) {

@@ -14,18 +14,21 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.diagnostics.Diagnostics;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.window.MainWindow;
 
 /** The checks while nobody is signed in, when their view is not in the window. */
 @Creatable
 public final class DiagnosticsDialog extends Dialog {
     private final Diagnostics diagnostics;
+    private final Readings readings;
     private final UISynchronize ui;
 
     @Inject
-    DiagnosticsDialog(MainWindow window, Diagnostics diagnostics, UISynchronize ui) {
+    DiagnosticsDialog(MainWindow window, Diagnostics diagnostics, Readings readings, UISynchronize ui) {
         super(window.shell().orElse(null));
         this.diagnostics = diagnostics;
+        this.readings = readings;
         this.ui = ui;
         setBlockOnOpen(false);
     }
@@ -49,7 +52,7 @@ public final class DiagnosticsDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        new DiagnosticsView(area, diagnostics, ui).fill(GridDataFactory.fillDefaults().grab(true, true));
+        new DiagnosticsView(area, diagnostics, readings, ui).fill(GridDataFactory.fillDefaults().grab(true, true));
         return area;
     }
 

@@ -7,14 +7,15 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.diagnostics.Diagnostics;
+import org.ftracktray.ui.internal.reading.Readings;
 
 /** The view of the checks. */
 public final class DiagnosticsPart {
     private DiagnosticsView view;
 
     @PostConstruct
-    void create(Composite parent, Diagnostics diagnostics, UISynchronize ui) {
-        view = new DiagnosticsView(parent, diagnostics, ui);
+    void create(Composite parent, Diagnostics diagnostics, Readings readings, UISynchronize ui) {
+        view = new DiagnosticsView(parent, diagnostics, readings, ui);
     }
 
     @Focus

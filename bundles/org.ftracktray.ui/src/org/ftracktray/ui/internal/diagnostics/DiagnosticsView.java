@@ -4,6 +4,8 @@ package org.ftracktray.ui.internal.diagnostics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -22,6 +24,8 @@ import org.ftracktray.diagnostics.Diagnostics;
 import org.ftracktray.diagnostics.Severity;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.reading.Failure;
+import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.widgets.Style;
@@ -36,8 +40,9 @@ final class DiagnosticsView {
     private final Button copy;
     private final Scrolled list;
     private final Map<String, CheckRow> rows = new HashMap<>();
+    private int round;
 
-    DiagnosticsView(Composite parent, Diagnostics diagnostics, UISynchronize ui) {
+    DiagnosticsView(Composite parent, Diagnostics diagnostics, Readings readings, UISynchronize ui) {
         this.diagnostics = diagnostics;
         this.ui = ui;
         view = new Composite(parent, SWT.NONE);
@@ -54,6 +59,7 @@ final class DiagnosticsView {
         list = new Scrolled(view);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.composite());
         GridLayoutFactory.fillDefaults().extendedMargins(16, 16, 0, 16).spacing(0, 8).applyTo(list.page());
+        readings.afterOutage(view, this::run);
         run();
     }
 
@@ -72,14 +78,38 @@ final class DiagnosticsView {
         return button;
     }
 
+    /** What is found late by an earlier round is not shown. */
     private void run() {
+        int mine = ++round;
         again.setEnabled(false);
-        summary.setText(Messages.diagnostics_running);
+        say(Messages.diagnostics_running);
         Job.create(Messages.diagnostics_running, monitor -> {
-            List<CheckOutcome> outcomes = diagnostics
-                    .runAll(outcome -> Live.later(view, ui, () -> show(outcome)));
-            Live.later(view, ui, () -> finish(outcomes));
+            try {
+                List<CheckOutcome> outcomes = diagnostics.runAll(outcome -> later(mine, () -> show(outcome)));
+                later(mine, () -> finish(outcomes));
+            } catch (RuntimeException | Error thrown) {
+                Failure failure = Failure.of(Messages.diagnostics_title, thrown);
+                later(mine, () -> end(failure.sentence()));
+            }
         }).schedule();
+    }
+
+    private void later(int mine, Runnable action) {
+        Live.later(view, ui, () -> {
+            if (mine == round) {
+                action.run();
+            }
+        });
+    }
+
+    private void end(String sentence) {
+        say(sentence);
+        again.setEnabled(true);
+    }
+
+    private void say(String sentence) {
+        summary.setText(sentence);
+        summary.requestLayout();
     }
 
     private void show(CheckOutcome outcome) {
@@ -89,21 +119,32 @@ final class DiagnosticsView {
 
     private void finish(List<CheckOutcome> outcomes) {
         outcomes.forEach(this::show);
+        Set<String> made = outcomes.stream().map(CheckOutcome::id).collect(Collectors.toSet());
+        rows.entrySet().removeIf(row -> {
+            boolean gone = !made.contains(row.getKey());
+            if (gone) {
+                row.getValue().dispose();
+            }
+            return gone;
+        });
+        list.measure();
         long problems = count(outcomes, Severity.PROBLEM);
         long warnings = count(outcomes, Severity.WARNING);
+        end(summary(problems, warnings));
+    }
+
+    private static String summary(long problems, long warnings) {
         if (problems > 0) {
-            summary.setText(problems == 1
+            return problems == 1
                     ? Messages.diagnostics_oneProblem
-                    : NLS.bind(Messages.diagnostics_problems, problems));
-        } else if (warnings > 0) {
-            summary.setText(warnings == 1
-                    ? Messages.diagnostics_oneWarning
-                    : NLS.bind(Messages.diagnostics_warnings, warnings));
-        } else {
-            summary.setText(Messages.diagnostics_ok);
+                    : NLS.bind(Messages.diagnostics_problems, problems);
         }
-        summary.requestLayout();
-        again.setEnabled(true);
+        if (warnings > 0) {
+            return warnings == 1
+                    ? Messages.diagnostics_oneWarning
+                    : NLS.bind(Messages.diagnostics_warnings, warnings);
+        }
+        return Messages.diagnostics_ok;
     }
 
     private static long count(List<CheckOutcome> outcomes, Severity severity) {
@@ -113,15 +154,24 @@ final class DiagnosticsView {
     private void copy() {
         copy.setEnabled(false);
         Job.create(Messages.diagnostics_copying, monitor -> {
-            String report = diagnostics.report();
-            Live.later(view, ui, () -> {
-                var clipboard = new Clipboard(view.getDisplay());
-                clipboard.setContents(new Object[]{report}, new Transfer[]{TextTransfer.getInstance()});
-                clipboard.dispose();
-                copy.setEnabled(true);
-                summary.setText(Messages.diagnostics_copied);
-                summary.requestLayout();
-            });
+            try {
+                String report = diagnostics.report();
+                Live.later(view, ui, () -> copied(report));
+            } catch (RuntimeException | Error thrown) {
+                Failure failure = Failure.of(Messages.diagnostics_copying, thrown);
+                Live.later(view, ui, () -> {
+                    copy.setEnabled(true);
+                    say(failure.sentence());
+                });
+            }
         }).schedule();
+    }
+
+    private void copied(String report) {
+        var clipboard = new Clipboard(view.getDisplay());
+        clipboard.setContents(new Object[]{report}, new Transfer[]{TextTransfer.getInstance()});
+        clipboard.dispose();
+        copy.setEnabled(true);
+        say(Messages.diagnostics_copied);
     }
 }

@@ -20,7 +20,6 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Presence;
 import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.internal.widgets.Live;
-import org.ftracktray.ui.internal.widgets.Portrait;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** Who is signed in where, and how the connection is, at the top of the window. */

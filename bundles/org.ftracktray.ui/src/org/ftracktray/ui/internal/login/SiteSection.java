@@ -31,12 +31,15 @@ import org.ftracktray.ui.internal.widgets.Spoken;
 /** The Ftrack URL: shown, changed where nobody manages it, and checked while it is typed. */
 public final class SiteSection {
     private static final int PAUSE_IN_TYPING_MS = 600;
+    /** Between two looks at a site that did not answer. */
+    private static final int PAUSE_MS = 10_000;
 
     private final SiteSetting setting;
     private final UISynchronize ui;
     private final Text address;
     private final MessageLine message;
     private final Runnable checkAfterPause = this::check;
+    private final Runnable lookAgain = this::lookAgain;
     private int checkNumber;
     private boolean bad;
 
@@ -52,6 +55,7 @@ public final class SiteSection {
         Live.show(address, ui, setting::onChange, setting::site, this::showSetting);
         address.addListener(SWT.Modify, modified -> {
             checkNumber++;
+            bad = false;
             message.show(Kind.HINT, origin());
             address.getDisplay().timerExec(PAUSE_IN_TYPING_MS, checkAfterPause);
         });
@@ -120,6 +124,10 @@ public final class SiteSection {
             return;
         }
         message.show(Kind.HINT, NLS.bind(Messages.login_site_checking, site.getHost()));
+        ask(site, number);
+    }
+
+    private void ask(URI site, int number) {
         Thread.ofVirtual().name("check of " + site).start(() -> {
             SiteCheck found = SiteAddress.check(site);
             Live.later(address, ui, () -> {
@@ -165,6 +173,16 @@ public final class SiteSection {
     private void showBad(Problem problem) {
         showProblem(problem);
         bad = true;
+        address.getDisplay().timerExec(PAUSE_MS, lookAgain);
+    }
+
+    /** Says nothing while it asks, so that what is shown changes only with the answer. */
+    private void lookAgain() {
+        if (!address.isDisposed() && bad && address.isVisible()) {
+            ask(SiteAddress.normalise(address.getText()), ++checkNumber);
+        } else if (!address.isDisposed() && bad) {
+            address.getDisplay().timerExec(PAUSE_MS, lookAgain);
+        }
     }
 
     /** Shows what came of something else than a check; it stays until the address is changed. */

@@ -3,6 +3,7 @@ package org.ftracktray.ui.internal.user;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import java.util.function.Consumer;
 
 import jakarta.inject.Inject;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,8 +20,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.ftracktray.client.FtrackException;
-import org.ftracktray.client.Session;
 import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.signin.RunningTimer;
 import org.ftracktray.signin.SignIn;
@@ -31,16 +28,21 @@ import org.ftracktray.ui.WebBrowser;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.notifications.Notifications;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.reading.AsOf;
+import org.ftracktray.ui.internal.reading.Failure;
+import org.ftracktray.ui.internal.reading.Reading;
+import org.ftracktray.ui.internal.reading.Readings;
+import org.ftracktray.ui.internal.reading.SessionWork;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** The user's day at the site: a running timer, what is due next, and a clock that goes wrong. */
 @Creatable
-final class DaySection {
+final class DaySection implements Reading.View<Day> {
     private static final int MOST = 5;
 
+    private final Readings readings;
     private final SignIn signIn;
     private final Workday workday;
     private final WebBrowser browser;
@@ -54,12 +56,15 @@ final class DaySection {
     private MessageLine clock;
     private Composite rows;
     private Label more;
-    private Optional<Session> shownFor = Optional.empty();
-    /** Counts the questions; an answer to any but the newest is out of date. */
-    private int question;
+    private Reading<Day> reading;
+    /** Whether the message is about a day that could not be read. */
+    private boolean stale;
+    private SessionWork work;
 
     @Inject
-    DaySection(SignIn signIn, Workday workday, WebBrowser browser, Notifications notifications, UISynchronize ui) {
+    DaySection(Readings readings, SignIn signIn, Workday workday, WebBrowser browser, Notifications notifications,
+            UISynchronize ui) {
+        this.readings = readings;
         this.signIn = signIn;
         this.workday = workday;
         this.browser = browser;
@@ -86,34 +91,44 @@ final class DaySection {
         more = Style.CAPTION.on(WidgetKeys.named(new Label(section, SWT.WRAP), WidgetKeys.DAY_MORE));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(more);
         more.setText(Messages.tasks_loading);
+        work = new SessionWork(signIn, ui, section);
+        reading = readings.of(section, Messages.tasks_loading, this);
         return section;
     }
 
     /** Asks the site again; what is shown stays until the answer is there, unless it is somebody else's. */
     void load() {
-        Optional<Session> asked = signIn.session();
-        if (asked.isEmpty()) {
-            return;
-        }
-        if (!asked.equals(shownFor)) {
-            shownFor = asked;
-            message.clear();
-            show(new Day(List.of(), Optional.empty(), Optional.empty()));
-            more.setText(Messages.tasks_loading);
-        }
-        int mine = ++question;
-        inBackground(Messages.tasks_loading, () -> {
-            Day day = Day.read(workday);
-            Live.later(section, ui, () -> {
-                if (mine == question && asked.equals(signIn.session())) {
-                    clockWords.accept(DayWords.difference(day.clockAhead()));
-                    show(day);
-                }
-            });
-        });
+        reading.read("day", session -> Day.read(workday));
     }
 
-    private void show(Day day) {
+    @Override
+    public void forget() {
+        message.clear();
+        stale = false;
+        fill(new Day(List.of(), Optional.empty(), Optional.empty()));
+        more.setText(Messages.tasks_loading);
+    }
+
+    @Override
+    public void fail(Failure failure, Optional<Instant> asOf) {
+        if (asOf.isEmpty()) {
+            more.setText("");
+        }
+        stale = true;
+        say(asOf.isEmpty() ? Kind.FAULT : Kind.CAUTION, AsOf.words(failure, asOf, Instant.now()));
+    }
+
+    @Override
+    public void show(Day day) {
+        if (stale) {
+            stale = false;
+            message.clear();
+        }
+        clockWords.accept(DayWords.difference(day.clockAhead()));
+        fill(day);
+    }
+
+    private void fill(Day day) {
         LocalDate today = LocalDate.now();
         timer.show(day.timer());
         DayWords.clock(day.clockAhead()).ifPresentOrElse(words -> clock.show(Kind.CAUTION, words), clock::clear);
@@ -129,15 +144,20 @@ final class DaySection {
     }
 
     private void stop(RunningTimer running) {
-        question++;
-        inBackground(Messages.day_timer_stopping, () -> {
+        reading.outdate();
+        work.run(Messages.day_timer_stopping, session -> {
             Duration logged = workday.stop(running);
-            Live.later(section, ui, () -> {
+            work.later(() -> {
+                stale = false;
                 say(Kind.GOOD, NLS.bind(Messages.day_timer_logged, DayWords.spent(logged),
                         running.name().isEmpty() ? Messages.day_timer_nameless : running.name()));
                 timer.show(Optional.empty());
                 load();
             });
+        }, failure -> {
+            timer.enable();
+            stale = failure.outage();
+            say(Kind.FAULT, failure.sentence());
         });
     }
 
@@ -152,33 +172,5 @@ final class DaySection {
     private void say(Kind kind, String sentence) {
         message.show(kind, sentence);
         changed.run();
-    }
-
-    private void inBackground(String name, Runnable work) {
-        Job job = Job.create(name, monitor -> {
-            try {
-                work.run();
-            } catch (FtrackException refused) {
-                failed(refused.problem().sentence());
-            } catch (RuntimeException unexpected) {
-                if (signIn.session().isEmpty()) {
-                    return; // signed out in the middle of it
-                }
-                ILog.get().error(name, unexpected);
-                failed(Messages.unexpected);
-            }
-        });
-        job.setSystem(true);
-        job.schedule();
-    }
-
-    private void failed(String sentence) {
-        Live.later(section, ui, () -> {
-            timer.enable();
-            if (rows.getChildren().length == 0) {
-                more.setText("");
-            }
-            say(Kind.FAULT, sentence);
-        });
     }
 }

@@ -31,11 +31,11 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.OriginWords;
 import org.ftracktray.ui.internal.Presence;
 import org.ftracktray.ui.internal.accounts.AccountList;
+import org.ftracktray.ui.internal.head.Portrait;
 import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
-import org.ftracktray.ui.internal.widgets.Portrait;
 import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.widgets.Style;
 

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.applications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.widgets.Composite;
+import org.ftracktray.client.Session;
+import org.ftracktray.launch.Application;
+import org.ftracktray.launch.Applications;
+import org.ftracktray.launch.Explanation;
+import org.ftracktray.launch.ScanState;
+import org.ftracktray.signin.AssignedTask;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.reading.AsOf;
+import org.ftracktray.ui.internal.reading.Failure;
+import org.ftracktray.ui.internal.reading.Reading;
+import org.ftracktray.ui.internal.reading.Readings;
+import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.MessageLine;
+import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+
+/** Reads what can run for a task; as long as that was never possible, what is known without the site. */
+final class OfferReading implements Reading.View<List<Listing>> {
+    private final Composite page;
+    private final Applications applications;
+    private final OfferSection offer;
+    private final UISynchronize ui;
+    private final Runnable changed;
+    private final MessageLine age;
+    private final Reading<List<Listing>> reading;
+    private int catalogueNumber;
+
+    /** @param changed called when the height changed */
+    OfferReading(Composite page, Readings readings, Applications applications, OfferSection offer, UISynchronize ui,
+            Runnable changed) {
+        this.page = page;
+        this.applications = applications;
+        this.offer = offer;
+        this.ui = ui;
+        this.changed = changed;
+        age = new MessageLine(offer.notices(), 0, WidgetKeys.APPLICATIONS_STALE);
+        reading = readings.of(page, Messages.applications_looking, this);
+    }
+
+    /** What is offered for a task, without one everything that is configured. */
+    void show(Optional<AssignedTask> task) {
+        if (task.isPresent()) {
+            reading.read(task.get().id(), session -> explain(session, task.get()));
+        } else {
+            reading.cancel();
+            forget();
+            showCatalogue(Messages.applications_noTask);
+        }
+    }
+
+    private List<Listing> explain(Session session, AssignedTask task) {
+        List<Explanation> explanations = applications.explain(session, task.id());
+        return explanations.stream()
+                .map(explanation -> Listing.of(explanation.application(), Optional.of(explanation))).toList();
+    }
+
+    @Override
+    public void show(List<Listing> listings) {
+        catalogueNumber++;
+        say("");
+        offer.show(listings, listings.isEmpty() ? nothing() : Messages.applications_none);
+    }
+
+    @Override
+    public void fail(Failure failure, Optional<Instant> asOf) {
+        if (asOf.isPresent()) {
+            say(AsOf.words(failure, asOf, Instant.now()));
+        } else {
+            showCatalogue(failure.sentence());
+        }
+    }
+
+    @Override
+    public void forget() {
+        say("");
+    }
+
+    private void say(String sentence) {
+        if (sentence.isEmpty()) {
+            age.clear();
+        } else {
+            age.show(Kind.CAUTION, sentence);
+        }
+        changed.run();
+    }
+
+    private void showCatalogue(String sentence) {
+        int mine = ++catalogueNumber;
+        Job.create(Messages.applications_looking, monitor -> {
+            List<Application> known = applications.catalogue();
+            List<Listing> listings = known.stream().map(application -> Listing.of(application, Optional.empty()))
+                    .toList();
+            Live.later(page, ui, () -> {
+                if (mine == catalogueNumber) {
+                    offer.show(listings, sentence);
+                }
+            });
+        }).schedule();
+    }
+
+    private String nothing() {
+        return switch (applications.scan()) {
+            case ScanState.Done done -> Messages.applications_noneConfigured;
+            case ScanState.Failed failed -> failed.problem().sentence();
+            case ScanState.NotYet notYet -> Messages.applications_looking;
+            case ScanState.Searching searching -> Messages.applications_looking;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.reading;
+
+import java.time.InstantSource;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.swt.widgets.Widget;
+import org.ftracktray.client.Registration;
+import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.listener.Listener;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.ui.internal.widgets.Live;
+
+/** Makes views read from the site, and again after an outage. UI thread only. */
+@Creatable
+public final class Readings {
+    /** Told whenever the event hub is connected. */
+    @FunctionalInterface
+    private interface OnConnected {
+        void connected(boolean lost);
+    }
+
+    private final SignIn signIn;
+    private final Listener listener;
+    private final UISynchronize ui;
+
+    @Inject
+    Readings(SignIn signIn, Listener listener, UISynchronize ui) {
+        this.signIn = signIn;
+        this.listener = listener;
+        this.ui = ui;
+    }
+
+    /**
+     * Something that a view reads.
+     *
+     * @param owner the view; nothing is asked or shown after it was disposed
+     * @param name of the job that reads it
+     */
+    public <T> Reading<T> of(Widget owner, String name, Reading.View<T> view) {
+        var reading = new Reading<>(signIn::session, new WidgetThreads(owner, ui, name), InstantSource.system(), view);
+        watch(owner, reading::connected);
+        return reading;
+    }
+
+    /** Calls the action each time the event hub is connected again after the connection was lost. */
+    public void afterOutage(Widget owner, Runnable action) {
+        watch(owner, lost -> {
+            if (lost) {
+                action.run();
+            }
+        });
+    }
+
+    private void watch(Widget owner, OnConnected action) {
+        boolean[] lost = {isLost(listener.state())};
+        Registration registration = listener.onState(state -> Live.later(owner, ui, () -> {
+            if (isLost(state)) {
+                lost[0] = true;
+            } else if (state instanceof ConnectionState.Connected) {
+                boolean wasLost = lost[0];
+                lost[0] = false;
+                action.connected(wasLost);
+            }
+        }));
+        owner.addDisposeListener(disposed -> registration.close());
+    }
+
+    private static boolean isLost(ConnectionState state) {
+        return state instanceof ConnectionState.Reconnecting || state instanceof ConnectionState.Refused;
+    }
+}
