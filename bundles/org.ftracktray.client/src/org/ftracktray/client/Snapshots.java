@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -20,7 +21,7 @@ public final class Snapshots<T> {
     private T now;
     private boolean delivering;
 
-    /** @param failures told of exceptions that listeners throw */
+    /** @param failures told of exceptions that listeners throw; the cause may be an {@link Error} */
     public Snapshots(T first, Consumer<RuntimeException> failures) {
         this.now = first;
         this.failures = failures;
@@ -65,7 +66,19 @@ public final class Snapshots<T> {
         try {
             listener.accept(snapshot);
         } catch (RuntimeException e) {
-            failures.accept(e);
+            report(e);
+        } catch (Error e) {
+            report(new IllegalStateException("A listener failed.", e));
+        }
+    }
+
+    /** Whatever a listener does, the next one and the next snapshot have their turn. */
+    private void report(RuntimeException failure) {
+        try {
+            failures.accept(failure);
+        } catch (RuntimeException | Error e) {
+            failure.addSuppressed(e);
+            System.getLogger(Snapshots.class.getName()).log(Level.ERROR, "A listener's failure was not told.", failure);
         }
     }
 }

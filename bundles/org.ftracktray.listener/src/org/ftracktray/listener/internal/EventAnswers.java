@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class EventAnswers {
     private final Session session;
     private final Actions actions;
+    private final HandledEvents handled;
     private final Consumer<Activity> activities;
     private final ILog log;
     /** The threads that launch: each ends when the hub has sent what it answered. */
@@ -34,9 +35,10 @@ final class EventAnswers {
     private final SecretMask mask;
     private volatile boolean ended;
 
-    EventAnswers(Session session, Actions actions, Consumer<Activity> activities, ILog log) {
+    EventAnswers(Session session, Actions actions, HandledEvents handled, Consumer<Activity> activities, ILog log) {
         this.session = session;
         this.actions = actions;
+        this.handled = handled;
         this.activities = activities;
         this.log = log;
         this.mask = SecretMask.of(session);
@@ -99,7 +101,7 @@ final class EventAnswers {
     private Optional<ActionRequest> request(Event event) {
         // once more, because a server may match more loosely than the subscription says
         boolean ours = event.sourceUserName().equals(Optional.of(session.credentials().user()));
-        if (ended || !ours) {
+        if (ended || !ours || !handled.isNew(event)) {
             return Optional.empty();
         }
         try {

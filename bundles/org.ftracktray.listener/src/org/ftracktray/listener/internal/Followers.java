@@ -29,7 +29,7 @@ record Followers(Supplier<List<SiteFollower>> all, ILog log) {
         for (SiteFollower follower : all.get()) {
             try {
                 news.accept(follower);
-            } catch (RuntimeException | LinkageError e) {
+            } catch (RuntimeException | Error e) {
                 log.error(follower.getClass().getName() + " failed to follow the site.", e);
             }
         }

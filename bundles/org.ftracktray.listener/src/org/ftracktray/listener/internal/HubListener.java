@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -13,6 +15,7 @@ import org.ftracktray.action.SiteFollower;
 import org.ftracktray.action.WebUser;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
@@ -45,6 +48,7 @@ public final class HubListener implements Listener, WebUser {
     private final Duration afterRefusal;
     private final ILog log;
     private final Followers followers;
+    private final HandledEvents handled = new HandledEvents();
     private final Snapshots<ConnectionState> snapshots;
     private final Snapshots<Optional<Activity>> activities;
     private final Registration following;
@@ -57,6 +61,7 @@ public final class HubListener implements Listener, WebUser {
     private ListenerJob job;
     private ListenerJob ending;
     private boolean stopped;
+    private boolean closed;
 
     @Activate
     public HubListener(@Reference SignIn signIn, @Reference Actions actions) {
@@ -83,6 +88,7 @@ public final class HubListener implements Listener, WebUser {
         following.close();
         leaving.close();
         synchronized (this) {
+            closed = true;
             endJob(true);
         }
         awaitEnd();
@@ -123,8 +129,9 @@ public final class HubListener implements Listener, WebUser {
         if (job != null && signIn.state() instanceof SignInState.SignedIn signedIn
                 && signedIn.account().site().equals(session.site())
                 && signedIn.account().user().equals(session.credentials().user())) {
-            job.publish(WebMessage.to(signedIn.account().userId(), success,
-                    SecretMask.of(session).text(message)), log);
+            WebMessage.to(signedIn.account().userId(), success, SecretMask.of(session).text(message)).ifPresentOrElse(
+                    event -> job.publish(event, log),
+                    () -> log.warn("A message is not sent, because no target can name the user it is for alone."));
         }
     }
 
@@ -148,6 +155,9 @@ public final class HubListener implements Listener, WebUser {
     }
 
     private synchronized void follow() {
+        if (closed) {
+            return;
+        }
         Optional<Session> session = signIn.session();
         if (present != null && !(session.isPresent() && session.get() == present)) {
             followers.left(present);
@@ -169,9 +179,9 @@ public final class HubListener implements Listener, WebUser {
 
     private void startJob(Session session) {
         publish(new ConnectionState.Connecting(1));
-        EventAnswers answers = new EventAnswers(session, actions, activity -> activities.publish(Optional.of(activity)),
-                log);
-        job = new ListenerJob(session, hubs, answers, followers, this::hubChanged);
+        EventAnswers answers = new EventAnswers(session, actions, handled,
+                activity -> activities.publish(Optional.of(activity)), log);
+        job = new ListenerJob(session, hubs, answers, followers, this::hubChanged, this::ended);
         job.schedule();
     }
 
@@ -181,6 +191,18 @@ public final class HubListener implements Listener, WebUser {
             job.end(interrupting);
             ending = job;
             job = null;
+        }
+    }
+
+    /** Nobody wanted it to end, so it begins again after a while. */
+    private synchronized void ended(ListenerJob teller, Throwable fault) {
+        log.error("Listening to ftrack ended because of a fault.", fault);
+        if (teller == job) {
+            job = null;
+            publish(new ConnectionState.Reconnecting(Instant.now().plus(afterRefusal), 1,
+                    new Problem("Listening to ftrack ended because of a fault in Ftrack Tray.",
+                            "The log of Ftrack Tray says more.", "It begins again by itself.")));
+            CompletableFuture.delayedExecutor(afterRefusal.toMillis(), TimeUnit.MILLISECONDS).execute(this::follow);
         }
     }
 
@@ -205,6 +227,9 @@ public final class HubListener implements Listener, WebUser {
             refused(teller, e);
         } catch (FtrackException e) {
             tryAgain(teller, e);
+        } catch (RuntimeException | Error e) {
+            log.error("The site could not be asked whether it accepts the key.", e);
+            tryAgain(teller, hubReason);
         }
     }
 

@@ -33,19 +33,25 @@ final class ListenerJob extends Job {
     private final EventAnswers answers;
     private final Followers followers;
     private final BiConsumer<ListenerJob, HubState> onState;
+    private final BiConsumer<ListenerJob, Throwable> onFault;
     private final CountDownLatch cancelled = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile EventHub hub;
     private Problem lastProblem;
 
+    /**
+     * @param onState told of the states of the hub
+     * @param onFault told when the job has ended although nobody wanted that
+     */
     ListenerJob(Session session, HubFactory hubs, EventAnswers answers, Followers followers,
-            BiConsumer<ListenerJob, HubState> onState) {
+            BiConsumer<ListenerJob, HubState> onState, BiConsumer<ListenerJob, Throwable> onFault) {
         super("Listening to ftrack");
         this.session = session;
         this.hubs = hubs;
         this.answers = answers;
         this.followers = followers;
         this.onState = onState;
+        this.onFault = onFault;
         setSystem(true);
     }
 
@@ -134,11 +140,10 @@ final class ListenerJob extends Job {
         }
         try (EventHub opened = hubs.create(session.site(), session.credentials())) {
             hub = opened;
-            String user = Expression.quoteIfNeeded(session.credentials().user());
             Map<String, ?> about = Map.of("applicationId", "org.ftracktray");
             opened.onState(state -> onState.accept(this, state));
-            opened.subscribe("topic=ftrack.action.discover and source.user.username=" + user, about, answers::discover);
-            opened.subscribe("topic=ftrack.action.launch and source.user.username=" + user, about, answers::launch);
+            opened.subscribe(ofTheUser("ftrack.action.discover"), about, answers::discover);
+            opened.subscribe(ofTheUser("ftrack.action.launch"), about, answers::launch);
             opened.subscribe("topic=ftrack.update", about, event -> {
                 followers.updated(session, event);
                 return null;
@@ -148,12 +153,25 @@ final class ListenerJob extends Job {
             answers.awaitLaunches(LONGEST_ANSWER);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            onFault.accept(this, e);
         } finally {
             hub = null;
             answers.end();
             ended.countDown();
         }
         return Status.OK_STATUS;
+    }
+
+    /**
+     * The events of the topic that the user caused; of everybody when the grammar cannot name the user alone. The answers look
+     * at the user again in any case.
+     */
+    private String ofTheUser(String topic) {
+        String user = session.credentials().user();
+        return "topic=" + topic + (Expression.isExact(user)
+                ? " and source.user.username=" + Expression.quoteIfNeeded(user)
+                : "");
     }
 
     @Override

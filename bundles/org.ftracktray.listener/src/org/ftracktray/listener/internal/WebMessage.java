@@ -2,8 +2,10 @@
 package org.ftracktray.listener.internal;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.ftracktray.client.event.Event;
+import org.ftracktray.client.event.Expression;
 
 /**
  * The event that makes the web pages of one user show a message (as OpenPype's modules/ftrack/lib
@@ -14,8 +16,10 @@ final class WebMessage {
 
     private WebMessage() {}
 
-    static Event to(String userId, boolean success, String message) {
-        return Event.of(TOPIC, Map.of("type", "message", "success", success, "message", message))
-                .withTarget("applicationId=ftrack.client.web and user.id=\"" + userId + "\"");
+    /** Empty when the grammar of targets cannot name this user alone; then nobody may read it. */
+    static Optional<Event> to(String userId, boolean success, String message) {
+        return Optional.of(userId).filter(Expression::isExact)
+                .map(id -> Event.of(TOPIC, Map.of("type", "message", "success", success, "message", message))
+                        .withTarget("applicationId=ftrack.client.web and user.id=\"" + id + "\""));
     }
 }

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.ftracktray.action.SiteFollower;
 import org.ftracktray.client.ApiKey;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,11 +50,16 @@ class HubListenerTest {
     private final BlockingQueue<FakeHub> hubs = new LinkedBlockingQueue<>();
     private final BlockingQueue<ConnectionState> states = new LinkedBlockingQueue<>();
     private final BlockingQueue<Activity> activities = new LinkedBlockingQueue<>();
+    private final AtomicReference<Error> fault = new AtomicReference<>();
     private HubListener listener;
 
     @BeforeEach
     void start() {
         listener = new HubListener(signIn, actions, (site, credentials) -> {
+            Error failing = fault.getAndSet(null);
+            if (failing != null) {
+                throw failing;
+            }
             FakeHub hub = new FakeHub();
             hubs.add(hub);
             return hub;
@@ -307,6 +316,67 @@ class HubListenerTest {
         assertFalse(activities.toString().contains(key), activities::toString);
         listener.tell(session, false, "It printed " + key);
         assertFalse(hub.published.toString().contains(key), hub.published::toString);
+    }
+
+    @Test
+    void anEventIsHandledOnceHoweverOftenAndOnWhateverConnectionItComes() throws Exception {
+        FakeHub hub = signIn("anna");
+        Event click = launch("anna", "paint");
+        assertEquals(1, hub.deliver(click).size());
+        assertTrue(hub.deliver(click).isEmpty());
+        listener.reset();
+        FakeHub other = next(hubs, FakeHub.class);
+        other.connected.await();
+        assertTrue(other.deliver(click).isEmpty());
+        assertEquals(1, other.deliver(launch("anna", "paint")).size(), "a second click is a second event");
+    }
+
+    @Test
+    void eventsOfOthersCannotMakeItForgetOrSwallowAClick() throws Exception {
+        FakeHub hub = signIn("anna");
+        Event click = launch("anna", "paint");
+        Event stolen = new Event(click.topic(), click.id(), click.data(), launch("ben", "paint").source(), "",
+                Optional.empty());
+        assertTrue(hub.deliver(stolen).isEmpty());
+        assertEquals(1, hub.deliver(click).size());
+        for (int i = 0; i < 10_000; i++) {
+            hub.deliver(launch("ben", "paint"));
+        }
+        assertTrue(hub.deliver(click).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"studio\\anna", "anna\\", "a*", "*", "o'neil"})
+    void aUserNameThatTheGrammarCannotSayIsListenedForAllTheSame(String user) throws Exception {
+        FakeHub hub = signIn(user);
+        assertEquals(1, hub.deliver(discover(user)).size());
+        assertTrue(hub.deliver(discover("anna")).isEmpty());
+        listener.tell(signIn.session().orElseThrow(), true, "Only for one.");
+        assertEquals(List.of(), hub.published.stream().map(Event::target)
+                .filter(target -> target.contains("*") || target.contains("\\")).toList());
+    }
+
+    @Test
+    void aFaultThatEndsTheJobIsToldAndTheJobBeginsAgain() throws Exception {
+        fault.set(new StackOverflowError("on purpose"));
+        signIn.signIn("anna");
+        assertTrue(next(states, ConnectionState.Reconnecting.class).reason().what().contains("fault"));
+        FakeHub hub = next(hubs, FakeHub.class);
+        assertTrue(hub.connected.await(LIMIT_SECONDS, TimeUnit.SECONDS));
+        hub.become(new HubState.Connected(Instant.EPOCH));
+        next(states, ConnectionState.Connected.class);
+    }
+
+    @Test
+    void aFaultWhileTheSiteIsAskedAboutARefusalLeavesItConnecting() throws Exception {
+        FakeHub hub = signIn("anna");
+        signIn.serverInformation = () -> {
+            throw new IllegalStateException("on purpose");
+        };
+        CredentialsRefusedException reason = new CredentialsRefusedException(403, "handshake unauthorized");
+        hub.become(new HubState.Refused(reason));
+        assertEquals(reason.problem(), next(states, ConnectionState.Reconnecting.class).reason());
+        assertTrue(hub.reconnected.await(LIMIT_SECONDS, TimeUnit.SECONDS));
     }
 
     @Test
