@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.app;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.ftracktray.app.internal.ClientLog;
 import org.ftracktray.app.internal.FtrackTrayCommand;
 import org.ftracktray.app.internal.RunningCommand;
 
@@ -17,7 +19,9 @@ public final class FtrackTray implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
-        return new FtrackTrayCommand(context, running).execute(arguments);
+        try (ClientLog log = ClientLog.into(ILog.of(FtrackTray.class))) {
+            return new FtrackTrayCommand(context, running).execute(arguments);
+        }
     }
 
     @Override
