@@ -38,7 +38,7 @@ public interface Expression {
     @Override
     String toString();
 
-    /** @throws ExpressionSyntaxException with the position of what does not fit */
+    /** @throws ExpressionSyntaxException with the position of what does not fit; more than a million characters never do */
     static Expression parse(String text) throws ExpressionSyntaxException {
         return Parser.parse(text);
     }

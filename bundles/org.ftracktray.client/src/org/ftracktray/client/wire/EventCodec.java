@@ -20,9 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class EventCodec {
     private static final String NAME = "ftrack.event";
+    /** Each costs about a hundred bytes of memory; an event with a selection of thousands has some ten thousand. */
+    private static final int MOST_VALUES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(500).maxStringLength(64 << 20).build())
+                    StreamReadConstraints.builder().maxNestingDepth(500).maxStringLength(64 << 20)
+                            .maxTokenCount(MOST_VALUES).build())
             .build()).build();
 
     private EventCodec() {}
@@ -30,7 +33,8 @@ public final class EventCodec {
     /**
      * @param json the data of a packet of type {@link Packet.Type#EVENT}
      * @return empty if it is an event of socket.io that is not ftrack's
-     * @throws MalformedPacketException if it is not well-formed, nested more than 500 deep, or not an event
+     * @throws MalformedPacketException if it is not well-formed, nested more than 500 deep, of more than two million parts, or not an
+     *         event
      */
     public static Optional<Event> decode(String json) {
         JsonNode packet;

@@ -54,6 +54,13 @@ class ExpressionTest {
     }
 
     @Test
+    void boundsTheLengthBecauseConditionsCostMemory() {
+        var error = assertThrows(ExpressionSyntaxException.class,
+                () -> Expression.parse("a=b or ".repeat(1_000_000) + "a=b"));
+        assertTrue(error.getMessage().length() < 500, error.getMessage());
+    }
+
+    @Test
     void boundsNestingInsteadOfExhaustingTheStack() {
         assertThrows(ExpressionSyntaxException.class, () -> Expression.parse("(".repeat(100_000) + "a=b"));
         assertTrue(Expression.parse("not ".repeat(100_000) + "topic=*").matches(EVENT));

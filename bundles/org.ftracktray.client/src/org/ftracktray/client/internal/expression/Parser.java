@@ -11,6 +11,8 @@ import org.ftracktray.client.event.ExpressionSyntaxException;
 /** Recursive descent over the grammar of {@link Expression}; nesting is bounded so that hostile text cannot exhaust a stack. */
 public final class Parser {
     private static final int MAX_DEPTH = 200;
+    /** Each condition of a few letters costs some hundred bytes. */
+    private static final int MAX_LENGTH = 1_000_000;
 
     private final String text;
     private int at;
@@ -21,6 +23,9 @@ public final class Parser {
     }
 
     public static Expression parse(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new ExpressionSyntaxException("Longer than " + MAX_LENGTH + " characters", text, MAX_LENGTH);
+        }
         var parser = new Parser(text);
         var expression = parser.disjunction();
         parser.skipSpace();
