@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,16 +24,36 @@ public final class EnvironmentLayers {
 
     private static final Pattern REFERENCE = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_.]*)\\}");
 
+    /** How many changes may build on one another. */
+    private static final int DEEPEST = 1_000;
+    /** What makes a path of a text: a separator, or a folder or file of ours. */
+    private static final Pattern PATH = Pattern.compile("[/\\\\]|\\{work\\.(folder|file)\\}");
+    /** What a program may take for an option, a file with arguments, a home folder, or a path. */
+    private static final String SPECIAL = "-+@~/\\=";
+
     /** A change with what the variable was before; null before the first. */
-    private record Step(Step before, EnvironmentChange change) {}
+    private record Step(Step before, EnvironmentChange change) {
+        @Override
+        public boolean equals(Object other) {
+            return this == other; // the same change may be made twice
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
 
     private final Map<String, String> base;
     private final Map<String, String> facts;
     private final String separator;
     private final boolean caseSensitive;
     private final Map<String, Step> steps;
-    private final Map<String, String> resolved = new HashMap<>();
+    private final Map<Step, Optional<String>> resolved = new HashMap<>();
     private final Deque<Step> open = new ArrayDeque<>();
+    /** The same with names of ftrack as the names of folders; null here in this view itself. */
+    private final EnvironmentLayers paths;
+    private final ExpansionLimit limit = new ExpansionLimit();
 
     /**
      * An environment to begin with.
@@ -44,17 +65,31 @@ public final class EnvironmentLayers {
      */
     public EnvironmentLayers(Map<String, String> base, Map<String, String> facts, String separator,
             boolean caseSensitive) {
+        this(base, facts, separator, caseSensitive, null);
+    }
+
+    /**
+     * An environment in which a text that is a path gets names of ftrack as the names of folders.
+     *
+     * @param paths
+     *            the same beginning with these names; nothing may have been added to it
+     */
+    EnvironmentLayers(Map<String, String> base, Map<String, String> facts, String separator, boolean caseSensitive,
+            EnvironmentLayers paths) {
+        this.paths = paths;
         this.caseSensitive = caseSensitive;
         this.base = caseSensitive ? new TreeMap<>() : new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         this.base.putAll(base);
         this.facts = new HashMap<>(facts);
         this.separator = separator;
-        this.steps = caseSensitive ? new TreeMap<>() : new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        this.steps = paths != null
+                ? paths.steps
+                : caseSensitive ? new TreeMap<>() : new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     }
 
     /** Adds changes on top. */
     public void add(List<EnvironmentChange> changes) {
-        resolved.clear();
+        forget();
         for (EnvironmentChange change : changes) {
             steps.put(change.name(), new Step(steps.get(change.name()), change));
         }
@@ -63,7 +98,18 @@ public final class EnvironmentLayers {
     /** Adds a name that references may use. */
     public void addFact(String name, String value) {
         facts.put(name, value);
+        forget();
+        if (paths != null) {
+            paths.addFact(name, value);
+        }
+    }
+
+    private void forget() {
         resolved.clear();
+        limit.clear();
+        if (paths != null) {
+            paths.forget();
+        }
     }
 
     /** The environment as a process gets it. */
@@ -82,9 +128,24 @@ public final class EnvironmentLayers {
         return environment;
     }
 
-    /** A text with its references replaced. */
+    /** A text with its references replaced; in one that is a path, names of ftrack are names of folders. */
     public String replace(String text) throws EnvironmentCycleException {
         return replace(text, null);
+    }
+
+    /** A path with its references replaced: no name of ftrack in it leads to another folder. */
+    public String replaceInPath(String path) throws EnvironmentCycleException {
+        return paths == null ? replace(path) : paths.replace(path);
+    }
+
+    /**
+     * A word of a command with its references replaced. A name of ftrack at its beginning does not make it an option, or
+     * anything else that programs take for more than a text.
+     */
+    public String replaceInWord(String word) throws EnvironmentCycleException {
+        String replaced = replace(word);
+        boolean changed = !replaced.isEmpty() && word.charAt(0) == '{' && SPECIAL.indexOf(replaced.charAt(0)) >= 0;
+        return changed ? replaceInPath(word) : replaced;
     }
 
     /** The final value; null when the variable is not set. */
@@ -93,20 +154,26 @@ public final class EnvironmentLayers {
         if (step == null) {
             return base.get(name);
         }
-        String key = step.change().name();
-        if (!resolved.containsKey(key)) {
-            resolved.put(key, value(step));
-        }
-        return resolved.get(key);
+        return value(step);
     }
 
     private String value(Step step) throws EnvironmentCycleException {
+        Optional<String> known = resolved.get(step);
+        if (known != null) {
+            return known.orElse(null);
+        }
         if (open.contains(step)) {
             throw circle(step);
         }
+        if (open.size() >= DEEPEST) {
+            throw EnvironmentCycleException.tooDeep(step.change(), DEEPEST);
+        }
         open.push(step);
         try {
-            return apply(step);
+            String value = apply(step);
+            limit.add(step.change(), value);
+            resolved.put(step, Optional.ofNullable(value));
+            return value;
         } finally {
             open.pop();
         }
@@ -145,6 +212,9 @@ public final class EnvironmentLayers {
 
     /** The step is null outside of a variable. */
     private String replace(String text, Step step) throws EnvironmentCycleException {
+        if (paths != null && PATH.matcher(text).find()) {
+            return paths.replace(text, step);
+        }
         Matcher matcher = REFERENCE.matcher(text);
         StringBuilder replaced = new StringBuilder();
         while (matcher.find()) {
@@ -158,6 +228,7 @@ public final class EnvironmentLayers {
                 }
             }
             matcher.appendReplacement(replaced, Matcher.quoteReplacement(value == null ? matcher.group() : value));
+            limit.check(step == null ? null : step.change(), replaced.length());
         }
         return matcher.appendTail(replaced).toString();
     }

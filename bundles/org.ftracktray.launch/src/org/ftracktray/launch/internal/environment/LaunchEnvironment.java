@@ -13,6 +13,8 @@ import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer.Level;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.rule.Situation;
+import org.ftracktray.launch.internal.task.FolderName;
+import org.ftracktray.launch.internal.task.FolderTask;
 
 /** Puts the environment of a launch together. */
 public final class LaunchEnvironment {
@@ -32,22 +34,10 @@ public final class LaunchEnvironment {
      */
     public static EnvironmentLayers of(Workstation workstation, Session session, Situation situation,
             Application application, List<EnvironmentLayer> layers, String workFolder) {
-        TaskContext task = situation.tasks().getFirst();
-        Map<String, String> base = new HashMap<>(OwnVariables.removedFrom(workstation.environment()));
-        base.putAll(FtrackVariables.of(session, task));
-        base.put("FTRACK_SELECTION", String.join(",", situation.tasks().stream().map(TaskContext::id).toList()));
-        if (application.options().profiles().contains(Profile.CONNECT)) {
-            base.putAll(FtrackVariables.ofConnect(session, situation.tasks(), application));
-        }
-        if (application.options().profiles().contains(Profile.AVALON)) {
-            base.putAll(AvalonVariables.of(task, application, workFolder));
-        }
-        base.put("FTRACK_WORKDIR", workFolder);
-        base.put("FTRACK_APPLICATION", application.identifier());
-        Map<String, String> facts = TaskFacts.of(task, application, session.credentials().user());
-        facts.put("work.folder", workFolder);
-        EnvironmentLayers environment = new EnvironmentLayers(base, facts, workstation.platform().pathSeparator(),
-                workstation.platform().caseSensitive());
+        EnvironmentLayers paths = beginning(workstation, session, situation,
+                FolderTask.of(situation.tasks().getFirst()), application, workFolder, null);
+        EnvironmentLayers environment = beginning(workstation, session, situation, situation.tasks().getFirst(),
+                application, workFolder, paths);
         LayerSelection selection = new LayerSelection(layers, situation, application);
         for (Level level : List.of(Level.SITE, Level.STUDIO, Level.PROJECT)) {
             environment.add(selection.changes(level));
@@ -57,5 +47,27 @@ public final class LaunchEnvironment {
             environment.add(selection.changes(level));
         }
         return environment;
+    }
+
+    /** @param task as its names are seen: as they are, or as names of folders */
+    private static EnvironmentLayers beginning(Workstation workstation, Session session, Situation situation,
+            TaskContext task, Application application, String workFolder, EnvironmentLayers paths) {
+        String user = session.credentials().user();
+        Map<String, String> base = new HashMap<>(OwnVariables.removedFrom(workstation.environment()));
+        base.putAll(FtrackVariables.of(session, task));
+        base.put("FTRACK_API_USER", paths == null ? FolderName.orEmpty(user) : user);
+        base.put("FTRACK_SELECTION", String.join(",", situation.tasks().stream().map(TaskContext::id).toList()));
+        if (application.options().profiles().contains(Profile.CONNECT)) {
+            base.putAll(FtrackVariables.ofConnect(session, situation.tasks(), application));
+        }
+        if (application.options().profiles().contains(Profile.AVALON)) {
+            base.putAll(AvalonVariables.of(task, application, workFolder));
+        }
+        base.put("FTRACK_WORKDIR", workFolder);
+        base.put("FTRACK_APPLICATION", application.identifier());
+        Map<String, String> facts = TaskFacts.of(task, application, base.get("FTRACK_API_USER"));
+        facts.put("work.folder", workFolder);
+        return new EnvironmentLayers(base, facts, workstation.platform().pathSeparator(),
+                workstation.platform().caseSensitive(), paths);
     }
 }

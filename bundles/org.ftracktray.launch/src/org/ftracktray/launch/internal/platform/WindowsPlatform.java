@@ -3,7 +3,6 @@ package org.ftracktray.launch.internal.platform;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,13 +81,8 @@ final class WindowsPlatform implements Platform {
 
     @Override
     public List<String> detached(Path program, List<String> arguments, Map<String, String> given, Path trace) {
-        List<String> command = new ArrayList<>();
-        String name = program.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".bat") || name.endsWith(".cmd")) {
-            command.addAll(List.of(environment.getOrDefault("ComSpec", "cmd.exe"), "/d", "/c"));
-        }
-        command.add(program.toString());
-        command.addAll(arguments);
-        return command;
+        boolean verified = "false".equalsIgnoreCase(System.getProperty("jdk.lang.Process.allowAmbiguousCommands"));
+        return new WindowsCommandLine(environment.getOrDefault("ComSpec", "cmd.exe"), verified)
+                .words(program.toString(), arguments);
     }
 }

@@ -23,6 +23,8 @@ import org.ftracktray.launch.internal.environment.EnvironmentLayers;
 import org.ftracktray.launch.internal.environment.LaunchEnvironment;
 import org.ftracktray.launch.internal.environment.TaskFacts;
 import org.ftracktray.launch.internal.platform.Workstation;
+import org.ftracktray.launch.internal.task.FolderName;
+import org.ftracktray.launch.internal.task.FolderTask;
 import org.ftracktray.launch.internal.task.FoundWorkFiles;
 
 /** Puts command, environment and folders of a launch together; changes nothing on the disk. */
@@ -59,7 +61,7 @@ final class CommandBuilding {
             }
             List<String> command = new ArrayList<>(List.of(application.executable().toString()));
             for (String argument : arguments) {
-                command.add(layers.replace(argument));
+                command.add(layers.replaceInWord(argument));
             }
             return new LaunchCommand(application, request.task(), command, layers.resolve(), directory(layers),
                     workFolder);
@@ -70,7 +72,7 @@ final class CommandBuilding {
 
     private Path directory(EnvironmentLayers layers) throws EnvironmentCycleException {
         Optional<String> configured = application.options().folders().start();
-        return configured.isPresent() ? workFolder.resolve(layers.replace(configured.get())) : workFolder;
+        return configured.isPresent() ? workFolder.resolve(layers.replaceInPath(configured.get())) : workFolder;
     }
 
     private Optional<Path> workFile(EnvironmentLayers layers)
@@ -110,10 +112,11 @@ final class CommandBuilding {
         }
         Path folder = workFolder;
         if (files.get().folder().isPresent()) {
-            folder = workFolder.resolve(layers.replace(files.get().folder().get()));
+            folder = workFolder.resolve(layers.replaceInPath(files.get().folder().get()));
         }
         return FoundWorkFiles.in(folder, files.get().name(),
-                TaskFacts.of(request.task(), application, request.session().credentials().user()));
+                TaskFacts.of(FolderTask.of(request.task()), application,
+                        FolderName.orEmpty(request.session().credentials().user())));
     }
 
     /** As {@link #workFiles(EnvironmentLayers)}. */

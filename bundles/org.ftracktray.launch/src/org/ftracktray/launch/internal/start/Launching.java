@@ -29,7 +29,6 @@ import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
-import org.ftracktray.launch.internal.environment.TaskFacts;
 import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.history.History.Trouble;
@@ -247,7 +246,7 @@ public final class Launching {
         WorkFolders folders = workFolders.get();
         try {
             return folders.of(application.options().folders().work().orElse(folders.pattern()),
-                    TaskFacts.of(request.task(), application, request.session().credentials().user()));
+                    request.task(), application, request.session().credentials().user());
         } catch (IllegalArgumentException e) {
             throw new LaunchFailedException(new Problem(
                     "The work folder of " + request.task().path() + " is not known.", e.getMessage(),

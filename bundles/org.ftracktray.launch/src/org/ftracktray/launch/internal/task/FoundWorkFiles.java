@@ -62,9 +62,14 @@ public final class FoundWorkFiles {
                 versioned = true;
             } else {
                 String fact = facts.get(matcher.group(1));
-                expression.append(Pattern.quote(fact == null ? matcher.group() : FolderName.of(fact)));
+                expression.append(Pattern.quote(fact == null ? matcher.group() : part(fact)));
             }
         }
         return Pattern.compile(expression.append(Pattern.quote(namePattern.substring(end))).toString());
+    }
+
+    /** The levels of a hierarchy are one word in a name. */
+    private static String part(String fact) {
+        return fact.isEmpty() ? "_" : FolderName.joined(fact.replaceAll("[/\\\\]+", "_"));
     }
 }

@@ -17,8 +17,43 @@ import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EnvironmentLayersTest {
+
+    @Test
+    @Timeout(20)
+    void variablesThatDoubleEachOtherEndInASentence() {
+        EnvironmentLayers layers = new EnvironmentLayers(Map.of("V0", "0123456789"), Map.of(), ":", true);
+        for (int i = 1; i <= 40; i++) {
+            layers.add(List.of(new EnvironmentChange(Operation.SET, "V" + i, "{V" + (i - 1) + "}{V" + (i - 1) + "}",
+                    "studio.yaml:" + i)));
+        }
+        EnvironmentCycleException e = assertThrows(EnvironmentCycleException.class, layers::resolve);
+        assertTrue(e.getMessage().contains("studio.yaml:"), e.getMessage());
+        assertThrows(EnvironmentCycleException.class, () -> layers.replace("{V40}"));
+    }
+
+    @Test
+    @Timeout(20)
+    void manyLongVariablesEndInASentence() {
+        EnvironmentLayers layers = new EnvironmentLayers(Map.of("V", "x".repeat(900_000)), Map.of(), ":", true);
+        for (int i = 0; i < 500; i++) {
+            layers.add(List.of(new EnvironmentChange(Operation.SET, "V" + i, "{V}", "studio.yaml:" + i)));
+        }
+        assertThrows(EnvironmentCycleException.class, layers::resolve);
+        EnvironmentLayers appended = new EnvironmentLayers(Map.of(), Map.of(), ":", true);
+        for (int i = 0; i < 60; i++) {
+            appended.add(List.of(new EnvironmentChange(Operation.APPEND, "V", "{V}", "studio.yaml:" + i),
+                    new EnvironmentChange(Operation.APPEND, "V", "x".repeat(1000), "studio.yaml:" + i)));
+        }
+        assertThrows(EnvironmentCycleException.class, appended::resolve);
+        EnvironmentLayers deep = new EnvironmentLayers(Map.of("V0", "x"), Map.of(), ":", true);
+        for (int i = 1; i <= 100_000; i++) {
+            deep.add(List.of(new EnvironmentChange(Operation.SET, "V" + i, "{V" + (i - 1) + "}", "studio.yaml:" + i)));
+        }
+        assertThrows(EnvironmentCycleException.class, () -> deep.replace("{V100000}"));
+    }
 
     private final EnvironmentLayers layers = new EnvironmentLayers(
             Map.of("PATH", "/usr/bin:/bin", "BRACES", "{PATH}", "HOME", "/home/anna"), Map.of("task.name", "anim"), ":",

@@ -41,10 +41,10 @@ class PlatformTest {
     @Test
     void onWindowsABatchFileIsRunByTheCommandInterpreter() {
         Path batch = root.resolve("maya.cmd");
-        assertEquals(List.of("cmd.exe", "/d", "/c", batch.toString(), "-x"),
+        assertEquals(List.of("cmd.exe", "/d", "/s", "/v:off", "/c", "\"\"" + batch + "\" \"-x\"\""),
                 windows.detached(batch, List.of("-x"), Map.of(), TRACE));
         Path program = root.resolve("maya.exe");
-        assertEquals(List.of(program.toString(), "-x"), windows.detached(program, List.of("-x"), Map.of(), TRACE));
+        assertEquals(List.of(program.toString(), "\"-x\""), windows.detached(program, List.of("-x"), Map.of(), TRACE));
     }
 
     @Test

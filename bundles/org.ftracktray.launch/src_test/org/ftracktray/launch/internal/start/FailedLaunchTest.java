@@ -117,7 +117,7 @@ class FailedLaunchTest extends RealLaunches {
     void saysThatTheEnvironmentIsTooLongForTheSystem() throws Exception {
         options = options
                 .withEnvironment(List.of(new EnvironmentChange(Operation.SET, "LONG", "x".repeat(3_000_000), "")));
-        assertTrue(failed(launch(script("exec sleep 60"))).cause().contains("too long"));
+        assertTrue(failed(launch(script("exec sleep 60"))).cause().contains("variable LONG"));
     }
 
     @Test

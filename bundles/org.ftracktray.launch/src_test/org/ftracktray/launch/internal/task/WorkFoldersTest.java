@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,10 +15,10 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.TestWorkstation;
-import org.ftracktray.launch.internal.environment.TaskFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkFoldersTest {
 
@@ -41,7 +42,9 @@ class WorkFoldersTest {
         TaskContext odd = new TaskContext("t", "..", "Task", Optional.empty(), Optional.empty(),
                 new TaskContext.Project("p", "../../etc", "x", List.of()),
                 List.of(new TaskContext.Parent("s", "a/b", "Shot")), Map.of());
-        assertEquals(Path.of("/projects/_.._.._etc/a_b/_"), folder("{project}/{shot}/{task}", odd));
+        Path folder = folder("{project}/{shot}/{task}", odd);
+        assertEquals(5 - 1, folder.getNameCount());
+        assertTrue(folder.toString().matches("/projects/_\\.\\._\\.\\._etc~\\w{12}/a_b~\\w{12}/_~\\w{12}"), folder.toString());
     }
 
     @Test
@@ -52,13 +55,30 @@ class WorkFoldersTest {
     }
 
     private Path folder(String pattern, TaskContext task) {
-        return folders.of(pattern, TaskFacts.of(task, TOOL, "anna"));
+        return folders.of(pattern, task, TOOL, "anna");
     }
 
     @ParameterizedTest
     @CsvSource({"a/b\\c:d,a_b_c_d", "..,_", "'',_", "con,_con", "com1.x,_com1.x", "'name. ',name", ".hidden,_.hidden",
-            "Größe ok,Größe ok"})
-    void namesFitEveryFileSystem(String name, String folder) {
-        assertEquals(folder, FolderName.of(name));
+            "-x,_-x", "~root,_~root", "@file,_@file", "100%,100_", "a$(reboot),a_(reboot)", "\\\\host\\share,__host_share",
+            "C:,C_", "NUL .txt,_NUL .txt"})
+    void namesFitEveryFileSystemAndAreNotTakenForAnother(String name, String folder) {
+        String made = FolderName.of(name);
+        assertEquals(folder + "~", made.substring(0, made.length() - 12));
+        assertNotEquals(made, FolderName.of(made));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Größe ok", "animation", "sq010 (b)", "Anna's shot, v2", "a_b", "漢字", "x.y", "a~b"})
+    void aNameThatFitsKeepsItsFolder(String name) {
+        assertEquals(name, FolderName.of(name));
+    }
+
+    @Test
+    void whoComesSecondOnAFileSystemThatDoesNotTellCaseApartGetsAnotherFolder() {
+        WorkFolders insensitive = new WorkFolders(Path.of("/projects"), WorkFolders.DEFAULT,
+                folder -> folder.endsWith("animation") ? folder.resolveSibling("Animation") : folder);
+        Path folder = insensitive.of("{task}", TestWorkstation.task(), TOOL, "anna");
+        assertTrue(folder.toString().matches("/projects/animation~\\w{12}"), folder.toString());
     }
 }
