@@ -27,6 +27,7 @@ import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.followup.IdleWatch;
+import org.ftracktray.launch.internal.followup.PendingQueue;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.rule.Situation;
@@ -55,9 +56,11 @@ final class ApplicationStart implements AutoCloseable {
         launching = new Launching(workstation, () -> new WorkFolders(root, WorkFolders.DEFAULT), root.resolve("logs"),
                 new ProcessStart(workstation.platform(), Duration.ofMillis(600)), history,
                 new Hooks(List::of, workstation.platform(), (message, cause) -> {}),
-                new FollowUps(Optional::empty, "bench",
+                new FollowUps((session, success, message) -> {}, "bench",
                         new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
-                        InstantSource.system(), (message, cause) -> {}),
+                        InstantSource.system(), new SignedInSessions(),
+                        new PendingQueue(root.resolve("follow-ups.json"), (message, cause) -> {}),
+                        Duration.ofSeconds(5), (message, cause) -> {}),
                 new SignedInSessions(), (message, cause) -> {});
         TaskContext task = new TaskContext("t", "animation", "Task", Optional.of("Animation"), Optional.of("Ready"),
                 new TaskContext.Project("p", "glass", "Glass Harbour", List.of("app")), List.of(), Map.of());

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -27,6 +26,7 @@ import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.ScanState;
 import org.ftracktray.launch.WorkFile;
@@ -38,6 +38,7 @@ import org.ftracktray.launch.internal.configuration.ConfigurationFolders;
 import org.ftracktray.launch.internal.configuration.Problems;
 import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.followup.IdleWatch;
+import org.ftracktray.launch.internal.followup.PendingQueue;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.SystemPresence;
 import org.ftracktray.launch.internal.platform.Workstation;
@@ -48,6 +49,7 @@ import org.ftracktray.launch.internal.start.LogLimit;
 import org.ftracktray.launch.internal.start.ProcessStart;
 import org.ftracktray.launch.internal.start.SignedInSessions;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -59,6 +61,7 @@ public final class ApplicationsComponent implements Applications {
 
     /** Long enough to see a missing library or a bad argument, short enough for an answer within a second. */
     private static final Duration OBSERVATION = Duration.ofMillis(600);
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
     private static final long MOST_LOG_BYTES = 10_000_000;
 
@@ -91,14 +94,16 @@ public final class ApplicationsComponent implements Applications {
                 e -> log.warn("This machine does not tell when it was used.", e)), settings::idleLimit,
                 InstantSource.system(),
                 e -> log.error("A listener of the idle time failed.", e));
-        followUps = new FollowUps(() -> webUser(context), workstation.name(), idleWatch, InstantSource.system(),
-                log::warn);
+        followUps = new FollowUps((session, success, message) -> tell(context, session, success, message),
+                workstation.name(), idleWatch, InstantSource.system(), sessions,
+                new PendingQueue(DataFolder.path().resolve("follow-ups.json"), log::warn), FIRST_PAUSE, log::warn);
         this.history = history.history();
         Path logs = DataFolder.path().resolve("launches");
         hooks = new Hooks(contributed::hooks, workstation.platform(), log::warn);
         launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logs,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
                 hooks, followUps, sessions, log::warn);
+        takeUp();
         offers = new Offers(keeper, workstation);
         orders = new Orders(offers, launching, this.history);
         LogLimit limit = new LogLimit(MOST_LOG_BYTES, log::warn);
@@ -111,8 +116,25 @@ public final class ApplicationsComponent implements Applications {
     }
 
     /** Looked up when it is needed: who provides it needs the actions, and so this, first. */
-    private static Optional<WebUser> webUser(BundleContext context) {
-        return Optional.ofNullable(context.getServiceReference(WebUser.class)).map(context::getService);
+    private static void tell(BundleContext context, Session session, boolean success, String message) {
+        ServiceReference<WebUser> reference = context.getServiceReference(WebUser.class);
+        WebUser user = reference == null ? null : context.getService(reference);
+        if (user != null) {
+            try {
+                user.tell(session, success, message);
+            } finally {
+                context.ungetService(reference);
+            }
+        }
+    }
+
+    /** What earlier runs started and left to do, whoever is signed in now. */
+    private void takeUp() {
+        for (Launched launched : history.takeRestored()) {
+            followUps.resumed(launched);
+            history.find(launched.id()).ifPresent(followUps::changed); // it may have ended since
+        }
+        followUps.recover(history::find);
     }
 
     @Deactivate
@@ -147,7 +169,7 @@ public final class ApplicationsComponent implements Applications {
         sessions.entered(session);
         offers.forget();
         launching.warmUp(session);
-        history.takeRestored(Owner.of(session)).forEach(launched -> followUps.resumed(session, launched));
+        followUps.connected();
     }
 
     /** The user of this session has left: nothing is started or done in their name any more. Returns at once. */

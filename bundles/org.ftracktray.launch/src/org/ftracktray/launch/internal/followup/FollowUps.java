@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.followup;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.ftracktray.action.WebUser;
 import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.PermissionDeniedException;
+import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.FollowUp;
 import org.ftracktray.launch.IdleState;
@@ -20,76 +28,141 @@ import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.internal.history.History.Trouble;
+import org.ftracktray.launch.internal.start.SignedInSessions;
 
-/** Does in ftrack what a start and an end bring with them; slow or failing sites never hold up a launch. */
+/**
+ * Does in ftrack what a start and an end bring with them; slow or failing sites never hold up a launch. What cannot be done
+ * now, because the site is away or nobody is signed in, is kept and done when it can be, or until the site says no.
+ */
 public final class FollowUps implements AutoCloseable {
 
-    private final Supplier<Optional<WebUser>> webUser;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+
     private final String host;
     private final Trouble trouble;
     private final InstantSource clock;
-    private final TaskTimer timer = new TaskTimer();
     private final IdleWatch idleWatch;
+    private final SignedInSessions sessions;
+    private final PendingQueue queue;
+    private final SiteWork site;
+    private final Duration firstPause;
+    /** Both only of the thread that works. */
+    private Duration pause;
+    private ScheduledFuture<?> retry;
     /** A timer that is started and one that is stopped must not overtake each other. */
-    private final ExecutorService oneAfterTheOther = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
-    private final Map<Owner, Session> sessions = new ConcurrentHashMap<>();
-    private final Map<String, Launched> followed = new ConcurrentHashMap<>();
-    private final Map<String, Launched> timed = new ConcurrentHashMap<>();
+    private final ScheduledExecutorService oneAfterTheOther = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("follow-ups").factory());
+    private final Set<String> followed = ConcurrentHashMap.newKeySet();
 
-    public FollowUps(Supplier<Optional<WebUser>> webUser, String host, IdleWatch idleWatch, InstantSource clock,
-            Trouble trouble) {
-        this.webUser = webUser;
+    /**
+     * @param sessions
+     *            who is signed in when something is to be done
+     * @param queue
+     *            what is still to be done
+     * @param firstPause
+     *            until something that failed is tried again while its user stays signed in; then it becomes longer
+     */
+    public FollowUps(WebUser webUser, String host, IdleWatch idleWatch, InstantSource clock, SignedInSessions sessions,
+            PendingQueue queue, Duration firstPause, Trouble trouble) {
         this.host = host;
         this.idleWatch = idleWatch;
         this.clock = clock;
+        this.sessions = sessions;
+        this.queue = queue;
+        this.site = new SiteWork(webUser, clock);
+        this.firstPause = firstPause;
+        this.pause = firstPause;
         this.trouble = trouble;
     }
 
     /** An application was started. Returns at once. */
     public void began(Session session, Launched launched) {
+        sessions.entered(session);
+        Owner owner = launched.owner().orElseGet(() -> Owner.of(session));
         FollowUp followUp = launched.application().options().followUp();
-        follow(session, launched);
-        inBackground("status", launched,
-                () -> StatusChange.apply(session, launched.task(), followUp.statusRules()));
-        if (followUp.timer()) {
-            inBackground("timer", launched, () -> timer.start(session, launched.task().id(), launched.started()));
+        List<PendingWork> works = new ArrayList<>();
+        if (!followUp.statusRules().isEmpty()) {
+            works.add(PendingWork.changeStatus(launched, owner, followUp.statusRules()));
         }
+        if (followUp.timer()) {
+            works.add(PendingWork.startTimer(launched, owner));
+            works.add(PendingWork.stopTimer(launched, owner));
+        }
+        queue.add(works);
+        follow(launched);
+        flush();
     }
 
     /**
-     * An application that an earlier run of this client started, and that ran when that run ended, belongs to somebody
-     * who is signed in now. When it has ended meanwhile, that is made up for. Returns at once.
+     * An application that an earlier run of this client started, and that ran when that run ended. When it has ended
+     * meanwhile, that is made up for as soon as its owner is signed in. Returns at once.
      */
-    public void resumed(Session session, Launched launched) {
-        follow(session, launched);
+    public void resumed(Launched launched) {
+        boolean isTimed = launched.application().options().followUp().timer();
+        if (isTimed && queue.open().stream().noneMatch(open -> open.launch().equals(launched.id()))) {
+            launched.owner().ifPresent(owner -> queue.add(List.of(PendingWork.stopTimer(launched, owner))));
+        }
+        follow(launched);
         changed(launched);
     }
 
-    private void follow(Session session, Launched launched) {
-        launched.owner().ifPresent(owner -> sessions.put(owner, session));
-        followed.put(launched.id(), launched);
+    /**
+     * Looks at the timers that an earlier run left, which may have ended before it could write down when. To be called
+     * once, after {@link #resumed} for all that were restored.
+     *
+     * @param history
+     *            the start with an id; empty when it is not known any more
+     */
+    public void recover(Function<String, Optional<Launched>> history) {
+        for (PendingWork open : queue.open()) {
+            Optional<Launched> launched = history.apply(open.launch());
+            if (launched.isEmpty()) {
+                trouble.warn(open.what() + " is stopped: its application is not in the history any more.", null);
+                end(open, clock.instant());
+            } else if (!(launched.get().state() instanceof LaunchState.Running)) {
+                end(open, endOf(launched.get()));
+            }
+        }
+    }
+
+    private void follow(Launched launched) {
+        followed.add(launched.id());
         if (launched.application().options().followUp().timer()) {
-            timed.put(launched.id(), launched);
             idleWatch.began(launched.task());
         }
     }
 
+    /** Somebody is signed in and connected: what is pending for them is done. Returns at once. */
+    public void connected() {
+        oneAfterTheOther(() -> pause = firstPause);
+        flush();
+    }
+
     /** An application is in another state. Returns at once; does nothing for one that is not followed. */
     public void changed(Launched launched) {
-        if (launched.state() instanceof LaunchState.Running || followed.remove(launched.id()) == null) {
+        if (launched.state() instanceof LaunchState.Running || !followed.remove(launched.id())) {
             return;
         }
-        Optional<Session> session = launched.owner().map(sessions::get);
-        if (session.isEmpty()) {
-            return;
-        }
-        if (timed.remove(launched.id()) != null && noOtherRunsOn(launched.task().id())) {
-            Instant end = pauseBefore(endOf(launched));
-            inBackground("timer", launched, () -> timer.stop(session.get(), launched.task().id(), end));
+        queue.open().stream().filter(open -> open.launch().equals(launched.id())).findFirst()
+                .ifPresent(open -> end(open, pauseBefore(open, endOf(launched))));
+        if (queue.open().isEmpty()) {
+            idleWatch.ended();
         }
         if (launched.state() instanceof LaunchState.Ended ended && ended.failed()) {
-            webUser.get().ifPresent(
-                    user -> user.tell(session.get(), false, new Crash(launched, ended, host).sentence()));
+            launched.owner().ifPresent(owner -> queue.add(List.of(PendingWork.tell(launched, owner, ended.at(),
+                    new Crash(launched, ended, host).sentence()))));
+        }
+        flush();
+    }
+
+    /** The timer goes on while another application runs on the same task. */
+    private void end(PendingWork open, Instant end) {
+        boolean another = queue.open().stream().anyMatch(
+                other -> !other.id().equals(open.id()) && other.isOpenOn(open.owner(), open.task().id()));
+        if (another) {
+            queue.remove(work -> work.id().equals(open.id()));
+        } else {
+            queue.end(open, end);
         }
     }
 
@@ -102,46 +175,92 @@ public final class FollowUps implements AutoCloseable {
     }
 
     /** Time in which nobody was there does not count when the application ends before anybody is back. */
-    private Instant pauseBefore(Instant end) {
-        Optional<Instant> since = idleWatch.state() instanceof IdleState.Asking asking && asking.back().isEmpty()
-                ? Optional.of(asking.since())
-                : Optional.empty();
-        if (timed.isEmpty()) {
-            idleWatch.ended();
-        }
-        return since.filter(end::isAfter).orElse(end);
+    private Instant pauseBefore(PendingWork open, Instant end) {
+        return idleWatch.state() instanceof IdleState.Asking asking && asking.back().isEmpty()
+                && asking.task().id().equals(open.task().id()) && end.isAfter(asking.since()) ? asking.since() : end;
     }
 
     /** Does what the artist wants with a pause. Returns at once. */
     public void answer(IdleState.Answer answer) {
-        IdleState.Asking pause = idleWatch.taken().orElse(null);
-        Launched launched = pause == null ? null : timedOn(pause.task().id()).orElse(null);
-        if (launched == null || launched.owner().map(sessions::get).isEmpty()) {
+        IdleState.Asking asked = idleWatch.taken().orElse(null);
+        PendingWork open = asked == null
+                ? null
+                : queue.open().stream().filter(each -> each.task().id().equals(asked.task().id())).findFirst()
+                        .orElse(null);
+        if (open == null) {
             return;
         }
-        Session session = sessions.get(launched.owner().get());
-        String task = launched.task().id();
         switch (answer) {
             case KEEP -> {
             }
-            case DISCARD -> {
-                Instant back = pause.back().orElseGet(clock::instant);
-                inBackground("timer", launched, () -> timer.pause(session, task, pause.since(), back));
-            }
+            case DISCARD ->
+                queue.add(List.of(open.pause(asked.since(), asked.back().orElseGet(clock::instant))));
             case STOP -> {
-                timed.values().removeIf(each -> each.task().id().equals(task));
+                queue.remove(work -> !work.id().equals(open.id()) && work.isOpenOn(open.owner(), open.task().id()));
                 idleWatch.ended();
-                inBackground("timer", launched, () -> timer.stop(session, task, pause.since()));
+                queue.end(open, asked.since());
             }
+        }
+        flush();
+    }
+
+    private void flush() {
+        oneAfterTheOther(() -> queue.owners().forEach(this::doAll));
+    }
+
+    private void doAll(Owner owner) {
+        Optional<PendingWork> next = queue.next(owner);
+        while (next.isPresent()) {
+            Optional<Session> session = sessions.of(owner);
+            if (session.isEmpty() || !isDone(session.get(), next.get())) {
+                return;
+            }
+            next = queue.next(owner);
         }
     }
 
-    private Optional<Launched> timedOn(String taskId) {
-        return timed.values().stream().filter(each -> each.task().id().equals(taskId)).findFirst();
+    /** Whether nothing is left to do of it. */
+    private boolean isDone(Session session, PendingWork work) {
+        try {
+            Optional<PendingWork> rest = site.perform(session, work);
+            rest.ifPresentOrElse(left -> queue.change(work, each -> left),
+                    () -> queue.remove(each -> each.id().equals(work.id())));
+            pause = firstPause;
+            return true;
+        } catch (FtrackException e) {
+            if (isFinal(e)) {
+                trouble.warn(work.what() + " could not be changed: " + e.problem().sentence(), e);
+                queue.remove(each -> each.id().equals(work.id()));
+                return true;
+            }
+            later(work, e);
+            return false;
+        } catch (RuntimeException e) {
+            trouble.warn(work.what() + " could not be changed.", e);
+            queue.remove(each -> each.id().equals(work.id()));
+            return true;
+        }
     }
 
-    private boolean noOtherRunsOn(String taskId) {
-        return timedOn(taskId).isEmpty();
+    private static boolean isFinal(FtrackException e) {
+        return e instanceof PermissionDeniedException || e instanceof ServerErrorException error && !error.temporary();
+    }
+
+    private void later(PendingWork work, FtrackException e) {
+        if (!work.tried()) {
+            trouble.warn(work.what() + " could not be changed now and is tried again: " + e.problem().sentence(), e);
+            queue.change(work, PendingWork::failedOnce);
+        }
+        if (retry != null && !retry.isDone()) {
+            return;
+        }
+        try {
+            retry = oneAfterTheOther.schedule(this::flush, pause.toMillis(), TimeUnit.MILLISECONDS);
+            Duration longer = pause.multipliedBy(2);
+            pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+        } catch (RejectedExecutionException closed) {
+            // The next run of this client finds it in the file.
+        }
     }
 
     /** Waits until everything that was begun is done. */
@@ -149,24 +268,24 @@ public final class FollowUps implements AutoCloseable {
         oneAfterTheOther.submit(() -> {}).get();
     }
 
-    /** Lets what has begun finish on its own and begins nothing more. */
+    /** Lets what has begun finish on its own and begins nothing more; the rest is kept for the next run. */
     @Override
     public void close() {
         followed.clear();
         oneAfterTheOther.shutdown();
     }
 
-    private void inBackground(String what, Launched launched, Runnable work) {
-        oneAfterTheOther.execute(() -> {
-            try {
-                work.run();
-            } catch (FtrackException e) {
-                trouble.warn("The " + what + " of the task \"" + launched.task().path() + "\" could not be changed: "
-                        + e.problem().sentence(), e);
-            } catch (RuntimeException e) {
-                trouble.warn("The " + what + " of the task \"" + launched.task().path() + "\" could not be changed.",
-                        e);
-            }
-        });
+    private void oneAfterTheOther(Runnable work) {
+        try {
+            oneAfterTheOther.execute(() -> {
+                try {
+                    work.run();
+                } catch (RuntimeException | LinkageError e) {
+                    trouble.warn("What is pending in ftrack could not be done.", e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // Closed; the next run of this client finds it in the file.
+        }
     }
 }

@@ -16,10 +16,15 @@ final class StatusChange {
 
     private StatusChange() {}
 
-    /** The name of the status that the task got; empty when no rule fits or the task has that status already. */
-    static Optional<String> apply(Session session, TaskContext task, List<StatusRule> rules) {
+    /**
+     * The name of the status that the task got; empty when no rule fits or the task has that status already.
+     *
+     * @param late
+     *            whether the task was looked at long ago: then a status that somebody gave it since stays
+     */
+    static Optional<String> apply(Session session, TaskContext task, List<StatusRule> rules, boolean late) {
         List<StatusRule> fitting = rules.stream().filter(rule -> fits(rule, task)).toList();
-        if (fitting.isEmpty()) {
+        if (fitting.isEmpty() || late && !hasStillItsStatus(session, task)) {
             return Optional.empty();
         }
         List<Entity> statuses = session.query("select id, name from Status");
@@ -37,6 +42,13 @@ final class StatusChange {
         return Optional.empty();
     }
 
+    private static boolean hasStillItsStatus(Session session, TaskContext task) {
+        return session
+                .first("select status.name from " + task.entityType() + " where id is \""
+                        + task.id().replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+                .filter(now -> now.string("status.name").equals(task.status())).isPresent();
+    }
+
     private static boolean fits(StatusRule rule, TaskContext task) {
         return contains(rule.from(), task.status().orElse(""))
                 && contains(rule.taskTypes(), task.taskType().orElse(""));
@@ -52,6 +64,9 @@ final class StatusChange {
             session.update(task.entityType(), task.id(), Map.of("status_id", statusId));
             return true;
         } catch (ServerErrorException e) {
+            if (e.temporary()) {
+                throw e;
+            }
             return false;
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.followup;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.NoSuchElementException;
@@ -12,30 +13,43 @@ import org.ftracktray.client.UserTimer;
 /** The one timer that a user has in ftrack. Stopping it writes its time down, as the web page does. */
 final class TaskTimer {
 
-    /** Starts the timer on a task, from the given time on. A timer on the same task goes on, one on another task is stopped before. */
-    void start(Session session, String taskId, Instant began) {
+    /** The clocks of two machines differ. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
+
+    /**
+     * Starts the timer on a task, from the given time on. A timer on the same task goes on, one on another task is stopped
+     * before.
+     *
+     * @param late
+     *            whether that time is long ago: then a timer that was started since is somebody's later wish
+     */
+    void start(Session session, String taskId, Instant began, boolean late) {
         UserTimer timer = ask(session);
-        if (timer.runningOn(taskId).isEmpty()) {
+        if (timer.runningOn(taskId).isEmpty() && !(late && startedAfter(timer, began))) {
             timer.stop(began);
             timer.start(taskId, began.truncatedTo(ChronoUnit.SECONDS));
         }
     }
 
-    /** Stops the timer if it still runs on the task; what it writes down ends at the given time. */
-    void stop(Session session, String taskId, Instant end) {
+    /**
+     * Stops the timer if it still runs on the task; what it writes down ends at the given time.
+     *
+     * @param late
+     *            as in {@link #start}
+     * @return whether it ran
+     */
+    boolean stop(Session session, String taskId, Instant end, boolean late) {
         UserTimer timer = ask(session);
-        if (timer.runningOn(taskId).isPresent()) {
+        boolean runs = timer.runningOn(taskId).isPresent() && !(late && startedAfter(timer, end));
+        if (runs) {
             timer.stop(end);
         }
+        return runs;
     }
 
-    /** Takes a pause out: what came before is written down, and the timer runs on from its end. */
-    void pause(Session session, String taskId, Instant since, Instant back) {
-        UserTimer timer = ask(session);
-        if (timer.runningOn(taskId).isPresent()) {
-            timer.stop(since);
-            timer.start(taskId, back.truncatedTo(ChronoUnit.SECONDS));
-        }
+    private static boolean startedAfter(UserTimer timer, Instant moment) {
+        return timer.running().flatMap(UserTimer.Running::start)
+                .filter(start -> start.isAfter(moment.plus(TOLERANCE))).isPresent();
     }
 
     private static UserTimer ask(Session session) {

@@ -118,12 +118,10 @@ public final class History implements LaunchHistory {
     }
 
     /**
-     * The starts of somebody that had not ended when the run of this client that made them did, as they are now. Each is
-     * given once.
+     * The starts that had not ended when the run of this client that made them did, as they are now. Each is given once.
      */
-    public List<Launched> takeRestored(Launched.Owner owner) {
-        return launches().stream().filter(launched -> launched.owner().filter(owner::equals).isPresent())
-                .filter(launched -> restored.remove(launched.id())).toList();
+    public List<Launched> takeRestored() {
+        return launches().stream().filter(launched -> restored.remove(launched.id())).toList();
     }
 
     /** The state of one that has ended meanwhile. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.ftracktray.client.Entity;
+import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Operation;
 import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.ServerErrorException;
@@ -31,6 +32,11 @@ final class FakeStudio {
     final Set<String> refusedStatuses = new HashSet<>();
     volatile Optional<String> timer = Optional.empty();
     volatile boolean timesInUtc = true;
+    volatile String status = "Ready";
+    /** What every request ends with; null while the site works. */
+    volatile FtrackException trouble;
+    /** What creating something ends with; null while that works. */
+    volatile FtrackException troubleToCreate;
 
     Session session() {
         Session plain = TestWorkstation.session();
@@ -38,15 +44,25 @@ final class FakeStudio {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "site" -> plain.site();
                     case "credentials" -> plain.credentials();
+                    case String name when trouble != null -> throw trouble;
+                    case String name when name.equals("create") && troubleToCreate != null -> throw troubleToCreate;
                     case "serverInformation" ->
                         ServerInformation.of(json.readTree("{\"user_information\": {\"id\": \"user-1\"}}"));
                     case "query" -> statuses();
-                    case "first" -> timer.map(this::entity);
+                    case "first" -> Optional.of(entity("{\"__entity_type__\": \"Task\", \"id\": \"task-1\","
+                            + " \"status\": {\"__entity_type__\": \"Status\", \"id\": \"s\", \"name\": \"" + status
+                            + "\"}}"));
                     case "update" -> updated((Map<?, ?>) arguments[2]);
                     case "create" -> created((String) arguments[0], (Map<?, ?>) arguments[1]);
                     case "call" -> called((List<?>) arguments[0]);
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    /** A timer that runs. */
+    void timerRuns(String taskId, String start) {
+        timer = Optional.of("{\"__entity_type__\": \"Timer\", \"id\": \"timer-9\", \"context_id\": \"" + taskId
+                + "\", \"start\": {\"__type__\": \"datetime\", \"value\": \"" + start + "\"}}");
     }
 
     private List<Entity> statuses() {

@@ -26,6 +26,9 @@ import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.TestWorkstation;
+import org.ftracktray.launch.internal.start.SignedInSessions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,8 +48,21 @@ class FollowUpsTest {
     private final IdleWatch idleWatch = new IdleWatch(() -> idle, () -> Duration.ofMinutes(15), () -> now, e -> {
         throw new AssertionError(e);
     });
-    private final FollowUps followUps = new FollowUps(() -> Optional.of(webUser), "ws-042", idleWatch, () -> now,
-            (message, cause) -> troubles.add(message));
+    private final SignedInSessions sessions = new SignedInSessions();
+    private FollowUps followUps;
+
+    @BeforeEach
+    void open() {
+        followUps = new FollowUps(webUser, "ws-042", idleWatch, () -> now, sessions,
+                new PendingQueue(root.resolve("follow-ups.json"), (message, cause) -> troubles.add(message)),
+                Duration.ofDays(1), (message, cause) -> troubles.add(message));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        followUps.idle();
+        followUps.close();
+    }
 
     @Test
     void givesTheTaskTheStatusOfTheFirstRuleThatFitsWhateverTheCase() throws Exception {
@@ -198,7 +214,11 @@ class FollowUpsTest {
                 + " \"start\": {\"__type__\": \"datetime\", \"value\": \"2026-01-01T10:00:00\"}}");
         Instant end = now.plusSeconds(60);
         now = now.plusSeconds(7200);
-        followUps.resumed(studio.session(), launched.in(new LaunchState.Ended(1, end)));
+        followUps.resumed(launched.in(new LaunchState.Ended(1, end)));
+        followUps.idle();
+        assertEquals(List.of(), studio.changes);
+        sessions.entered(studio.session());
+        followUps.connected();
         followUps.idle();
         assertEquals(List.of("create Timelog task-1 60", "delete Timer"), studio.changes);
         assertTrue(messages.getFirst().contains("Its log there is " + launched.log()), messages.getFirst());
@@ -210,6 +230,7 @@ class FollowUpsTest {
         Launched launched = launched(FollowUp.NONE);
         followUps.began(studio.session(), launched);
         followUps.changed(launched.in(new LaunchState.Ended(143, now, true)));
+        followUps.idle();
         assertEquals(List.of(), messages);
     }
 
@@ -219,6 +240,7 @@ class FollowUpsTest {
         Files.writeString(launched.log(), "loading\nSegmentation fault\n");
         followUps.began(studio.session(), launched);
         followUps.changed(launched.in(new LaunchState.Ended(139, now)));
+        followUps.idle();
         assertTrue(messages.getFirst().startsWith("Tool 1 on ws-042 ended with exit code 139"), messages.getFirst());
         assertTrue(messages.getFirst().contains("Its log there is " + launched.log()), messages.getFirst());
         assertFalse(messages.getFirst().contains("Segmentation fault"), messages.getFirst());
@@ -229,6 +251,7 @@ class FollowUpsTest {
         Launched launched = launched(FollowUp.NONE);
         followUps.began(studio.session(), launched);
         followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.idle();
         assertEquals(List.of(), messages);
     }
 

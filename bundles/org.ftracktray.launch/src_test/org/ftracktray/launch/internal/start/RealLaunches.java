@@ -38,6 +38,7 @@ import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.followup.IdleWatch;
+import org.ftracktray.launch.internal.followup.PendingQueue;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
@@ -97,9 +98,12 @@ abstract class RealLaunches {
                 root.resolve("logs"),
                 new ProcessStart(workstation.platform(), observation), history,
                 withHooks,
-                new FollowUps(Optional::empty, "ws-042",
+                new FollowUps((session, success, message) -> {}, "ws-042",
                         new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
-                        InstantSource.system(), (message, cause) -> troubles.add(message)),
+                        InstantSource.system(), sessions,
+                        new PendingQueue(root.resolve("data/follow-ups.json"),
+                                (message, cause) -> troubles.add(message)),
+                        Duration.ofSeconds(1), (message, cause) -> troubles.add(message)),
                 sessions, (message, cause) -> failures.add(new Failure(message, cause)));
     }
 

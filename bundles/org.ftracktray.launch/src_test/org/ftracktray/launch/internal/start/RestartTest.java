@@ -17,8 +17,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
-import org.ftracktray.launch.Launched.Owner;
-import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.history.History;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,8 +27,6 @@ import org.junit.jupiter.api.condition.OS;
 @Timeout(60)
 class RestartTest extends RealLaunches {
 
-    private static final Owner ANNA = Owner.of(TestWorkstation.session());
-
     @Test
     void followsWhatStillRunsToItsEndAndKnowsTheExitCode() throws Exception {
         Launched launched = started(launch(script("while [ ! -e '" + root + "/go' ]; do sleep 0.05; done; exit 5")));
@@ -38,10 +34,10 @@ class RestartTest extends RealLaunches {
         CompletableFuture<Launched> end = new CompletableFuture<>();
         restarted.onChange(end::complete);
         restarted.restore();
-        Launched taken = restarted.takeRestored(ANNA).getFirst();
+        Launched taken = restarted.takeRestored().getFirst();
         assertInstanceOf(LaunchState.Running.class, taken.state());
         assertEquals(launched.pid(), taken.pid());
-        assertEquals(List.of(), restarted.takeRestored(ANNA));
+        assertEquals(List.of(), restarted.takeRestored());
         Files.createFile(root.resolve("go"));
         LaunchState.Ended state = assertInstanceOf(LaunchState.Ended.class,
                 end.get(20, TimeUnit.SECONDS).state());
@@ -62,7 +58,7 @@ class RestartTest extends RealLaunches {
                 restarted.launches().getFirst().state());
         assertEquals(9, state.exitCode());
         assertFalse(state.at().isAfter(((LaunchState.Ended) ended.state()).at()));
-        assertEquals(List.of(9), restarted.takeRestored(ANNA).stream().map(Launched::state)
+        assertEquals(List.of(9), restarted.takeRestored().stream().map(Launched::state)
                 .map(each -> ((LaunchState.Ended) each).exitCode()).toList());
     }
 
@@ -110,7 +106,7 @@ class RestartTest extends RealLaunches {
         CompletableFuture<Launched> end = new CompletableFuture<>();
         restarted.onChange(end::complete);
         restarted.restore();
-        Launched found = restarted.takeRestored(ANNA).getFirst();
+        Launched found = restarted.takeRestored().getFirst();
         assertInstanceOf(LaunchState.Running.class, found.state());
         assertEquals(Files.readString(running).strip(), Long.toString(found.pid()));
         assertFalse(Files.readString(root.resolve("data/launches.json")).contains("\"starting\" : true"));
@@ -129,7 +125,7 @@ class RestartTest extends RealLaunches {
         Files.move(seen, data, StandardCopyOption.REPLACE_EXISTING);
         History restarted = history();
         restarted.restore();
-        assertEquals(3, ((LaunchState.Ended) restarted.takeRestored(ANNA).getFirst().state()).exitCode());
+        assertEquals(3, ((LaunchState.Ended) restarted.takeRestored().getFirst().state()).exitCode());
     }
 
     @Test

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.followup;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import org.ftracktray.launch.Launched.Owner;
+import org.ftracktray.launch.internal.history.History.Trouble;
+
+/** What is still to be done in ftrack, in order, kept in a file until it is done. Thread-safe. */
+public final class PendingQueue {
+
+    private static final int MOST_KEPT = 1000;
+
+    private final PendingFile file;
+    private final Trouble trouble;
+    private final List<PendingWork> works = new ArrayList<>();
+
+    /** The queue that an earlier run of this client left in the file, or an empty one. */
+    public PendingQueue(Path file, Trouble trouble) {
+        this.file = new PendingFile(file, trouble);
+        this.trouble = trouble;
+        works.addAll(this.file.read());
+    }
+
+    synchronized void add(List<PendingWork> more) {
+        if (more.isEmpty()) {
+            return;
+        }
+        works.addAll(more);
+        while (works.size() > MOST_KEPT) {
+            PendingWork oldest = works.removeFirst();
+            trouble.warn(oldest.what() + " was given up: " + MOST_KEPT + " other changes wait for ftrack.", null);
+        }
+        file.write(works);
+    }
+
+    synchronized void remove(Predicate<PendingWork> which) {
+        if (works.removeIf(which)) {
+            file.write(works);
+        }
+    }
+
+    /** Replaces a piece of work; does nothing when it is not there any more. */
+    synchronized void change(PendingWork work, UnaryOperator<PendingWork> to) {
+        works.replaceAll(each -> each.id().equals(work.id()) ? to.apply(each) : each);
+        file.write(works);
+    }
+
+    /** The application of an open timer has ended: stops it, after everything else that is to be done with it. */
+    synchronized void end(PendingWork open, Instant at) {
+        if (works.removeIf(each -> each.id().equals(open.id()))) {
+            works.add(open.at(at));
+            file.write(works);
+        }
+    }
+
+    /** Whoever something could be done for. */
+    synchronized Set<Owner> owners() {
+        return works.stream().filter(work -> !work.isOpen()).map(PendingWork::owner).collect(Collectors.toSet());
+    }
+
+    /** What is to be done next for somebody; a timer whose application runs is passed over. */
+    synchronized Optional<PendingWork> next(Owner owner) {
+        return works.stream().filter(work -> !work.isOpen() && work.owner().equals(owner)).findFirst();
+    }
+
+    /** The timers whose applications run. */
+    synchronized List<PendingWork> open() {
+        return works.stream().filter(PendingWork::isOpen).toList();
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.followup;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.ftracktray.launch.FollowUp.StatusRule;
+import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.Launched.Owner;
+import org.ftracktray.launch.TaskContext;
+
+/**
+ * Something that is still to be done in ftrack for somebody. Immutable; holds no key.
+ *
+ * @param id
+ *            names this piece of work
+ * @param launch
+ *            id of the start that it belongs to
+ * @param at
+ *            the time that it is about; empty for a timer that is stopped when its application has ended
+ * @param back
+ *            the end of a pause
+ * @param rules
+ *            of a change of status
+ * @param message
+ *            what the user is told
+ * @param tried
+ *            whether it failed before, which may be after the site had done it
+ */
+record PendingWork(String id, Kind kind, String launch, Owner owner, TaskContext task, Optional<Instant> at,
+        Optional<Instant> back, List<StatusRule> rules, Optional<String> message, boolean tried) {
+
+    /** What is to be done. */
+    enum Kind {
+        START_TIMER, STOP_TIMER, PAUSE_TIMER, CHANGE_STATUS, TELL
+    }
+
+    PendingWork {
+        for (Object part : List.of(id, kind, launch, owner.site(), owner.user(), task.id(), task.entityType(),
+                task.project())) {
+            Objects.requireNonNull(part);
+        }
+        rules = rules == null ? List.of() : List.copyOf(rules);
+    }
+
+    private static PendingWork of(Kind kind, String launch, Owner owner, TaskContext task, Optional<Instant> at) {
+        return new PendingWork(UUID.randomUUID().toString(), kind, launch, owner, task, at, Optional.empty(), List.of(),
+                Optional.empty(), false);
+    }
+
+    static PendingWork startTimer(Launched launched, Owner owner) {
+        return of(Kind.START_TIMER, launched.id(), owner, launched.task(), Optional.of(launched.started()));
+    }
+
+    /** One that waits for the end of its application. */
+    static PendingWork stopTimer(Launched launched, Owner owner) {
+        return of(Kind.STOP_TIMER, launched.id(), owner, launched.task(), Optional.empty());
+    }
+
+    static PendingWork changeStatus(Launched launched, Owner owner, List<StatusRule> rules) {
+        PendingWork work = of(Kind.CHANGE_STATUS, launched.id(), owner, launched.task(),
+                Optional.of(launched.started()));
+        return new PendingWork(work.id, work.kind, work.launch, owner, work.task, work.at, work.back, rules,
+                work.message, false);
+    }
+
+    static PendingWork tell(Launched launched, Owner owner, Instant at, String message) {
+        PendingWork work = of(Kind.TELL, launched.id(), owner, launched.task(), Optional.of(at));
+        return new PendingWork(work.id, work.kind, work.launch, owner, work.task, work.at, work.back, List.of(),
+                Optional.of(message), false);
+    }
+
+    /** A pause in the time of this open timer. */
+    PendingWork pause(Instant since, Instant until) {
+        PendingWork work = of(Kind.PAUSE_TIMER, launch, owner, task, Optional.of(since));
+        return new PendingWork(work.id, work.kind, launch, owner, task, work.at, Optional.of(until), List.of(),
+                Optional.empty(), false);
+    }
+
+    /** What is left of a pause when the time before it is written down. */
+    PendingWork afterPause() {
+        return new PendingWork(id, Kind.START_TIMER, launch, owner, task, back, Optional.empty(), rules, message,
+                tried);
+    }
+
+    PendingWork at(Instant time) {
+        return new PendingWork(id, kind, launch, owner, task, Optional.of(time), back, rules, message, tried);
+    }
+
+    PendingWork failedOnce() {
+        return new PendingWork(id, kind, launch, owner, task, at, back, rules, message, true);
+    }
+
+    /** Whether it is a timer that runs for as long as its application does. */
+    boolean isOpen() {
+        return kind == Kind.STOP_TIMER && at.isEmpty();
+    }
+
+    boolean isOpenOn(Owner whose, String taskId) {
+        return isOpen() && owner.equals(whose) && task.id().equals(taskId);
+    }
+
+    /** As the subject of a sentence. */
+    String what() {
+        return switch (kind) {
+            case START_TIMER, STOP_TIMER, PAUSE_TIMER -> "The timer of the task \"" + task.path() + "\"";
+            case CHANGE_STATUS -> "The status of the task \"" + task.path() + "\"";
+            case TELL -> "A message about the task \"" + task.path() + "\"";
+        };
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.followup;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import org.ftracktray.action.WebUser;
+import org.ftracktray.client.Session;
+
+/** Does pending work at the site. What comes late changes nothing that somebody did meanwhile. */
+final class SiteWork {
+
+    /** From then on work is late. */
+    private static final Duration LATE = Duration.ofMinutes(2);
+    private static final Duration OLD_NEWS = Duration.ofDays(1);
+
+    private final WebUser webUser;
+    private final InstantSource clock;
+    private final TaskTimer timer = new TaskTimer();
+
+    SiteWork(WebUser webUser, InstantSource clock) {
+        this.webUser = webUser;
+        this.clock = clock;
+    }
+
+    /**
+     * Blocks; throws what the site answers when it cannot be done.
+     *
+     * @return what is left to do after it
+     */
+    Optional<PendingWork> perform(Session session, PendingWork work) {
+        Instant at = work.at().orElseGet(clock::instant);
+        Duration age = Duration.between(at, clock.instant());
+        boolean late = work.tried() || age.compareTo(LATE) > 0;
+        String task = work.task().id();
+        switch (work.kind()) {
+            case START_TIMER -> timer.start(session, task, at, late);
+            case STOP_TIMER -> timer.stop(session, task, at, late);
+            case PAUSE_TIMER -> {
+                boolean goesOn = timer.stop(session, task, at, late) || work.tried();
+                return goesOn ? Optional.of(work.afterPause()) : Optional.empty();
+            }
+            case CHANGE_STATUS -> StatusChange.apply(session, work.task(), work.rules(), late);
+            case TELL -> {
+                if (age.compareTo(OLD_NEWS) < 0) {
+                    webUser.tell(session, false, work.message().orElse(""));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
