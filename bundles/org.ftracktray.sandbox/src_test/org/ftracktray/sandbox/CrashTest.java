@@ -12,9 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +25,19 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Real processes, killed while clients write. */
+@Timeout(300)
 class CrashTest {
 
     private static final String PROJECT = "5671dcb0-66de-11e1-8e6e-f23c91df25eb";
     private static final int ENTITIES_IN_A_BATCH = 3;
     private static final int WRITERS = 4;
+    private static final long LIMIT_SECONDS = 60;
 
     @TempDir
     private Path folder;
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Semaphore acknowledgements = new Semaphore(0);
     private final AtomicInteger number = new AtomicInteger();
 
     private static String batch(String name) {
@@ -47,6 +53,7 @@ class CrashTest {
                 String name = "batch" + number.incrementAndGet();
                 if (studio.call(batch(name)).size() == ENTITIES_IN_A_BATCH) {
                     acknowledged.add(name);
+                    acknowledgements.release();
                 }
             }
         } catch (IOException e) {
@@ -59,15 +66,14 @@ class CrashTest {
     @Test
     void losesNothingThatWasAcknowledgedAndKeepsNoHalfBatchWhenKilled() throws Exception {
         for (int round = 1; round <= 3; round++) {
+            acknowledgements.drainPermits();
             try (KeptStudioProcess studio = new KeptStudioProcess(folder);
                     var writers = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < WRITERS; i++) {
                     writers.submit(() -> write(studio));
                 }
-                int enough = acknowledged.size() + 60 * round;
-                while (acknowledged.size() < enough && studio.process.isAlive()) {
-                    Thread.onSpinWait();
-                }
+                assertTrue(acknowledgements.tryAcquire(60 * round, LIMIT_SECONDS, TimeUnit.SECONDS),
+                        "the studio is too slow or ended by itself");
                 studio.kill();
             }
             try (KeptStudioProcess studio = new KeptStudioProcess(folder)) {

@@ -2,21 +2,27 @@
 package org.ftracktray.action.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.ftracktray.action.Action;
 import org.ftracktray.action.ActionItem;
 import org.ftracktray.action.ActionReply;
 import org.ftracktray.action.ActionRequest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DispatchTest {
 
@@ -107,6 +113,98 @@ class DispatchTest {
         };
         assertTrue(dispatch.launch(List.of(broken, offering("mine")), request("mine")).isPresent());
         assertEquals(1, warnings.size());
+    }
+
+    @Test
+    void onlyAnInterruptionIsPassedOnAsOne() throws Exception {
+        Action cancelled = new TestAction("cancelled") {
+            @Override
+            public List<ActionItem> discover(ActionRequest request) {
+                throw new CancellationException();
+            }
+        };
+        assertEquals(1, dispatch.discover(List.of(cancelled, offering("good")), request("none")).size());
+        assertFalse(Thread.interrupted());
+        assertEquals(1, warnings.size());
+        Thread.currentThread().interrupt();
+        dispatch.discover(List.of(offering("good")), request("none"));
+        assertTrue(Thread.interrupted());
+    }
+
+    @Test
+    void anActionThatCannotSayItsNameOrThrowsAnErrorCostsOnlyItselfAndItsClassIsTold() {
+        Action nameless = new TestAction("x") {
+            @Override
+            public String id() {
+                throw new StackOverflowError();
+            }
+
+            @Override
+            public List<ActionItem> discover(ActionRequest request) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public boolean owns(ActionRequest request) {
+                throw new StackOverflowError();
+            }
+        };
+        assertEquals(1, dispatch.discover(List.of(nameless, offering("good")), request("none")).size());
+        assertTrue(dispatch.launch(List.of(nameless, offering("good")), request("good")).isPresent());
+        assertEquals(2, warnings.size());
+        warnings.forEach(warning -> assertTrue(warning.contains(DispatchTest.class.getName()), warning));
+    }
+
+    @Test
+    void anErrorInALaunchIsToldAndLogged() {
+        Action failing = new TestAction("mine") {
+            @Override
+            public ActionReply launch(ActionRequest request) {
+                throw new StackOverflowError();
+            }
+        };
+        ActionReply.Message reply = (ActionReply.Message) dispatch.launch(List.of(failing), request("mine"))
+                .orElseThrow();
+        assertTrue(reply.message().contains("failed"), reply.message());
+        assertEquals(1, warnings.size());
+    }
+
+    @Test
+    void itemsThatCannotBeSentCostOnlyTheirAction() {
+        Action broken = new TestAction("broken") {
+            @Override
+            public List<ActionItem> discover(ActionRequest request) {
+                return Arrays.asList((ActionItem) null);
+            }
+        };
+        assertEquals(1, dispatch.discover(List.of(broken, offering("good")), request("none")).size());
+        assertTrue(warnings.getFirst().contains("broken"), warnings.getFirst());
+    }
+
+    @Test
+    @Timeout(60)
+    void anActionThatNeverWaitsHoldsUpNobodyAndIsNotAskedWithoutEnd() throws Exception {
+        CountDownLatch ended = new CountDownLatch(1);
+        AtomicInteger asked = new AtomicInteger();
+        Action spinning = new TestAction("spinning") {
+            @Override
+            public List<ActionItem> discover(ActionRequest request) {
+                asked.incrementAndGet();
+                while (ended.getCount() > 0) {
+                    Thread.onSpinWait();
+                }
+                return List.of();
+            }
+        };
+        Dispatch quick = new Dispatch(Duration.ofMillis(1), (message, cause) -> warnings.add(message));
+        while (warnings.stream().noneMatch(warning -> warning.contains("not come back"))) {
+            quick.discover(List.of(spinning), request("none"));
+        }
+        assertTrue(asked.get() <= 4, "asked " + asked);
+        CompletableFuture<Boolean> virtual = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> virtual.complete(true));
+        assertTrue(virtual.get(20, TimeUnit.SECONDS), "virtual threads have no carrier any more");
+        ended.countDown();
     }
 
     private static ActionRequest request(String actionIdentifier) {

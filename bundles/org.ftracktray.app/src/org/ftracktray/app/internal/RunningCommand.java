@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.app.internal;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
-import sun.misc.Signal;
+import org.eclipse.core.runtime.ILog;
 
-/** The command that runs until somebody ends it: SIGTERM, SIGINT or the framework. Thread-safe. */
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
+
+/** The command that runs until somebody ends it: SIGTERM, SIGINT, SIGHUP or the framework. Thread-safe. */
 public final class RunningCommand {
 
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -29,9 +33,22 @@ public final class RunningCommand {
         ended.await();
     }
 
-    /** The JVM's own way to end would exit with 143 while connections are still open. */
+    /** The JVM's own way to end would exit with 143 or 129 while connections are still open. */
     private void takeSignals() {
-        Signal.handle(new Signal("TERM"), signal -> end());
-        Signal.handle(new Signal("INT"), signal -> end());
+        for (String name : List.of("TERM", "INT", "HUP")) {
+            take(name);
+        }
+    }
+
+    /** One that was ignored before, as {@code nohup} does, stays so; Windows has no hang-up. */
+    private void take(String name) {
+        try {
+            Signal signal = new Signal(name);
+            if (Signal.handle(signal, received -> end()) == SignalHandler.SIG_IGN) {
+                Signal.handle(signal, SignalHandler.SIG_IGN);
+            }
+        } catch (IllegalArgumentException e) {
+            ILog.of(RunningCommand.class).info("This system does not let a command end in order on SIG" + name + ".");
+        }
     }
 }
