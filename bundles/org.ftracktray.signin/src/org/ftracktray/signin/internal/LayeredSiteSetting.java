@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal;
 
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,7 +30,6 @@ public final class LayeredSiteSetting implements SiteSetting {
     private final ManagedSettings managed;
     private final Settings settings;
     private final Optional<String> productDefault;
-    private final ILog log;
     private final Snapshots<Optional<URI>> snapshots;
     private final Registration settingsListening;
 
@@ -44,10 +42,9 @@ public final class LayeredSiteSetting implements SiteSetting {
 
     LayeredSiteSetting(Surroundings surroundings, Settings settings, Optional<String> productDefault, ILog log) {
         this.surroundings = surroundings;
-        this.managed = new ManagedSettings(surroundings);
+        this.managed = new ManagedSettings(surroundings, log);
         this.settings = settings;
         this.productDefault = productDefault;
-        this.log = log;
         this.snapshots = new Snapshots<>(site(), e -> log.error("A listener of the site setting failed.", e));
         this.settingsListening = settings.onChange(key -> {
             if (KEY.equals(key)) {
@@ -126,19 +123,10 @@ public final class LayeredSiteSetting implements SiteSetting {
         return switch (origin) {
             case ENVIRONMENT -> surroundings.environment("FTRACK_SERVER");
             case COMMAND_LINE -> surroundings.property("ftracktray.server");
-            case MANAGED -> managedText();
+            case MANAGED -> managed.get("server");
             case PREFERENCE -> settings.get(KEY).filter(text -> !text.isBlank());
             case PRODUCT_DEFAULT -> productDefault;
             case NONE -> Optional.empty();
         };
-    }
-
-    private Optional<String> managedText() {
-        try {
-            return managed.get("server");
-        } catch (UncheckedIOException e) {
-            log.error("The managed settings file " + managed.file() + " cannot be read and is left out.", e);
-            return Optional.empty();
-        }
     }
 }

@@ -54,6 +54,9 @@ final class PasswordFile implements CredentialStore {
 
     /** As {@link #open(char[])}, but starts a new file when there is none. */
     synchronized boolean openOrCreate(char[] password) {
+        if (password.length == 0) {
+            throw new NotKeptException("An empty password protects nothing.", null);
+        }
         if (read().isPresent()) {
             return open(password);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,11 +16,20 @@ import org.osgi.service.prefs.BackingStoreException;
 final class PreferenceSettings implements Settings {
     static final String NODE = "org.ftracktray.signin";
 
-    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(NODE);
+    private final PreferenceFile file;
+    private final IEclipsePreferences preferences;
     private final ILog log;
 
     PreferenceSettings(ILog log) {
         this.log = log;
+        this.file = new PreferenceFile(location(), log);
+        file.setAsideIfDamaged();
+        this.preferences = InstanceScope.INSTANCE.getNode(NODE);
+    }
+
+    /** As EclipsePreferences computes it. */
+    private static Path location() {
+        return InstanceScope.INSTANCE.getLocation().append(".settings").append(NODE + ".prefs").toPath();
     }
 
     @Override
@@ -50,6 +60,7 @@ final class PreferenceSettings implements Settings {
         Thread.ofVirtual().start(() -> {
             try {
                 preferences.flush();
+                file.sync();
             } catch (BackingStoreException e) {
                 log.error("The sign-in preferences could not be written; they last until the program ends.", e);
             } catch (IllegalStateException e) {

@@ -62,7 +62,7 @@ class SignInService implements SignIn {
         this.site = site;
         this.surroundings = surroundings;
         this.keys = keys;
-        this.browserOptions = new BrowserOptions(surroundings, settings, log);
+        this.browserOptions = new BrowserOptions(surroundings, log);
         this.clock = clock;
         this.log = log;
         this.stage = new Stage(goodbye, e -> log.error("A listener of the sign-in failed.", e));
