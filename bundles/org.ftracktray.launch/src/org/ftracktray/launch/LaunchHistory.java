@@ -30,6 +30,12 @@ public interface LaunchHistory {
     /** The last lines that an application printed, without blank ones; none when its log is gone. Reads the disk. */
     List<String> lastLines(String launchId, int most);
 
+    /**
+     * What of the history could not be read or written since this client started, in sentences for people; none when all
+     * is well. The reasons are in the log.
+     */
+    List<String> problems();
+
     /** Calls the listener with the new snapshot of each start that begins or changes, on any thread. */
     Registration onChange(Consumer<Launched> listener);
 }

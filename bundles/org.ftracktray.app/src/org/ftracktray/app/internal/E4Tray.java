@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.app.internal;
 
-import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.RegistryFactory;
-import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.ftracktray.ui.SingleInstance;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
@@ -39,19 +32,9 @@ final class E4Tray {
         if (display != null) {
             System.err.println("ftrack-tray: no display found, the window is on the virtual display " + display);
         }
-        if (!isFirst()) {
-            System.out.println("ftrack-tray: already running, its window was brought to the front");
-            return 0;
-        }
         running.whenEnded(E4Tray::closeWorkbench);
         Object result = workbench().start(context);
         return result instanceof Integer code ? code : 0;
-    }
-
-    private static boolean isFirst() throws IOException, URISyntaxException {
-        BundleContext bundle = FrameworkUtil.getBundle(E4Tray.class).getBundleContext();
-        Path dataFolder = Path.of(URIUtil.toURI(Platform.getInstanceLocation().getURL()));
-        return bundle.getService(bundle.getServiceReference(SingleInstance.class)).claim(dataFolder);
     }
 
     /** The platform's application ignores {@code stop()}; closing must happen on the UI thread. */

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import org.ftracktray.app.internal.bundles.StudioBundles;
+import org.ftracktray.app.internal.data.OpenData;
+import org.ftracktray.app.internal.data.UnusableFolderException;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Session;
@@ -44,7 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
     private ApplicationFolders folders;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, UnusableFolderException {
+        OpenData.forReading();
         folders.publish();
         StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("explain: " + problem));
         PrintWriter out = spec.commandLine().getOut();

@@ -2,16 +2,26 @@
 package org.ftracktray.app.internal;
 
 import java.io.PrintWriter;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.ftracktray.app.internal.bundles.StudioBundles;
+import org.ftracktray.app.internal.data.OpenData;
+import org.ftracktray.app.internal.data.UnusableFolderException;
+import org.ftracktray.client.Problem;
+import org.ftracktray.launch.DataFolder;
+import org.ftracktray.ui.InstanceClaim;
+import org.ftracktray.ui.InstanceKind;
+import org.ftracktray.ui.StartProblem;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The command line of the product. Without a sub-command it starts the tray. */
 @Command(name = "ftrack-tray", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
@@ -21,6 +31,9 @@ public final class FtrackTrayCommand implements Callable<Integer> {
 
     private final IApplicationContext context;
     private final RunningCommand running;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(names = "--server", paramLabel = "URL", description = "The studio's ftrack site; wins over the preferences.")
     private String server;
@@ -55,6 +68,14 @@ public final class FtrackTrayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        try {
+            if (OpenData.forOne(InstanceKind.TRAY) instanceof InstanceClaim.Taken taken) {
+                return giveWay(taken);
+            }
+        } catch (UnusableFolderException e) {
+            StartProblem.show(e.problem());
+            throw e;
+        }
         if (server != null) {
             System.setProperty("ftracktray.server", server);
         }
@@ -64,6 +85,18 @@ public final class FtrackTrayCommand implements Callable<Integer> {
         }
         StudioBundles.install();
         return new E4Tray(context, running).run();
+    }
+
+    private int giveWay(InstanceClaim.Taken taken) {
+        Problem problem = SecondStart.problem(taken, ZoneId.systemDefault());
+        CommandLine command = spec.commandLine();
+        if (taken.answer() == InstanceClaim.Answer.SHOWN) {
+            command.getOut().println(command.getCommandName() + ": " + problem.sentence());
+        } else {
+            command.getErr().println(command.getCommandName() + ": " + problem.sentence());
+            StartProblem.show(problem);
+        }
+        return SecondStart.exitCode(taken);
     }
 
     private static int explain(CommandLine.ParameterException wrong, String[] arguments) {
@@ -76,7 +109,9 @@ public final class FtrackTrayCommand implements Callable<Integer> {
     }
 
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        ILog.of(FtrackTrayCommand.class).error("The command failed", failure);
+        if (System.getProperty(DataFolder.PROPERTY) != null) {
+            ILog.of(FtrackTrayCommand.class).error("The command failed", failure);
+        }
         command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + failure.getMessage());
         return CommandLine.ExitCode.SOFTWARE;
     }

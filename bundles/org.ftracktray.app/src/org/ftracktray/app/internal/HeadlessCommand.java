@@ -3,15 +3,20 @@ package org.ftracktray.app.internal;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
 import org.ftracktray.app.internal.bundles.StudioBundles;
+import org.ftracktray.app.internal.data.OpenData;
+import org.ftracktray.app.internal.data.UnusableFolderException;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Registration;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
+import org.ftracktray.ui.InstanceClaim;
+import org.ftracktray.ui.InstanceKind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,10 +49,15 @@ final class HeadlessCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, UnusableFolderException {
         URI site = account.site();
         String name = account.user();
         ApiKey key = account.apiKey();
+        if (OpenData.forOne(InstanceKind.HEADLESS) instanceof InstanceClaim.Taken taken) {
+            spec.commandLine().getErr()
+                    .println("headless: " + SecondStart.problem(taken, ZoneId.systemDefault()).sentence());
+            return SecondStart.exitCode(taken);
+        }
         System.setProperty("ftracktray.server", site.toString());
         folders.publish();
         StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("headless: " + problem));

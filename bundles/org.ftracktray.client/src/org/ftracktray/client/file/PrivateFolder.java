@@ -56,9 +56,19 @@ public final class PrivateFolder {
         return wider;
     }
 
+    /** What to create a file with that only the user can read. */
+    public static FileAttribute<?>[] forFiles(Path file) {
+        return attributes(file, "rw-------");
+    }
+
     private static FileAttribute<?>[] ownerOnly(Path folder) {
-        return Files.getFileAttributeView(folder, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS) == null
+        return attributes(folder, "rwx------");
+    }
+
+    private static FileAttribute<?>[] attributes(Path path, String permissions) {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS) == null
                 ? new FileAttribute<?>[0]
-                : new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(OWNER_ONLY)};
+                : new FileAttribute<?>[]{
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))};
     }
 }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.ILog;
 import org.ftracktray.action.Action;
 import org.ftracktray.action.ActionItem;
 import org.ftracktray.action.ActionReply;
 import org.ftracktray.action.ActionRequest;
 import org.ftracktray.launch.Application;
+import org.ftracktray.launch.DataFolder;
 import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.WorkFiles;
 import org.osgi.service.component.annotations.Activate;
@@ -31,7 +33,7 @@ public final class ApplicationsAction implements Action {
     public ApplicationsAction(@Reference ApplicationsComponent applications) {
         this.applications = applications;
         host = applications.workstation().name();
-        instance = InstanceIdentity.in(DataFolder.path());
+        instance = InstanceIdentity.in(DataFolder.ofThisHost(), ILog.of(ApplicationsAction.class)::warn);
         reply = new LaunchReply(host);
     }
 

@@ -22,6 +22,7 @@ import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.ConfigurationProblem;
+import org.ftracktray.launch.DataFolder;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchOrder;
@@ -79,6 +80,7 @@ public final class ApplicationsComponent implements Applications {
     private final Offers offers;
     private final Orders orders;
     private final WhileSomethingRuns caring;
+    private final LogCare logs;
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LaunchSettings.NODE);
     private final IPreferenceChangeListener rescanOnChange = event -> rescan();
 
@@ -98,19 +100,17 @@ public final class ApplicationsComponent implements Applications {
                 workstation.name(), idleWatch, InstantSource.system(), sessions,
                 new PendingQueue(DataFolder.path().resolve("follow-ups.json"), log::warn), FIRST_PAUSE, log::warn);
         this.history = history.history();
-        Path logs = DataFolder.path().resolve("launches");
+        Path logFolder = DataFolder.ofThisHost().resolve("launches");
         hooks = new Hooks(contributed::hooks, workstation.platform(), log::warn);
-        launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logs,
+        launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logFolder,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
                 hooks, followUps, sessions, log::warn);
         takeUp();
         offers = new Offers(keeper, workstation);
         orders = new Orders(offers, launching, this.history);
         LogLimit limit = new LogLimit(MOST_LOG_BYTES, log::warn);
-        caring = new WhileSomethingRuns(this.history, BETWEEN_LOOKS, log::warn, () -> {
-            idleWatch.look();
-            this.history.openLogs().forEach(limit::enforce);
-        });
+        caring = new WhileSomethingRuns(this.history, BETWEEN_LOOKS, log::warn, idleWatch::look);
+        logs = new LogCare(this.history, logFolder, limit, log::warn);
         preferences.addPreferenceChangeListener(rescanOnChange);
         keeper.rescan();
     }
@@ -144,6 +144,7 @@ public final class ApplicationsComponent implements Applications {
         orders.interrupt(session -> true);
         hooks.close();
         caring.close();
+        logs.close();
         followUps.close();
     }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.client.Registration;
+import org.ftracktray.launch.DataFolder;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.history.History;
@@ -16,12 +18,24 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = {LaunchHistory.class, HistoryComponent.class})
 public final class HistoryComponent implements LaunchHistory {
 
+    /** Property of the framework: true for a command that starts nothing, and must not touch what another one keeps. */
+    static final String READ_ONLY = "ftracktray.readOnly";
+
     private final History history;
 
     @Activate
     public HistoryComponent() {
-        history = new History(DataFolder.path().resolve("launches.json"), ILog.of(HistoryComponent.class)::warn);
-        history.restore();
+        Path folder = DataFolder.ofThisHost();
+        history = new History(folder.resolve("launches.json"), ILog.of(HistoryComponent.class)::warn);
+        if (!Boolean.getBoolean(READ_ONLY)) {
+            EarlierData.take(DataFolder.path(), folder, ILog.of(HistoryComponent.class)::warn);
+            history.restore();
+        }
+    }
+
+    @Override
+    public List<String> problems() {
+        return history.problems();
     }
 
     History history() {

@@ -2,34 +2,51 @@
 package org.ftracktray.launch.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 
+import org.ftracktray.client.file.AtomicFile;
+import org.ftracktray.launch.internal.history.History.Trouble;
+
 /**
- * Tells the clients of one person apart, also several on one machine. It is kept with the data of this client, so that
+ * Tells the clients of one person apart, also several on one machine. It is kept with the data of this machine, so that
  * an entry of a menu that was opened before a restart still finds it.
  */
 final class InstanceIdentity {
 
+    private static final int MOST_BYTES = 200;
+
     private InstanceIdentity() {}
 
-    static String in(Path dataFolder) {
-        Path file = dataFolder.resolve("instance-id");
+    /** The identity that is kept in the folder. A damaged one is set aside and replaced. */
+    static String in(Path folder, Trouble trouble) {
+        AtomicFile file = new AtomicFile(folder.resolve("instance-id"));
         try {
-            if (Files.exists(file)) {
-                return UUID.fromString(Files.readString(file).strip()).toString();
+            Optional<byte[]> kept = file.read(MOST_BYTES);
+            if (kept.isPresent()) {
+                return UUID.fromString(new String(kept.get(), StandardCharsets.UTF_8).strip()).toString();
             }
         } catch (IOException | IllegalArgumentException e) {
-            // A damaged file is replaced below.
+            setAside(file, e, trouble);
         }
         String id = UUID.randomUUID().toString();
         try {
-            Files.createDirectories(dataFolder);
-            Files.writeString(file, id);
+            file.write(id.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            // Without a place to keep it, it lasts as long as this run, which is enough to be right.
+            trouble.warn("The identity of this client could not be kept in " + file.path()
+                    + ". Menus that are open in the browser will not find it after a restart.", e);
         }
         return id;
+    }
+
+    private static void setAside(AtomicFile file, Exception damage, Trouble trouble) {
+        try {
+            file.setAside();
+        } catch (IOException e) {
+            damage.addSuppressed(e);
+        }
+        trouble.warn("The identity of this client in " + file.path() + " is damaged and was replaced.", damage);
     }
 }

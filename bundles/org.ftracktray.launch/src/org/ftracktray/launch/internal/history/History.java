@@ -42,7 +42,9 @@ public final class History implements LaunchHistory {
 
     private record Kept(Launched launched, ProcessMark mark) {}
 
+    private final Path path;
     private final HistoryFile file;
+    private final CopyOnWriteArrayList<String> problems = new CopyOnWriteArrayList<>();
     private final Trouble trouble;
     private final Duration patience;
     private final Map<String, Kept> launches = new LinkedHashMap<>();
@@ -59,8 +61,12 @@ public final class History implements LaunchHistory {
 
     /** @param patience how long a process that is stopped may take before it is ended by force */
     public History(Path file, Trouble trouble, Duration patience) {
-        this.file = new HistoryFile(file, HostName.current(), trouble);
-        this.trouble = trouble;
+        this.trouble = (message, cause) -> {
+            problems.addIfAbsent(message);
+            trouble.warn(message, cause);
+        };
+        this.path = file;
+        this.file = new HistoryFile(file, HostName.current(), this.trouble);
         this.patience = patience;
     }
 
@@ -247,7 +253,9 @@ public final class History implements LaunchHistory {
                             .map(kept -> HistoryEntry.of(kept.launched(), kept.mark(), true, file.host())))
                     .toList());
         } catch (IOException e) {
-            trouble.warn("The history of started applications could not be written.", e);
+            trouble.warn("The history of started applications could not be written to " + path
+                    + ". Check the free space of"
+                    + " its disk and the permissions of its folder, or start with another folder: -data FOLDER.", e);
         }
     }
 
@@ -258,6 +266,11 @@ public final class History implements LaunchHistory {
             launches.values().forEach(kept -> all.add(kept.launched()));
             return all.reversed();
         }
+    }
+
+    @Override
+    public List<String> problems() {
+        return List.copyOf(problems);
     }
 
     /** The logs of what still runs or is being started. */

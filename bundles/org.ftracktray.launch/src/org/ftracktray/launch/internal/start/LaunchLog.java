@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.ftracktray.client.file.PrivateFolder;
 import org.ftracktray.launch.Application;
 
 /** Files that take what started applications print: one for each start, the oldest ones are removed. */
@@ -33,11 +35,13 @@ public final class LaunchLog {
      */
     public static Path create(Path folder, Application application, String id, Instant started, Set<Path> inUse)
             throws IOException {
-        Files.createDirectories(folder);
+        PrivateFolder.create(folder);
         removeOldest(folder, inUse);
         String name = STAMP.format(started.atZone(ZoneId.systemDefault())) + "_"
                 + application.identifier().replaceAll("[^\\w.-]", "_") + "_" + id.substring(0, 8) + ".log";
-        return Files.createFile(folder.resolve(name));
+        Path log = folder.resolve(name);
+        Files.createFile(log, PrivateFolder.forFiles(log));
+        return log;
     }
 
     /** The names begin with the time, so their order is their age. */
@@ -55,17 +59,33 @@ public final class LaunchLog {
         }
     }
 
-    /** The last lines, without blank ones; empty when the file cannot be read. */
+    /** The last lines, without blank ones, also those from before the log was cut; empty when it cannot be read. */
     public static List<String> lastLines(Path log, int most) {
-        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            byte[] tail = new byte[(int) Math.min(TAIL_BYTES, file.length())];
-            file.seek(file.length() - tail.length);
-            file.readFully(tail);
-            List<String> lines = new String(tail, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank())
-                    .toList();
+        try {
+            byte[] tail = tail(log, TAIL_BYTES);
+            String text = new String(tail, StandardCharsets.UTF_8);
+            Path older = LogLimit.older(log);
+            if (tail.length < TAIL_BYTES && Files.exists(older)) {
+                text = new String(tail(older, TAIL_BYTES - tail.length), StandardCharsets.UTF_8) + text;
+            }
+            List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
             return lines.subList(Math.max(0, lines.size() - most), lines.size());
         } catch (IOException e) {
             return List.of();
+        }
+    }
+
+    /** The last bytes of a file, which may be written meanwhile. */
+    static byte[] tail(Path file, int most) throws IOException {
+        try (RandomAccessFile open = new RandomAccessFile(file.toFile(), "r")) {
+            long length = open.length();
+            byte[] tail = new byte[(int) Math.min(most, length)];
+            open.seek(length - tail.length);
+            int read = 0;
+            for (int n = 0; n >= 0 && read < tail.length; read += Math.max(0, n)) {
+                n = open.read(tail, read, tail.length - read);
+            }
+            return Arrays.copyOf(tail, read);
         }
     }
 }

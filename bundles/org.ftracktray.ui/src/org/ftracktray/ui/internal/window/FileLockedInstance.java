@@ -2,97 +2,155 @@
 package org.ftracktray.ui.internal.window;
 
 import java.io.IOException;
-import java.net.StandardProtocolFamily;
-import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.channels.ServerSocketChannel;
-import java.nio.channels.SocketChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiConsumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.client.Registration;
+import org.ftracktray.client.file.AtomicFile;
+import org.ftracktray.client.file.PrivateFolder;
+import org.ftracktray.launch.DataFolder;
+import org.ftracktray.ui.InstanceClaim;
+import org.ftracktray.ui.InstanceClaim.Answer;
+import org.ftracktray.ui.InstanceKind;
 import org.ftracktray.ui.SingleInstance;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 
 /**
- * A lock on a file tells who is first: it vanishes with its process, however that ends. A local socket carries the
- * request of the second; its address is kept in a file because socket paths are limited to about 100 characters.
+ * A lock on a file tells who is first: it vanishes with its process, however that ends. Where a file system knows no locks,
+ * or somebody removed the file, the note of the first one tells it. A local socket carries the request of the second.
  */
 @Component
 public final class FileLockedInstance implements SingleInstance {
-    private static final int LONGEST_SOCKET_PATH = 100;
 
+    private static final String SHOW = "show";
+    private static final String ASK = "ask";
+    private static final String SHOWN = "shown";
+    private static final String RUNS = "runs";
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private final Duration patience;
+    private final String host;
+    private final BiConsumer<String, Throwable> log;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean unheard = new AtomicBoolean();
-    private FileLock lock;
-    private ServerSocketChannel door;
-    private Path socket;
+    private Optional<FileLock> lock = Optional.empty();
+    private Path folder;
+    private InstanceKind kind;
+    private InstanceDoor door;
+
+    public FileLockedInstance() {
+        this(Duration.ofSeconds(5), DataFolder.host(), (message, cause) -> ILog.get().warn(message, cause));
+    }
+
+    /** @param patience how long the first may take to answer the second */
+    FileLockedInstance(Duration patience, String host, BiConsumer<String, Throwable> log) {
+        this.patience = patience;
+        this.host = host;
+        this.log = log;
+    }
 
     @Override
-    public synchronized boolean claim(Path dataFolder) throws IOException {
-        if (lock != null) {
-            return true;
+    public synchronized InstanceClaim claim(Path wanted, InstanceKind own) throws IOException {
+        if (folder != null) {
+            return new InstanceClaim.First();
         }
-        Files.createDirectories(dataFolder);
-        Path addressFile = dataFolder.resolve("instance.address");
-        FileChannel channel = FileChannel.open(dataFolder.resolve("instance.lock"), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
-        FileLock taken = channel.tryLock();
-        if (taken == null) {
-            channel.close();
-            knock(addressFile);
-            return false;
+        PrivateFolder.create(wanted);
+        Path file = wanted.resolve("instance.lock");
+        if (Files.isDirectory(file)) {
+            new AtomicFile(file).setAside();
         }
-        lock = taken;
+        FileChannel channel = FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                PrivateFolder.forFiles(file));
+        boolean taken = false;
         try {
-            listen(dataFolder, addressFile);
-        } catch (IOException | UnsupportedOperationException noSockets) {
-            ILog.get().warn("A second start will not be able to show this window", noSockets);
+            lock = Optional.ofNullable(channel.tryLock());
+            taken = lock.isEmpty();
+        } catch (OverlappingFileLockException e) {
+            taken = true;
+        } catch (IOException e) {
+            log.accept("The file system of " + wanted + " knows no locks; the process that is noted there decides.", e);
         }
-        return true;
+        Optional<InstanceClaim.Taken> other = other(wanted, own, taken);
+        if (other.isPresent()) {
+            lock = Optional.empty();
+            channel.close();
+            return other.get();
+        }
+        InstanceNote.in(wanted).flatMap(InstanceNote::socket).ifPresent(left -> InstanceDoor.removeLeft(left, log));
+        folder = wanted;
+        kind = own;
+        note();
+        return new InstanceClaim.First();
     }
 
-    private void listen(Path dataFolder, Path addressFile) throws IOException {
-        Path inside = dataFolder.toAbsolutePath().resolve("instance.socket");
-        socket = inside.toString().length() < LONGEST_SOCKET_PATH
-                ? inside
-                : Files.createTempDirectory("ftracktray").resolve("instance.socket");
-        Files.deleteIfExists(socket);
-        door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        door.bind(UnixDomainSocketAddress.of(socket));
-        Files.writeString(addressFile, socket.toString());
-        Thread.ofVirtual().name("second start").start(this::answer);
+    /**
+     * The process that has the folder. One that was just started has not noted itself yet, and the note of an earlier one
+     * may still be there, so it is asked again until the patience ends.
+     */
+    private Optional<InstanceClaim.Taken> other(Path wanted, InstanceKind own, boolean taken) {
+        String wish = own == InstanceKind.TRAY ? SHOW : ASK;
+        long end = System.nanoTime() + patience.toNanos();
+        Optional<InstanceNote> note;
+        do {
+            note = InstanceNote.in(wanted).filter(each -> taken || each.owner().pid() != ProcessHandle.current().pid());
+            Optional<String> answer = note.flatMap(InstanceNote::socket)
+                    .flatMap(socket -> InstanceDoor.ask(socket, wish,
+                            Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()))));
+            if (answer.isPresent()) {
+                return Optional.of(new InstanceClaim.Taken(note.map(InstanceNote::owner),
+                        answer.get().equals(SHOWN) ? Answer.SHOWN : Answer.RUNS));
+            }
+            if (!taken && note.filter(each -> each.isAlive(host)).isEmpty()) {
+                return Optional.empty();
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        } while (System.nanoTime() < end && !Thread.currentThread().isInterrupted());
+        return Optional.of(new InstanceClaim.Taken(note.map(InstanceNote::owner), Answer.SILENT));
     }
 
-    private void answer() {
-        while (door.isOpen()) {
-            try (SocketChannel visitor = door.accept()) {
-                if (listeners.isEmpty()) {
-                    unheard.set(true);
-                }
-                listeners.forEach(Runnable::run);
-            } catch (IOException closed) {
-                if (door.isOpen()) {
-                    ILog.get().warn("A second start could not be answered", closed);
-                }
+    private void note() throws IOException {
+        try {
+            door = InstanceDoor.open(folder, this::answer, log);
+        } catch (IOException | UnsupportedOperationException noSockets) {
+            log.accept("A second start will not be able to show this window", noSockets);
+        }
+        InstanceClaim.Owner owner = new InstanceClaim.Owner(host, ProcessHandle.current().pid(), Instant.now(), kind);
+        new InstanceNote(owner, Optional.ofNullable(door).map(InstanceDoor::socket),
+                ProcessHandle.current().info().startInstant()).write(folder);
+    }
+
+    private String answer(String wish) {
+        if (wish.equals(ASK) || kind != InstanceKind.TRAY) {
+            return RUNS;
+        }
+        if (listeners.isEmpty()) {
+            unheard.set(true);
+        }
+        boolean shown = true;
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                shown = false;
+                log.accept("The window could not be shown for a second start", e);
             }
         }
-    }
-
-    private static void knock(Path addressFile) {
-        try (SocketChannel visit = SocketChannel
-                .open(UnixDomainSocketAddress.of(Files.readString(addressFile).strip()))) {
-            visit.shutdownOutput();
-        } catch (IOException | UnsupportedOperationException unreachable) {
-            ILog.get().warn("The running Ftrack Tray did not answer", unreachable);
-        }
+        return shown ? SHOWN : RUNS;
     }
 
     @Override
@@ -106,13 +164,16 @@ public final class FileLockedInstance implements SingleInstance {
 
     @Deactivate
     synchronized void release() throws IOException {
+        if (folder == null) {
+            return;
+        }
         if (door != null) {
             door.close();
-            Files.deleteIfExists(socket);
         }
-        if (lock != null) {
-            lock.channel().close();
-            lock = null;
+        Files.deleteIfExists(InstanceNote.file(folder).path());
+        if (lock.isPresent()) {
+            lock.get().channel().close();
         }
+        folder = null;
     }
 }

@@ -26,7 +26,7 @@ public final class SecondStartAddon {
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, SingleInstance instance,
             UISynchronize ui) {
-        registration = instance.onSecondStart(() -> ui.asyncExec(window::show));
+        registration = instance.onSecondStart(() -> ui.syncExec(window::show));
     }
 
     @PreDestroy
