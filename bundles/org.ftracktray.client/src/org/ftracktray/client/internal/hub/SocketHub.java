@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.RefusedProxyPasswords;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Snapshots;
 import org.ftracktray.client.UnreachableException;
@@ -70,13 +71,19 @@ public final class SocketHub implements EventHub {
         connector = new Connector(site, credentials, options, dialer);
         loop = new HubLoop(this::failed);
         life = new ConnectionLife(site, options, connector, loop, new HubTraffic(), states::publish);
-        rounds = new Rounds(loop, clock, round, life::awake,
+        rounds = new Rounds(loop, clock, round, () -> awake(life),
                 () -> outbox.expire(options.connection().requestTimeout()));
         closed = new UnreachableException(UnreachableException.Reason.INTERRUPTED, site, null);
     }
 
     private void failed(Throwable fault) {
         life.failed(fault);
+    }
+
+    /** The machine may be in another network now, whose proxy has another mind. */
+    private static void awake(ConnectionLife life) {
+        RefusedProxyPasswords.tryAgain();
+        life.awake();
     }
 
     @Override

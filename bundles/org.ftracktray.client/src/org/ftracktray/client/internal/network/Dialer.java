@@ -2,6 +2,7 @@
 package org.ftracktray.client.internal.network;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -11,6 +12,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 import javax.net.ssl.SSLSocket;
@@ -27,6 +30,7 @@ public final class Dialer {
     private final HostNames names;
     private final EnvironmentProxies environment;
     private final ProxyPasswords passwords;
+    private final Lock tlsLock = new ReentrantLock();
     private SSLSocketFactory tls;
 
     /**
@@ -60,7 +64,7 @@ public final class Dialer {
      * A connection for whatever bytes.
      *
      * @param site scheme {@code http} or {@code https}
-     * @param limit for each step, and afterwards the socket's own for reading
+     * @param limit for all of it, and afterwards the socket's own for reading
      */
     public Connection dial(URI site, Duration limit) throws IOException {
         return dial(site, limit, false);
@@ -79,17 +83,19 @@ public final class Dialer {
             throw new UnknownHostException(site.getRawAuthority());
         }
         var proxy = proxy(site);
-        var socket = connect(proxy, host, port, limit, forwarding);
-        try {
-            socket.setTcpNoDelay(true);
-            socket.setKeepAlive(true);
-            return new Connection(secure ? secured(socket, host, port) : socket, socket,
-                    Optional.of(proxy).filter(p -> forwarding && p.type() == Proxy.Type.HTTP).map(Dialer::address));
-        } catch (IOException e) {
-            socket.close();
-            throw e;
+        try (var whole = new DialLimit(limit)) {
+            try {
+                var socket = connect(proxy, host, port, new Step(limit, whole), forwarding);
+                return new Connection(secure ? secured(socket, host, port) : socket, socket,
+                        Optional.of(proxy).filter(p -> forwarding && p.type() == Proxy.Type.HTTP).map(Dialer::address));
+            } catch (IOException e) {
+                throw whole.explained(e);
+            }
         }
     }
+
+    /** @param limit for it alone */
+    private record Step(Duration limit, DialLimit whole) {}
 
     private static boolean isSecure(URI site) {
         return "https".equalsIgnoreCase(site.getScheme());
@@ -108,12 +114,12 @@ public final class Dialer {
         return (InetSocketAddress) proxy.address();
     }
 
-    private Socket connect(Proxy proxy, String host, int port, Duration limit, boolean forwarding) throws IOException {
+    private Socket connect(Proxy proxy, String host, int port, Step step, boolean forwarding) throws IOException {
         if (proxy.type() == Proxy.Type.DIRECT) {
-            return connect(host, port, limit);
+            return connect(host, port, step);
         }
         var address = address(proxy);
-        HttpTunnel.ToProxy toProxy = () -> connectToProxy(address, limit);
+        HttpTunnel.ToProxy toProxy = () -> connectToProxy(address, step);
         if (proxy.type() == Proxy.Type.SOCKS) {
             var socket = toProxy.connect();
             try {
@@ -129,22 +135,27 @@ public final class Dialer {
                 : new HttpTunnel(passwords, options.userAgent()).open(toProxy, address, host, port);
     }
 
-    private Socket connectToProxy(InetSocketAddress proxy, Duration limit) throws IOException {
+    private Socket connectToProxy(InetSocketAddress proxy, Step step) throws IOException {
         try {
-            return connect(proxy.getHostString(), proxy.getPort(), limit);
+            return connect(proxy.getHostString(), proxy.getPort(), step);
         } catch (IOException e) {
             throw ProxyRefusedException.unreachable(proxy, e);
         }
     }
 
-    /** Tries each address that the name has. */
-    private Socket connect(String host, int port, Duration limit) throws IOException {
+    /** Tries each address that the name has; none of them takes the time of the others. */
+    private Socket connect(String host, int port, Step step) throws IOException {
         IOException failure = null;
-        for (var address : names.addresses(host, limit)) {
+        var addresses = names.addresses(host, step.limit);
+        for (var address : addresses) {
             var socket = new Socket(Proxy.NO_PROXY);
+            step.whole.covers(socket);
             try {
-                socket.connect(new InetSocketAddress(address, port), (int) limit.toMillis());
-                socket.setSoTimeout((int) limit.toMillis());
+                int limit = (int) step.limit.toMillis();
+                socket.connect(new InetSocketAddress(address, port), Math.max(1, limit / addresses.length));
+                socket.setSoTimeout(limit);
+                socket.setTcpNoDelay(true);
+                socket.setKeepAlive(true);
                 return socket;
             } catch (IOException e) {
                 socket.close();
@@ -155,23 +166,38 @@ public final class Dialer {
     }
 
     private SSLSocket secured(Socket socket, String host, int port) throws IOException {
-        var secured = (SSLSocket) tls().createSocket(socket, host, port, true);
-        var parameters = secured.getSSLParameters();
-        parameters.setEndpointIdentificationAlgorithm("HTTPS");
-        secured.setSSLParameters(parameters);
-        secured.startHandshake();
-        return secured;
+        try {
+            var secured = (SSLSocket) tls().createSocket(socket, host, port, true);
+            var parameters = secured.getSSLParameters();
+            parameters.setEndpointIdentificationAlgorithm("HTTPS");
+            secured.setSSLParameters(parameters);
+            secured.startHandshake();
+            return secured;
+        } catch (IOException | RuntimeException e) {
+            socket.close();
+            throw e;
+        }
     }
 
     /** Made when it is needed, because reading all certificate authorities takes a while. */
-    private synchronized SSLSocketFactory tls() {
-        if (tls == null) {
-            var extra = Stream.concat(options.extraAuthorities().stream(),
-                    EnvironmentAuthorities.read(System::getenv).stream()).toList();
-            tls = extra.isEmpty()
-                    ? (SSLSocketFactory) SSLSocketFactory.getDefault()
-                    : Trust.context(extra).getSocketFactory();
+    private SSLSocketFactory tls() throws IOException {
+        try {
+            tlsLock.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("The wait for the certificate authorities was cancelled.");
         }
-        return tls;
+        try {
+            if (tls == null) {
+                var extra = Stream.concat(options.extraAuthorities().stream(),
+                        EnvironmentAuthorities.read(System::getenv).stream()).toList();
+                tls = extra.isEmpty()
+                        ? (SSLSocketFactory) SSLSocketFactory.getDefault()
+                        : Trust.context(extra).getSocketFactory();
+            }
+            return tls;
+        } finally {
+            tlsLock.unlock();
+        }
     }
 }

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.network;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,25 +15,35 @@ import java.util.function.UnaryOperator;
  */
 final class EnvironmentAuthorities {
     private static final System.Logger LOG = System.getLogger(EnvironmentAuthorities.class.getName());
+    /** Each session and hub reads them for itself, and once is enough to be told. */
+    private static final Set<String> TOLD = ConcurrentHashMap.newKeySet();
+    private static final List<String> VARIABLES = List.of("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE");
 
     private EnvironmentAuthorities() {}
 
     /**
+     * Reads the disk.
+     *
      * @param environment null for variables that are not set
-     * @return empty if none is named; a file that cannot be used is told to the log
+     * @return those that can be used, empty if none is named; what cannot be used is told to the log, once
      */
     static List<X509Certificate> read(UnaryOperator<String> environment) {
-        return List.of("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE").stream().map(environment).filter(Objects::nonNull)
-                .filter(name -> !name.isBlank()).findFirst().map(EnvironmentAuthorities::readFile).orElse(List.of());
+        return read(environment, complaint -> {
+            if (TOLD.add(complaint)) {
+                LOG.log(Level.WARNING, complaint);
+            }
+        });
     }
 
-    private static List<X509Certificate> readFile(String name) {
-        try (var in = Files.newInputStream(Path.of(name))) {
-            return CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
-                    .map(X509Certificate.class::cast).toList();
-        } catch (IOException | CertificateException | InvalidPathException e) {
-            LOG.log(Level.WARNING, "The certificate authorities in {0} cannot be used: {1}", name, e.getMessage());
-            return List.of();
+    static List<X509Certificate> read(UnaryOperator<String> environment, Consumer<String> complaints) {
+        for (var variable : VARIABLES) {
+            var file = environment.apply(variable);
+            if (file != null && !file.isBlank()) {
+                return AuthorityFile.read(file.strip(),
+                        why -> complaints
+                                .accept("The file " + file.strip() + ", which " + variable + " names, " + why));
+            }
         }
+        return List.of();
     }
 }

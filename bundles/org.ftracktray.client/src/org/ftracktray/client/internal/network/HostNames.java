@@ -4,7 +4,6 @@ package org.ftracktray.client.internal.network;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
-import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +36,7 @@ public interface HostNames {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("The look-up of " + host + " was cancelled.");
         } catch (TimeoutException e) {
-            throw new SocketTimeoutException("The name service did not answer for " + host + ".");
+            throw new StalledException("The network's name service did not say where " + host + " is.");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         }

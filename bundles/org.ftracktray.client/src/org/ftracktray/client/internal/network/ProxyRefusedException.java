@@ -28,7 +28,7 @@ public final class ProxyRefusedException extends IOException {
 
     static ProxyRefusedException unreachable(InetSocketAddress proxy, IOException cause) {
         var failure = because("The proxy " + proxy.getHostString() + ":" + proxy.getPort() + " cannot be reached: "
-                + cause.getMessage() + ".");
+                + String.valueOf(cause.getMessage()).replaceFirst("\\.$", "") + ".");
         failure.addSuppressed(cause);
         return failure;
     }

@@ -69,9 +69,6 @@ public final class ApplicationIcons {
         } catch (IOException | SWTException e) {
             ILog.of(ApplicationIcons.class).warn("The icon of " + application.title() + " in " + application.origin()
                     + " cannot be shown: " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
         }
         return ofProgram(application);
     }

@@ -5,17 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.net.URLDecoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
+
+import org.ftracktray.client.ConnectionOptions;
+import org.ftracktray.client.WebContent;
 
 /** The picture that a configuration names: an address, a file, or the picture itself as a {@code data:} address. */
 final class ConfiguredIcon {
@@ -31,15 +31,23 @@ final class ConfiguredIcon {
      * @return empty for one of ftrack's predefined names
      * @throws IOException when it cannot be read or is too large
      */
-    static Optional<byte[]> read(String icon, String origin) throws IOException, InterruptedException {
+    static Optional<byte[]> read(String icon, String origin) throws IOException {
         if (icon.startsWith("data:")) {
             return Optional.of(data(icon));
         }
-        if (icon.matches("https?://.*")) {
-            return Optional.of(fetched(URI.create(icon)));
+        if (icon.matches("(?is)https?://.*")) {
+            return Optional.of(fetched(address(icon)));
         }
         Optional<Path> file = file(icon, origin);
         return file.isPresent() ? Optional.of(content(file.get())) : Optional.empty();
+    }
+
+    private static URI address(String text) throws IOException {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("That is no address of the web.", e);
+        }
     }
 
     private static byte[] data(String address) throws IOException {
@@ -57,18 +65,14 @@ final class ConfiguredIcon {
         }
     }
 
-    private static byte[] fetched(URI address) throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newBuilder().connectTimeout(LIMIT).followRedirects(HttpClient.Redirect.NORMAL)
-                .build()) {
-            HttpResponse<InputStream> answer = http.send(HttpRequest.newBuilder(address).timeout(LIMIT).build(),
-                    BodyHandlers.ofInputStream());
-            try (InputStream body = answer.body()) {
-                if (answer.statusCode() != 200) {
-                    throw new IOException("The server answers with " + answer.statusCode() + ".");
-                }
-                return limited(body.readNBytes(MOST_BYTES + 1));
-            }
+    /** As everything else that goes out: by the client's own way, with its proxies, authorities and limits. */
+    private static byte[] fetched(URI address) throws IOException {
+        WebContent content = WebContent.get(address,
+                ConnectionOptions.defaults().withConnectTimeout(LIMIT).withRequestTimeout(LIMIT), MOST_BYTES);
+        if (!content.type().toLowerCase(Locale.ROOT).startsWith("image/")) {
+            throw new IOException("What is there is no picture but " + content.type() + ".");
         }
+        return content.bytes();
     }
 
     private static Optional<Path> file(String icon, String origin) {

@@ -4,6 +4,7 @@ package org.ftracktray.ui.internal.icons;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +59,28 @@ class ConfiguredIconTest {
     @Test
     void fetchesAnAddressAndSaysWhenItIsNotThere() throws Exception {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/page.png", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, PICTURE.length);
+            exchange.getResponseBody().write(PICTURE);
+            exchange.close();
+        });
+        server.createContext("/large.png", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "image/png");
+            exchange.sendResponseHeaders(200, 0);
+            try (var out = exchange.getResponseBody()) {
+                out.write(new byte[ConfiguredIcon.MOST_BYTES + 1]);
+            }
+        });
+        server.createContext("/moved.png", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/maya.png");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        List<String> asked = new CopyOnWriteArrayList<>();
         server.createContext("/maya.png", exchange -> {
+            asked.addAll(exchange.getRequestHeaders().keySet());
+            exchange.getResponseHeaders().set("Content-Type", "image/png");
             exchange.sendResponseHeaders(200, PICTURE.length);
             exchange.getResponseBody().write(PICTURE);
             exchange.close();
@@ -64,7 +89,13 @@ class ConfiguredIconTest {
         try {
             String site = "http://127.0.0.1:" + server.getAddress().getPort();
             assertArrayEquals(PICTURE, read(site + "/maya.png"));
-            assertThrows(IOException.class, () -> read(site + "/houdini.png"));
+            assertArrayEquals(PICTURE, read(site + "/moved.png"));
+            for (String bad : List.of("/houdini.png", "/page.png", "/large.png", "/ /^")) {
+                assertThrows(IOException.class, () -> read(site + bad), bad);
+            }
+            assertTrue(asked.contains("User-agent")
+                    && asked.stream().noneMatch(header -> header.toLowerCase(Locale.ROOT).startsWith("ftrack")),
+                    asked.toString());
         } finally {
             server.stop(0);
         }
