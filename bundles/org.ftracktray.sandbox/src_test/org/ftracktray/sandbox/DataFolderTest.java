@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,29 @@ class DataFolderTest {
         Files.write(database, bytes);
 
         assertTrue(refusal().contains("is damaged: "), refusal());
+    }
+
+    @Test
+    void aDatabaseWithRandomBytesInTheMiddleIsTheSameStudioOrRefused() throws Exception {
+        JsonNode before;
+        try (RunningStudio studio = new RunningStudio(options())) {
+            before = studio.query(EVERYTHING);
+        }
+        Path database = folder.resolve("studio.mv");
+        byte[] whole = Files.readAllBytes(database);
+        for (int seed = 0; seed < 12; seed++) {
+            Random random = new Random(seed);
+            byte[] damaged = whole.clone();
+            byte[] noise = new byte[1 << random.nextInt(4, 14)];
+            random.nextBytes(noise);
+            System.arraycopy(noise, 0, damaged, random.nextInt(4096, damaged.length - noise.length), noise.length);
+            Files.write(database, damaged);
+            try (RunningStudio studio = new RunningStudio(options())) {
+                assertEquals(before, studio.query(EVERYTHING), "seed " + seed);
+            } catch (UncheckedIOException e) {
+                assertTrue(e.getMessage().contains("is damaged: "), e.getMessage());
+            }
+        }
     }
 
     @Test

@@ -14,15 +14,25 @@ public final class ApiError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int MOST_LETTERS = 2_000;
+
     private final String exception;
     private final int status;
     private final Optional<String> code;
 
     ApiError(String exception, int status, String content, Optional<String> code) {
-        super(content);
+        super(shortened(content));
         this.exception = exception;
         this.status = status;
         this.code = code;
+    }
+
+    /** Clients show it to people, and log it. */
+    private static String shortened(String text) {
+        return text.length() > MOST_LETTERS
+                ? text.substring(0, MOST_LETTERS / 2) + "…"
+                        + text.substring(text.length() - MOST_LETTERS / 4)
+                : text;
     }
 
     static ApiError credentials() {
@@ -46,8 +56,10 @@ public final class ApiError extends RuntimeException {
     }
 
     static ApiError of(QueryException e, String expression) {
-        return new ApiError("ParseError", 400, "Failed to parse: " + expression + "\nAt position " + e.position()
-                + ": " + e.getMessage() + ".", Optional.empty());
+        return new ApiError("ParseError", 400,
+                "Failed to parse: " + shortened(expression) + "\nAt position " + e.position()
+                        + ": " + e.getMessage() + ".",
+                Optional.empty());
     }
 
     static ApiError unexpected(RuntimeException e) {

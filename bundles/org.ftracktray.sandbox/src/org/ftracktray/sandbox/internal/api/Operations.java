@@ -35,6 +35,8 @@ final class Operations {
     private final boolean strict;
     private final String origin;
     private final Permissions permissions;
+    /** One for the batch, because it counts what its queries cost. */
+    private final Evaluator evaluator;
 
     /** @param strict whether the client asked for strict answers ({@code ftrack-strict-api}) */
     Operations(Studio studio, Row user, ApiOptions options, boolean strict, String origin) {
@@ -43,6 +45,7 @@ final class Operations {
         this.options = options;
         this.strict = strict;
         this.origin = origin;
+        this.evaluator = new Evaluator(studio.navigator());
         this.permissions = studio.read(() -> new Permissions(studio.navigator().graph(), user));
     }
 
@@ -55,7 +58,7 @@ final class Operations {
         String action = operation.path("action").asString("");
         return switch (action) {
             case "query" -> query(operation.path("expression").asString(""));
-            case "search" -> new Search(studio.navigator(), encoder()).answer(operation);
+            case "search" -> new Search(studio.navigator(), evaluator, encoder()).answer(operation);
             case "create" -> create(operation, transaction);
             case "update" -> update(operation, transaction);
             case "delete" -> delete(operation, transaction);
@@ -74,7 +77,6 @@ final class Operations {
         try {
             Query query = QueryParser.parse(expression);
             ObjectNode answer = NODES.objectNode().put("action", "query");
-            Evaluator evaluator = new Evaluator(studio.navigator());
             ArrayNode data = answer.putArray("data");
             if (Groups.asks(query)) {
                 new Groups(query, evaluator).answer(data);

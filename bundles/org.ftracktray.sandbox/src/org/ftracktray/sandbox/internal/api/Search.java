@@ -24,10 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Search {
 
     private final Navigator navigator;
+    private final Evaluator evaluator;
     private final Encoder encoder;
 
-    Search(Navigator navigator, Encoder encoder) {
+    Search(Navigator navigator, Evaluator evaluator, Encoder encoder) {
         this.navigator = navigator;
+        this.evaluator = evaluator;
         this.encoder = encoder;
     }
 
@@ -37,7 +39,7 @@ final class Search {
         List<Row> found;
         try {
             query = QueryParser.parse(expression);
-            found = new Evaluator(navigator).page(query.whole()).rows();
+            found = evaluator.page(query.whole()).rows();
         } catch (QueryException e) {
             throw ApiError.of(e, expression);
         }

@@ -43,6 +43,11 @@ public final class Authentication {
                 : byHeaders(exchange);
     }
 
+    /** Whether it comes with a user name of its own, not only with the cookie of the web page. */
+    boolean hasCredentials(Exchange exchange) {
+        return exchange.parameter("username").isPresent() || exchange.header("ftrack-user").isPresent();
+    }
+
     public Optional<Row> byCookie(Exchange exchange) {
         return exchange.isSameOrigin() ? sessions.user(exchange).flatMap(studio::user) : Optional.empty();
     }

@@ -42,7 +42,10 @@ final class ComponentRoute implements Route {
                     content -> new Download(content, fileName(id)).send(exchange), () -> missing(exchange));
             case "/component/thumbnail" -> thumbnail(exchange, id);
             case "/component/remove" -> {
-                if (studio.files().remove(id)) {
+                // Clients remove with GET; a link on a page of another site must not be able to.
+                if (!authentication.hasCredentials(exchange)) {
+                    exchange.send(403, TEXT, "A file is removed with user name and key.");
+                } else if (studio.files().remove(id)) {
                     exchange.send(200, TEXT, "Removed");
                 } else {
                     missing(exchange);
@@ -65,11 +68,13 @@ final class ComponentRoute implements Route {
         } else if (!exchange.is("PUT")) {
             exchange.with("Allow", "PUT, OPTIONS").send(405, TEXT, "Files are put.");
         } else {
-            byte[] content = exchange.body();
             Optional<Expected> expected = studio.files().expected(exchange.parameter("token").orElse(""));
             if (expected.isEmpty()) {
-                exchange.send(403, TEXT, "Nobody expects a file here.");
-            } else if (!expected.get().checksum().isEmpty()
+                exchange.with("Connection", "close").send(403, TEXT, "Nobody expects a file here.");
+                return;
+            }
+            byte[] content = exchange.body();
+            if (!expected.get().checksum().isEmpty()
                     && !expected.get().checksum().equals(Md5.base64(content))) {
                 exchange.send(400, TEXT, "The content does not have the MD5 checksum that was announced.");
             } else {

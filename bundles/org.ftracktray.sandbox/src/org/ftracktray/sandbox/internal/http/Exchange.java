@@ -3,12 +3,13 @@ package org.ftracktray.sandbox.internal.http;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ import org.eclipse.jetty.util.Callback;
 public final class Exchange {
 
     private static final int LARGEST_BODY = 256 << 20;
+    private static final Duration GRACE = Duration.ofSeconds(20);
+    private static final int LEAST_BYTES_A_SECOND = 1_000;
+    /** What proxies add: a request with one of these came from somewhere else. */
+    private static final List<String> OF_PROXIES = List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto",
+            "Forwarded", "X-Real-IP", "Via");
 
     private final Request request;
     private final Response response;
@@ -83,14 +89,14 @@ public final class Exchange {
     }
 
     private byte[] body(int largest) {
-        try (InputStream in = Request.asInputStream(request)) {
+        try (InputStream in = new PacedBody(Request.asInputStream(request), GRACE, LEAST_BYTES_A_SECOND)) {
             byte[] bytes = in.readNBytes(largest + 1);
             if (bytes.length > largest) {
                 throw new IOException("The request is larger than " + largest + " bytes");
             }
             return bytes;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new RequestBodyException(e);
         }
     }
 
@@ -109,9 +115,13 @@ public final class Exchange {
                 .orElse(true);
     }
 
-    /** Whether it comes from this machine, under a name of this machine: a page of another site knows others only. */
+    /**
+     * Whether it comes from this machine, under a name of this machine: a page of another site knows others only. What a
+     * proxy on this machine hands on does not.
+     */
     public boolean isFromHere() {
         return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress from
+                && OF_PROXIES.stream().allMatch(name -> header(name).isEmpty())
                 && from.getAddress() != null && from.getAddress().isLoopbackAddress()
                 && header("Host").orElse("").matches("(?i)(localhost|127(\\.\\d+){3}|\\[::1])(:\\d+)?");
     }

@@ -77,6 +77,10 @@ final class Routes extends Handler.Abstract {
                         .map(Map.Entry::getValue).findFirst().orElse(Routes::notFound);
             }
             route.handle(exchange);
+        } catch (RequestBodyException e) {
+            LOG.log(Level.FINE, "A request was not complete", e);
+            exchange.with("Connection", "close").send(400, "text/plain; charset=utf-8",
+                    "The request was not complete: " + e.getCause().getMessage() + ".");
         } catch (Exception e) {
             LOG.log(Level.WARNING, "Could not answer " + request.getHttpURI().getPath(), e);
             if (response.isCommitted()) {

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -24,6 +26,8 @@ import org.ftracktray.sandbox.internal.studio.Studio;
 public final class StudioServer implements AutoCloseable {
 
     private static final int LARGEST_MESSAGE = 32 << 20;
+    private static final int MOST_CONNECTIONS = 8_000;
+    private static final Duration LONGEST_HEADER = Duration.ofSeconds(30);
 
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
@@ -43,6 +47,9 @@ public final class StudioServer implements AutoCloseable {
         QueuedThreadPool threads = new QueuedThreadPool(200, 4);
         threads.setName("sandbox");
         threads.setDaemon(true);
+        // A request whose body comes slowly must not keep one of few threads.
+        threads.setVirtualThreadsExecutor(
+                Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("sandbox request ", 0).factory()));
         Server server = new Server(threads);
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
@@ -51,6 +58,9 @@ public final class StudioServer implements AutoCloseable {
         connector.setHost(options.bindAddress());
         connector.setPort(options.port());
         server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+        UnfinishedRequests unfinished = new UnfinishedRequests(connector, LONGEST_HEADER);
+        server.addBean(unfinished);
         server.setStopTimeout(0);
         ServerWebSocketContainer sockets = ServerWebSocketContainer.ensure(server);
         sockets.setIdleTimeout(Duration.ZERO);

@@ -2,11 +2,9 @@
 package org.ftracktray.sandbox.internal.query;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 import org.ftracktray.sandbox.internal.graph.Dates;
 import org.ftracktray.sandbox.internal.graph.Row;
@@ -81,14 +79,8 @@ final class Comparison {
     }
 
     private static Predicate<Object> like(Literal literal) {
-        StringBuilder regex = new StringBuilder();
-        for (String part : literal.text().split("(?=%)|(?<=%)")) {
-            regex.append(part.equals("%") ? ".*" : Pattern.quote(part.toLowerCase(Locale.ROOT)));
-        }
-        Pattern pattern = Pattern.compile(regex.toString(), Pattern.DOTALL);
-        return value -> value != null && pattern
-                .matcher((value instanceof Row row ? String.valueOf(row.text("name")) : value.toString())
-                        .toLowerCase(Locale.ROOT))
-                .matches();
+        LikePattern pattern = LikePattern.of(literal.text());
+        return value -> value != null
+                && pattern.matches(value instanceof Row row ? String.valueOf(row.text("name")) : value.toString());
     }
 }

@@ -18,6 +18,9 @@ import org.ftracktray.sandbox.internal.schema.Schema;
 /** Answers queries over a graph. Holds nothing; the caller holds the studio's lock. */
 public final class Evaluator {
 
+    /** Each is put into an answer, which has to fit into the memory. */
+    private static final long EFFORT_OF_A_ROW = 20;
+
     private final Graph graph;
     private final Navigator navigator;
     private final Walk walk;
@@ -25,7 +28,7 @@ public final class Evaluator {
     public Evaluator(Navigator navigator) {
         this.graph = navigator.graph();
         this.navigator = navigator;
-        this.walk = new Walk(navigator);
+        this.walk = new Walk(navigator, new Effort());
     }
 
     /**
@@ -55,6 +58,7 @@ public final class Evaluator {
             rows = rows.subList(Math.min(offset, rows.size()), rows.size());
         }
         boolean more = rows.size() > limit;
+        walk.spend(EFFORT_OF_A_ROW * (long) rows.size());
         return new Page(schema, more ? rows.subList(0, limit) : rows, more, tested[0]);
     }
 
@@ -83,6 +87,10 @@ public final class Evaluator {
             return true;
         });
         return found[0];
+    }
+
+    Walk walk() {
+        return walk;
     }
 
     private Schema schema(Query query) {

@@ -30,7 +30,7 @@ final class Filter {
 
     Filter(Navigator navigator, Evaluator evaluator) {
         this.schemas = navigator.graph().schemas();
-        this.walk = new Walk(navigator);
+        this.walk = evaluator.walk();
         this.evaluator = evaluator;
     }
 
@@ -68,7 +68,8 @@ final class Filter {
         Set<String> texts = new HashSet<>(in.values().stream().map(Literal::text).toList());
         return at(schema, in.path(), value -> in.negated() != (value instanceof String text
                 ? texts.contains(text)
-                : in.values().stream().anyMatch(literal -> Comparison.same(value, literal))));
+                : in.values().stream().peek(each -> walk.spend(1))
+                        .anyMatch(literal -> Comparison.same(value, literal))));
     }
 
     private Predicate<Row> exists(Schema schema, Exists exists) {

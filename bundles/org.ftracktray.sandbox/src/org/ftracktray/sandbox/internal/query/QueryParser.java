@@ -13,6 +13,7 @@ import org.ftracktray.sandbox.internal.query.Query.Selected;
 /** Reads ftrack's query language. */
 public final class QueryParser {
 
+    private static final int DEEPEST = 50;
     private static final Set<String> AGGREGATES = Set.of("count", "sum", "avg", "min", "max");
     /** Words of the language that are attributes too, such as the group of a Setting. */
     private static final Set<String> NAMES_TOO = Set.of("group", "order", "by", "offset", "limit");
@@ -73,7 +74,10 @@ public final class QueryParser {
         Token next = tokens.peek();
         boolean nameToo = next.type() == Token.Type.WORD && NAMES_TOO.contains(next.text());
         Token token = nameToo ? tokens.next() : name("an attribute");
-        List<String> names = List.of(token.text().split("\\.", -1));
+        List<String> names = List.of(token.text().split("\\.", DEEPEST + 1));
+        if (names.size() > DEEPEST) {
+            throw new QueryException(token.position(), "an attribute has more than " + DEEPEST + " parts");
+        }
         if (names.stream().anyMatch(name -> !name.matches("[A-Za-z_]\\w*"))) {
             throw new QueryException(token.position(), "\"" + token.text() + "\" is not the name of an attribute");
         }

@@ -17,13 +17,20 @@ import org.ftracktray.sandbox.internal.schema.Schemas;
 final class Walk {
 
     private final Navigator navigator;
+    private final Effort effort;
 
-    Walk(Navigator navigator) {
+    Walk(Navigator navigator, Effort effort) {
         this.navigator = navigator;
+        this.effort = effort;
+    }
+
+    void spend(long steps) {
+        effort.spend(steps);
     }
 
     /** Whether a value at the end of the path passes; values at the end are scalars, or rows, or null for none. */
     boolean any(Row row, Path path, Predicate<Object> test) {
+        effort.spend(1);
         Attribute attribute = row.schema().attributes().get(path.first());
         return switch (attribute) {
             case null -> false;
@@ -34,7 +41,7 @@ final class Walk {
                         ? test.test(target.orElse(null))
                         : target.isPresent() && any(target.get(), path.rest(), test);
             }
-            case Collection collection -> navigator.elements(row, collection).stream()
+            case Collection collection -> navigator.elements(row, collection).stream().peek(each -> effort.spend(1))
                     .anyMatch(element -> path.isSingle() ? test.test(element) : inElement(element, path.rest(), test));
         };
     }

@@ -73,7 +73,7 @@ public final class DataFolder implements Storage {
             MVStore store = new MVStore.Builder().fileName(database.toString()).autoCommitDisabled().compress().open();
             try {
                 return new DataFolder(folder, store);
-            } catch (IOException | MVStoreException e) {
+            } catch (IOException | RuntimeException | Error e) {
                 store.closeImmediately();
                 throw e;
             }
@@ -81,6 +81,11 @@ public final class DataFolder implements Storage {
             throw Trouble.unusable(folder, e);
         } catch (MVStoreException e) {
             throw Trouble.of(folder, e);
+        } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | ClassCastException
+                | NegativeArraySizeException | NullPointerException | ArithmeticException | StackOverflowError
+                | OutOfMemoryError e) {
+            // What the database makes of bytes that it did not write.
+            throw Trouble.damaged(folder, e);
         }
     }
 
@@ -118,7 +123,9 @@ public final class DataFolder implements Storage {
             throw Trouble.of(folder, e);
         } catch (IOException e) {
             throw Trouble.unusable(folder, e);
-        } catch (DamagedException e) {
+        } catch (UncheckedIOException e) {
+            throw e;
+        } catch (DamagedException | RuntimeException e) {
             throw Trouble.damaged(folder, e);
         }
     }

@@ -28,7 +28,7 @@ final class Trouble {
         };
     }
 
-    static UncheckedIOException damaged(Path folder, Exception e) {
+    static UncheckedIOException damaged(Path folder, Throwable e) {
         return trouble("The studio in " + folder + " is damaged: " + cause(e) + ". Put a copy of the folder back, "
                 + "or start with another folder.", e);
     }
@@ -62,7 +62,7 @@ final class Trouble {
         return text == null ? deepest.getClass().getSimpleName() : text;
     }
 
-    private static UncheckedIOException trouble(String message, Exception e) {
+    private static UncheckedIOException trouble(String message, Throwable e) {
         return new UncheckedIOException(message, e instanceof IOException io ? io : new IOException(message, e));
     }
 }
