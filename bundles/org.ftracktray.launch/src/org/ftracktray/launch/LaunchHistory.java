@@ -21,6 +21,14 @@ public interface LaunchHistory {
     boolean stop(String launchId);
 
     /**
+     * Asks an application and the processes it started to end, and forces nothing: it may ask about unsaved work first, or
+     * stay. Returns at once.
+     *
+     * @return as {@link #stop}
+     */
+    boolean askToEnd(String launchId);
+
+    /**
      * Ends an application and the processes it started by force; what they did not save is lost. Returns at once.
      *
      * @return as {@link #stop}

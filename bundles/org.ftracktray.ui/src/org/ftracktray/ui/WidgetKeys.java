@@ -24,6 +24,8 @@ public final class WidgetKeys {
     public static final String WAITING_COPY_LINK = "copyLink";
     public static final String WAITING_OPEN_AGAIN = "openAgain";
 
+    public static final String LOGIN_ENDED = "login.ended";
+    public static final String LOGIN_AGAIN = "login.again";
     public static final String LOGIN_SITE = "login.site";
     public static final String LOGIN_SITE_STATUS = "login.site.status";
     public static final String LOGIN_BROWSER = "login.browser";
@@ -89,10 +91,16 @@ public final class WidgetKeys {
     /** Followed by the identifier of the application. */
     public static final String LAUNCHED_STOP = "applications.launched.stop.";
     /** Followed by the identifier of the application. */
+    public static final String LAUNCHED_FORCE = "applications.launched.force.";
+    /** Followed by the identifier of the application. */
     public static final String LAUNCHED_AGAIN = "applications.launched.again.";
     /** Followed by the identifier of the application. */
     public static final String LAUNCHED_LINES = "applications.launched.lines.";
     public static final String LOG = "applications.log";
+
+    /** Of the dialog that asks before a sign-in or work is lost. */
+    public static final String QUESTION_DO = "question.do";
+    public static final String QUESTION_CANCEL = "question.cancel";
 
     public static final String IDLE = "idle";
     public static final String IDLE_KEEP = "idle.keep";

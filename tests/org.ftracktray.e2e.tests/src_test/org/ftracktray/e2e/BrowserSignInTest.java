@@ -80,6 +80,7 @@ class BrowserSignInTest {
             artist.opensTrayMenu();
             artist.chooses("Ftrack");
             artist.chooses("Logout");
+            artist.presses("Log out");
         }
     }
 

@@ -40,6 +40,7 @@ class KeySecrecyTest {
             artist.opensTrayMenu();
             artist.chooses("Ftrack");
             artist.chooses("Logout");
+            artist.presses("Log out");
             artist.reads("Sign in to ftrack");
             isNowhere(key, desktop, tray, artist);
         }

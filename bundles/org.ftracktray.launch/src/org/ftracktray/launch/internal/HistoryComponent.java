@@ -53,6 +53,11 @@ public final class HistoryComponent implements LaunchHistory {
     }
 
     @Override
+    public boolean askToEnd(String launchId) {
+        return history.askToEnd(launchId);
+    }
+
+    @Override
     public boolean stopNow(String launchId) {
         return history.stopNow(launchId);
     }

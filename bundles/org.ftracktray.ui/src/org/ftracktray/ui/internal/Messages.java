@@ -10,6 +10,19 @@ public final class Messages extends NLS {
     public static String unexpected;
     public static String asOf;
     public static String asOf_outage;
+    public static String ask_logOut;
+    public static String ask_logOut_do;
+    public static String ask_forget;
+    public static String ask_forget_do;
+    public static String ask_switch;
+    public static String ask_switch_do;
+    public static String ask_quit;
+    public static String ask_quit_do;
+    public static String ask_stop;
+    public static String ask_stop_do;
+    public static String ask_force;
+    public static String ask_force_do;
+    public static String ask_goOn;
     public static String presence_signedOut;
     public static String presence_browser;
     public static String presence_checking;
@@ -36,6 +49,9 @@ public final class Messages extends NLS {
     public static String login_browser;
     public static String login_browser_caption;
     public static String login_stillRunning;
+    public static String login_ended;
+    public static String login_ended_title;
+    public static String login_again;
     public static String login_checking;
     public static String login_key_fold;
     public static String login_user;
@@ -200,6 +216,8 @@ public final class Messages extends NLS {
     public static String launched_stop;
     public static String launched_stop_accessible;
     public static String launched_stopping;
+    public static String launched_force;
+    public static String launched_force_accessible;
     public static String launched_notStopped;
     public static String launched_again;
     public static String launched_again_accessible;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.eclipse.osgi.util.NLS;
 import org.ftracktray.client.Problem;
 import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.signin.Field;
 import org.ftracktray.signin.SignInState;
 
 /**
@@ -21,7 +22,10 @@ public record Presence(Level level, String words, String detail) {
     public static Presence of(SignInState signIn, ConnectionState connection, Clock clock) {
         return switch (signIn) {
             case SignInState.SignedOut out -> new Presence(out.problem().isPresent() ? Level.PROBLEM : Level.OFF,
-                    Messages.presence_signedOut, out.problem().map(Problem::sentence).orElse(""));
+                    out.field().filter(Presence::isOfTheUser).isPresent()
+                            ? Messages.presence_refused
+                            : Messages.presence_signedOut,
+                    out.problem().map(Problem::sentence).orElse(""));
             case SignInState.WaitingForBrowser waiting -> new Presence(Level.BUSY, Messages.presence_browser, "");
             case SignInState.Checking checking -> new Presence(Level.BUSY, Messages.presence_checking, "");
             case SignInState.Restoring restoring -> new Presence(Level.WARNING, Messages.presence_unreachable,
@@ -29,6 +33,10 @@ public record Presence(Level level, String words, String detail) {
             case SignInState.Locked locked -> new Presence(Level.WARNING, Messages.presence_locked, "");
             case SignInState.SignedIn in -> of(connection, clock);
         };
+    }
+
+    private static boolean isOfTheUser(Field field) {
+        return field == Field.USER || field == Field.KEY;
     }
 
     private static Presence of(ConnectionState connection, Clock clock) {

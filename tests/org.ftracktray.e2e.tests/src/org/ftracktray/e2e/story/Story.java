@@ -189,12 +189,14 @@ public final class Story implements AutoCloseable {
         artist.opensTrayMenu();
         artist.chooses("Ftrack");
         artist.chooses("Logout");
+        artist.presses("Log out");
         return "the window says " + quoted(artist.reads("Sign in to ftrack").name());
     }
 
     private String quit() {
         artist.opensTrayMenu();
         artist.chooses("Quit");
+        artist.presses("Quit"); // the application that stays open is named
         try {
             require(tray.process().waitFor(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS), "it ends", tray.process());
         } catch (InterruptedException e) {

@@ -42,6 +42,7 @@ class AccountsTest {
     @Test
     void forgetsTheOtherAccountAndKeepsThePresentOne() {
         bot.buttonWithId(WidgetKeys.ACCOUNT_FORGET + "anna").click();
+        bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
         bot.waitUntil("gone", () -> !bot.buttonWithId(WidgetKeys.ACCOUNT_FORGET + "anna").isVisible());
         assertThat(tray.service(SignIn.class).accounts().stream().map(Account::user)).containsExactly("ben");
         bot.labelWithId(WidgetKeys.USER_NAME).waitForText("Ben");
@@ -50,6 +51,7 @@ class AccountsTest {
     @Test
     void offersTheAccountsThatAreLeftAfterLoggingOut() {
         bot.buttonWithId(WidgetKeys.USER_LOG_OUT).click();
+        bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
         bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
         bot.buttonWithId(WidgetKeys.ACCOUNT_USE + "anna").isEnabled();
         bot.captureScreenshot("login-again");

@@ -85,6 +85,7 @@ class ApplicationsTest {
         ProcessHandle application = ProcessHandle.of(tray.service(LaunchHistory.class).launches().getFirst().pid())
                 .orElseThrow();
         bot.menu("Ftrack", "Logout").click();
+        bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
         bot.labelWithId(WidgetKeys.LOGIN_STILL_RUNNING).waitForText("Demo Paint 2.0");
         bot.captureScreenshot("login-still-running");
         assertThat(application.isAlive()).isTrue();

@@ -64,6 +64,7 @@ class LoginTest {
         signInWithKey("anna", tray.keyOf("anna"));
         bot.labelWithId(WidgetKeys.HEADER_NAME).waitForText("Anna");
         bot.menu("Ftrack", "Logout").click();
+        bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
         bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
         assertThat(bot.textWithLabel("API key").isVisible()).isFalse();
         bot.toolbarButtonWithId(WidgetKeys.LOGIN_FOLD).click();

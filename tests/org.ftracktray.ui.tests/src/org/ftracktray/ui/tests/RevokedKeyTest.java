@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RevokedKeyTest {
+    /** The height of the window as it opens. */
+    private static final int LOWEST = 640;
+
     @RegisterExtension
     final RunningTray tray = new RunningTray();
     private Bot bot;
@@ -43,14 +46,23 @@ class RevokedKeyTest {
         String user = ((SignedIn) signIn.state()).account().userId();
         session.call(List.of(new Operation.ResetApiKey("User", user)));
         assertThatThrownBy(session::serverInformation).isInstanceOf(FtrackException.class);
-        bot.labelWithId(WidgetKeys.LOGIN_KEY_STATUS).waitForText("did not accept");
+        bot.labelWithId(WidgetKeys.LOGIN_ENDED).waitForText("no longer valid");
+        assertThat(bot.labelWithId(WidgetKeys.LOGIN_KEY_STATUS).isVisible()).isFalse();
         bot.captureScreenshot("login-revoked");
+        assertThat(bottomOf(WidgetKeys.LOGIN_AGAIN)).isLessThan(LOWEST);
         assertThat(signIn.session()).isEmpty();
         bot.waitUntil("the listener has stopped", () -> listener.state() instanceof ConnectionState.SignedOut
                 || listener.state() instanceof ConnectionState.Refused);
         assertThat(bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isEnabled()).isTrue();
+        bot.buttonWithId(WidgetKeys.LOGIN_AGAIN).click();
+        bot.waitUntil("the browser was opened", () -> !tray.browser().opened().isEmpty());
         assertThat(signIn.accounts()).singleElement()
                 .satisfies(account -> assertThat(signIn.refusal(account)).isPresent());
+    }
+
+    private int bottomOf(String key) {
+        return bot.buttonWithId(key).ask(button -> button.getDisplay()
+                .map(button.getParent(), button.getShell(), button.getLocation()).y + button.getSize().y);
     }
 
     @Test

@@ -47,10 +47,15 @@ class StartingTest {
                 work_file: {name: "{task.name}_v{version}.txt"}
                 """);
         studio.application("Doomed", Map.of("1", studio.program("doomed", "echo 'no licence'; exit 3")), "");
+        studio.application("Stubborn", Map.of("1", studio.program("stubborn", """
+                trap 'echo not yet' TERM
+                echo ready
+                while :; do sleep 0.05; done""")), "");
         taskFolder = Files.createDirectories(studio.work().resolve("glass_harbour/sq010/sh010/Animation"));
         Files.createFile(taskFolder.resolve("Animation_v001.txt"));
         Files.createFile(taskFolder.resolve("Animation_v002.txt"));
-        StudioFolder.list(tray.site(), "anna", tray.keyOf("anna"), "Glass Harbour", List.of("sketch_1.0", "doomed_1"));
+        StudioFolder.list(tray.site(), "anna", tray.keyOf("anna"), "Glass Harbour",
+                List.of("sketch_1.0", "doomed_1", "stubborn_1"));
         studio.use();
         tray.signIn("anna");
         bot.tableWithId(WidgetKeys.TASKS).select("Animation", "sh010 \u00b7 sq010 \u00b7 Glass Harbour");
@@ -125,9 +130,40 @@ class StartingTest {
         bot.labelWithId(STATE).waitForText("Running since");
         waitForOutput("opened");
         bot.buttonWithId(WidgetKeys.LAUNCHED_STOP + "sketch_1.0").click();
+        bot.captureScreenshot("stop-question");
+        bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
         bot.labelWithId(STATE).waitForText("Stopped at");
         bot.buttonWithId(WidgetKeys.LAUNCHED_AGAIN + "sketch_1.0").click();
         bot.labelWithId(STATE).waitForText("Running since");
+    }
+
+    @Test
+    void endsByForceOnlyInASecondStep() {
+        bot.buttonWithId(WidgetKeys.APPLICATION_START + "Stubborn").click();
+        String state = WidgetKeys.LAUNCHED_STATE + "stubborn_1";
+        bot.labelWithId(state).waitForText("Running since");
+        waitForOutput("ready");
+        bot.buttonWithId(WidgetKeys.LAUNCHED_STOP + "stubborn_1").click();
+        bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
+        waitForOutput("not yet");
+        bot.labelWithId(state).waitForText("Asked to end");
+        bot.captureScreenshot("applications-stopping", 760);
+        bot.buttonWithId(WidgetKeys.LAUNCHED_FORCE + "stubborn_1").click();
+        bot.buttonWithId(WidgetKeys.QUESTION_CANCEL).click();
+        assertThat(tray.service(LaunchHistory.class).launches().getFirst().state())
+                .isInstanceOf(LaunchState.Running.class);
+        bot.buttonWithId(WidgetKeys.LAUNCHED_FORCE + "stubborn_1").click();
+        bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
+        bot.labelWithId(state).waitForText("Stopped at");
+    }
+
+    @Test
+    void quittingAsksWhileSomethingRuns() {
+        bot.buttonWithId(WidgetKeys.APPLICATION_START + "Sketch").click();
+        bot.labelWithId(STATE).waitForText("Running since");
+        bot.menu("Ftrack", "Quit").click();
+        bot.buttonWithId(WidgetKeys.QUESTION_CANCEL).click();
+        assertThat(bot.labelWithId(STATE).isVisible()).isTrue();
     }
 
     @Test

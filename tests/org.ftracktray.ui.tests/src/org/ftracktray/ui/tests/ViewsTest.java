@@ -38,6 +38,7 @@ class ViewsTest {
         bot.labelWithId(WidgetKeys.USER_KEPT).waitForText("until Ftrack Tray ends");
         bot.captureScreenshot("user");
         bot.buttonWithId(WidgetKeys.USER_LOG_OUT).click();
+        bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
         bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
     }
 

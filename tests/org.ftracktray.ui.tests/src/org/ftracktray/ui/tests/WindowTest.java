@@ -27,6 +27,7 @@ class WindowTest {
         tray.signIn("anna");
         bot.labelWithId(WidgetKeys.HEADER_STATE).waitForText("Connected");
         bot.menu("Ftrack", "Logout").click();
+        bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
         bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
         assertThat(bot.labelWithId(WidgetKeys.HEADER_STATE).isVisible()).isFalse();
     }

@@ -294,6 +294,11 @@ public final class History implements LaunchHistory {
     }
 
     @Override
+    public boolean askToEnd(String launchId) {
+        return stop(launchId, ProcessTree::askToEnd);
+    }
+
+    @Override
     public boolean stopNow(String launchId) {
         return stop(launchId, ProcessTree::stopNow);
     }

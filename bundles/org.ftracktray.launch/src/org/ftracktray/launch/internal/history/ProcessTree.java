@@ -19,6 +19,11 @@ record ProcessTree(ProcessHandle root) {
         CompletableFuture.delayedExecutor(patience.toMillis(), TimeUnit.MILLISECONDS).execute(() -> force(all));
     }
 
+    /** Asks all of them to end, and leaves it to them. */
+    void askToEnd() {
+        all().forEach(ProcessHandle::destroy);
+    }
+
     /** Ends all of them by force. */
     void stopNow() {
         force(all());

@@ -19,10 +19,12 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
+import org.ftracktray.ui.internal.window.Questions;
 
 /** Accounts that signed in here before, each to be used or forgotten with one press; nothing while there are none. */
 public final class AccountList {
     private final SignIn signIn;
+    private final Questions questions;
     private final String use;
     private final Runnable changed;
     private final Composite section;
@@ -32,8 +34,10 @@ public final class AccountList {
      * @param use the word on the button that signs in as an account
      * @param changed called when the height changed
      */
-    public AccountList(Composite parent, String heading, String use, SignIn signIn, Runnable changed) {
+    public AccountList(Composite parent, String heading, String use, SignIn signIn,
+            Questions questions, Runnable changed) {
         this.signIn = signIn;
+        this.questions = questions;
         this.use = use;
         this.changed = changed;
         section = new Composite(parent, SWT.NONE);
@@ -87,11 +91,17 @@ public final class AccountList {
         label(words, account.displayName(), Style.HEADING);
         label(words, NLS.bind(Messages.accounts_where, account.user(), account.site().getAuthority()), Style.CAPTION);
         button(row, use, WidgetKeys.ACCOUNT_USE + account.user(),
-                NLS.bind(Messages.accounts_use_tip, account.displayName()), () -> signIn.use(account));
+                NLS.bind(Messages.accounts_use_tip, account.displayName()), () -> {
+                    if (questions.switchTo(account)) {
+                        signIn.use(account);
+                    }
+                });
         button(row, Messages.accounts_forget, WidgetKeys.ACCOUNT_FORGET + account.user(),
                 NLS.bind(Messages.accounts_forget_tip, account.displayName()), () -> {
-                    signIn.forget(account);
-                    refresh();
+                    if (questions.forget(account)) {
+                        signIn.forget(account);
+                        refresh();
+                    }
                 });
     }
 

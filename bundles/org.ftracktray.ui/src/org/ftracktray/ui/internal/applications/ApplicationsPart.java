@@ -27,6 +27,7 @@ import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
 import org.ftracktray.ui.internal.widgets.Scrolled;
+import org.ftracktray.ui.internal.window.Questions;
 
 /** The view of my tasks, what can run for the selected one, and what was started. */
 public final class ApplicationsPart {
@@ -49,7 +50,8 @@ public final class ApplicationsPart {
     private OfferReading offers;
 
     @PostConstruct
-    void create(Composite parent, LaunchHistory history, ApplicationIcons icons, Readings readings) {
+    void create(Composite parent, LaunchHistory history, ApplicationIcons icons, Readings readings,
+            Questions questions) {
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         work = new SessionWork(signIn, ui, page);
@@ -63,7 +65,7 @@ public final class ApplicationsPart {
         problem = new MessageLine(offer.notices(), 0, WidgetKeys.APPLICATIONS_PROBLEM);
         var scan = new ScanRow(offer.notices(), applications::cancelScan, scrolled::measure);
         var problems = new ProblemList(page, scrolled::measure);
-        var launched = new LaunchedSection(page, history, launch::again, ui, scrolled::measure);
+        var launched = new LaunchedSection(page, history, launch::again, questions, ui, scrolled::measure);
         Live.show(page, ui, history::onChange, history::launches, launched::show);
         Live.show(page, ui, applications::onScan, applications::scan, scan::show);
         Live.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected, task -> {

@@ -3,8 +3,8 @@ package org.ftracktray.ui.internal.applications;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -27,11 +27,14 @@ import org.ftracktray.ui.internal.widgets.Style;
 /** One start, with how it goes. */
 final class LaunchedRow {
     private final Launched launched;
+    private final Optional<String> stopping;
     private final Composite row;
     private final Label state;
     private final Label lines;
 
-    LaunchedRow(Composite parent, Launched launched, Consumer<Launched> again, Predicate<String> stop) {
+    LaunchedRow(Composite parent, Launched launched, Optional<String> stopping, Consumer<Launched> again,
+            Consumer<Launched> stop, Consumer<Launched> force) {
+        this.stopping = stopping;
         this.launched = launched;
         String identifier = launched.application().identifier();
         String title = launched.application().title();
@@ -48,15 +51,14 @@ final class LaunchedRow {
         state = WidgetKeys.named(label(words, SWT.WRAP, LaunchedWords.state(launched, Instant.now()), Style.CAPTION),
                 WidgetKeys.LAUNCHED_STATE + identifier);
         if (launched.state() instanceof LaunchState.Running) {
-            button(Messages.launched_stop, WidgetKeys.LAUNCHED_STOP + identifier,
-                    NLS.bind(Messages.launched_stop_accessible, title), pressed -> {
-                        pressed.setEnabled(false);
-                        if (stop.test(launched.id())) {
-                            state.setText(Messages.launched_stopping);
-                        } else {
-                            state.setText(Messages.launched_notStopped);
-                        }
-                    });
+            stopping.ifPresent(state::setText);
+            if (stopping.filter(Messages.launched_stopping::equals).isPresent()) {
+                button(Messages.launched_force, WidgetKeys.LAUNCHED_FORCE + identifier,
+                        NLS.bind(Messages.launched_force_accessible, title), pressed -> force.accept(launched));
+            } else {
+                button(Messages.launched_stop, WidgetKeys.LAUNCHED_STOP + identifier,
+                        NLS.bind(Messages.launched_stop_accessible, title), pressed -> stop.accept(launched));
+            }
         } else {
             button(Messages.launched_again, WidgetKeys.LAUNCHED_AGAIN + identifier,
                     NLS.bind(Messages.launched_again_accessible, title), pressed -> again.accept(launched));
@@ -104,8 +106,7 @@ final class LaunchedRow {
 
     /** Shows how long it has been running by now. */
     void renew() {
-        if (launched.state() instanceof LaunchState.Running && !state.isDisposed()
-                && !state.getText().equals(Messages.launched_stopping)) {
+        if (launched.state() instanceof LaunchState.Running && !state.isDisposed() && stopping.isEmpty()) {
             state.setText(LaunchedWords.state(launched, Instant.now()));
         }
     }

@@ -2,9 +2,12 @@
 package org.ftracktray.ui.internal.applications;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -21,11 +24,13 @@ import org.ftracktray.launch.Launched;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Style;
+import org.ftracktray.ui.internal.window.Questions;
 
 /** What was started from here, what runs first and then the newest, with how it goes and what can be done with it. */
 final class LaunchedSection {
     private static final int MOST = 12;
     private static final int LAST_LINES = 3;
+    private static final int MILLIS_BETWEEN_LOOKS = 500;
     private static final int MILLIS_BETWEEN_DURATIONS = 15_000;
 
     private final LaunchHistory history;
@@ -35,9 +40,16 @@ final class LaunchedSection {
     private final Label heading;
     private final Composite body;
     private final List<LaunchedRow> rows = new ArrayList<>();
+    private final Questions questions;
+    /** What is said, by id, of what was asked to end and still runs. */
+    private final Map<String, String> stopping = new HashMap<>();
+    private final Runnable orderWhenLeft = this::orderWhenLeft;
+    private List<Launched> newest = List.of();
+    private List<String> listed = List.of();
 
-    LaunchedSection(Composite parent, LaunchHistory history, Consumer<Launched> again, UISynchronize ui,
-            Runnable changed) {
+    LaunchedSection(Composite parent, LaunchHistory history, Consumer<Launched> again, Questions questions,
+            UISynchronize ui, Runnable changed) {
+        this.questions = questions;
         this.history = history;
         this.again = again;
         this.ui = ui;
@@ -61,14 +73,24 @@ final class LaunchedSection {
     }
 
     void show(List<Launched> launches) {
+        if (body.isDisposed()) {
+            return;
+        }
         rows.clear();
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        Comparator<Launched> running = Comparator
-                .comparing(launched -> !(launched.state() instanceof LaunchState.Running));
-        launches.stream().sorted(running.thenComparing(Launched::started, Comparator.reverseOrder())).limit(MOST)
-                .forEach(this::row);
+        newest = launches;
+        boolean held = isPointedAt();
+        List<Launched> ordered = held ? RowOrder.keeping(listed, launches, MOST) : RowOrder.of(launches, MOST);
+        listed = ordered.stream().map(Launched::id).toList();
+        stopping.keySet()
+                .retainAll(launches.stream().filter(launched -> launched.state() instanceof LaunchState.Running)
+                        .map(Launched::id).collect(Collectors.toSet()));
+        ordered.forEach(this::row);
+        if (held) {
+            body.getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, orderWhenLeft);
+        }
         for (Control control : new Control[]{heading, body}) {
             control.setVisible(!launches.isEmpty());
             ((GridData) control.getLayoutData()).exclude = launches.isEmpty();
@@ -76,8 +98,48 @@ final class LaunchedSection {
         changed.run();
     }
 
+    /** Whether mouse or keyboard are on a row. */
+    private boolean isPointedAt() {
+        for (Control at : new Control[]{body.getDisplay().getCursorControl(), body.getDisplay().getFocusControl()}) {
+            for (Control control = at; control != null; control = control.getParent()) {
+                if (control == body) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void orderWhenLeft() {
+        if (body.isDisposed()) {
+            return;
+        }
+        if (isPointedAt()) {
+            body.getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, orderWhenLeft);
+        } else if (!RowOrder.of(newest, MOST).stream().map(Launched::id).toList().equals(listed)) {
+            show(newest);
+        }
+    }
+
+    private void stop(Launched launched) {
+        if (questions.stop(launched)) {
+            stopping.put(launched.id(), history.askToEnd(launched.id())
+                    ? Messages.launched_stopping
+                    : Messages.launched_notStopped);
+            show(newest);
+        }
+    }
+
+    private void force(Launched launched) {
+        if (questions.force(launched)) {
+            history.stopNow(launched.id());
+        }
+    }
+
     private void row(Launched launched) {
-        LaunchedRow row = new LaunchedRow(body, launched, again, history::stop);
+        LaunchedRow row = new LaunchedRow(body, launched, Optional.ofNullable(stopping.get(launched.id())), again,
+                this::stop,
+                this::force);
         rows.add(row);
         if (launched.state() instanceof LaunchState.Ended ended && ended.failed()) {
             Job.create(Messages.launched_reading, monitor -> {

@@ -5,6 +5,7 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
+import org.ftracktray.ui.internal.window.Questions;
 
 /** Signs out and forgets the key. */
 public final class LogoutHandler {
@@ -14,7 +15,9 @@ public final class LogoutHandler {
     }
 
     @Execute
-    void signOut(SignIn signIn) {
-        signIn.signOut();
+    void signOut(SignIn signIn, Questions questions) {
+        if (questions.logOut()) {
+            signIn.signOut();
+        }
     }
 }

@@ -68,9 +68,9 @@ final class IdleDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        WidgetKeys.named(createButton(parent, answer(Answer.KEEP), Messages.idle_keep, false), WidgetKeys.IDLE_KEEP);
+        WidgetKeys.named(createButton(parent, answer(Answer.KEEP), Messages.idle_keep, true), WidgetKeys.IDLE_KEEP);
         WidgetKeys.named(createButton(parent, answer(Answer.STOP), Messages.idle_stop, false), WidgetKeys.IDLE_STOP);
-        WidgetKeys.named(createButton(parent, answer(Answer.DISCARD), Messages.idle_discard, true),
+        WidgetKeys.named(createButton(parent, answer(Answer.DISCARD), Messages.idle_discard, false),
                 WidgetKeys.IDLE_DISCARD);
     }
 

@@ -23,10 +23,18 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.accounts.AccountList;
 import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.widgets.Style;
+import org.ftracktray.ui.internal.window.Questions;
 
 /** Site, the big button for the browser, and user name with API key below it. */
 final class FormPanel implements Panel {
+    /** What the artist tried here since somebody was signed in last. */
+    private enum Tried {
+        NOTHING, BROWSER, KEY
+    }
+
+    private final SignIn signIn;
     private final SiteSetting setting;
+    private final EndedSection ended;
     private final Composite panel;
     private final SiteSection site;
     private final Button browser;
@@ -34,22 +42,26 @@ final class FormPanel implements Panel {
     private final KeySection key;
     private final AccountList accounts;
     private SignInState shown;
+    private Tried tried = Tried.NOTHING;
+    private boolean keyUsed;
 
-    FormPanel(Composite parent, SignIn signIn, SiteSetting setting, LaunchHistory history, UISynchronize ui,
-            Runnable changed) {
+    FormPanel(Composite parent, SignIn signIn, SiteSetting setting, LaunchHistory history, Questions questions,
+            UISynchronize ui, Runnable changed) {
+        this.signIn = signIn;
         this.setting = setting;
         panel = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(panel);
+        ended = new EndedSection(panel, signIn, this::again, changed);
         accounts = new AccountList(panel, Messages.accounts_continue_heading, Messages.accounts_continue, signIn,
-                changed);
+                questions, changed);
         site = new SiteSection(panel, setting, ui, WidgetKeys.LOGIN_SITE, WidgetKeys.LOGIN_SITE_STATUS);
-        site.input().addListener(SWT.DefaultSelection, entered -> withSite(signIn::withBrowser));
+        site.input().addListener(SWT.DefaultSelection, entered -> withBrowser());
 
         browser = Style.PRIMARY.on(WidgetKeys.named(new Button(panel, SWT.PUSH), WidgetKeys.LOGIN_BROWSER));
         browser.setText(Messages.login_browser);
         browser.setImage(Icon.GLOBE.of(browser));
         browser.setToolTipText(Messages.login_browser_caption);
-        browser.addListener(SWT.Selection, pressed -> withSite(signIn::withBrowser));
+        browser.addListener(SWT.Selection, pressed -> withBrowser());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 48).applyTo(browser);
         caption = Style.CAPTION.on(new Label(panel, SWT.CENTER));
         caption.setText(Messages.login_browser_caption);
@@ -57,11 +69,29 @@ final class FormPanel implements Panel {
 
         new StillRunning(panel, history, ui, changed);
         key = new KeySection(panel, changed,
-                (user, typed) -> withSite(address -> signIn.withApiKey(address, user, typed)));
+                (user, typed) -> withSite(address -> {
+                    tried = Tried.KEY;
+                    signIn.withApiKey(address, user, typed);
+                }));
         signIn.environmentUser().ifPresentOrElse(user -> {
             key.suggestUser(user);
             key.setIdleWords(NLS.bind(Messages.login_key_environment, user));
         }, () -> signIn.accounts().stream().findFirst().ifPresent(account -> key.suggestUser(account.user())));
+    }
+
+    private void withBrowser() {
+        withSite(address -> {
+            tried = Tried.BROWSER;
+            signIn.withBrowser(address);
+        });
+    }
+
+    private void again() {
+        if (keyUsed) {
+            key.ask();
+        } else {
+            withBrowser();
+        }
     }
 
     private void withSite(Consumer<URI> attempt) {
@@ -88,6 +118,7 @@ final class FormPanel implements Panel {
         key.setBusy(busy, Messages.login_checking);
         if (state instanceof SignInState.SignedOut out && !state.equals(shown)) {
             key.clearMessage();
+            ended.clear();
             out.problem().ifPresent(problem -> show(problem, out.field().orElse(Field.SITE)));
         }
         shown = state;
@@ -95,12 +126,21 @@ final class FormPanel implements Panel {
 
     private void show(Problem problem, Field field) {
         switch (field) {
-            case USER, KEY -> key.showProblem(problem, field);
+            case USER, KEY -> {
+                switch (tried) {
+                    case NOTHING -> ended.show(problem);
+                    case BROWSER -> site.showProblem(problem);
+                    case KEY -> key.showProblem(problem, field);
+                }
+            }
             case SITE, PASSWORD -> site.showProblem(problem);
         }
     }
 
     void signedIn() {
+        keyUsed = tried == Tried.KEY;
+        tried = Tried.NOTHING;
+        ended.clear();
         key.reset();
     }
 

@@ -141,6 +141,12 @@ final class KeySection {
         clearMessage();
     }
 
+    /** Opens the fields and puts the keyboard there. */
+    void ask() {
+        fold.set(true);
+        (user.getText().isBlank() ? user : key).setFocus();
+    }
+
     void suggestUser(String name) {
         if (user.getText().isEmpty()) {
             user.setText(name);

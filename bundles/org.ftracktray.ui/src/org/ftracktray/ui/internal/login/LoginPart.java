@@ -21,6 +21,7 @@ import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.widgets.Style;
+import org.ftracktray.ui.internal.window.Questions;
 
 /** The view that signs the artist in; alone in the window while nobody is signed in. */
 public final class LoginPart {
@@ -37,7 +38,7 @@ public final class LoginPart {
 
     @PostConstruct
     void create(Composite parent, SignIn signIn, SiteSetting setting, LaunchHistory history,
-            SignInPages pages, UISynchronize ui) {
+            SignInPages pages, Questions questions, UISynchronize ui) {
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(page);
@@ -55,7 +56,7 @@ public final class LoginPart {
         area = new Composite(column, SWT.NONE);
         area.setLayout(stack);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(area);
-        form = new FormPanel(area, signIn, setting, history, ui, scrolled::measure);
+        form = new FormPanel(area, signIn, setting, history, questions, ui, scrolled::measure);
         waiting = new WaitingPanel(area, signIn, pages, ui);
         restoring = new RestoringPanel(area, signIn);
         locked = new LockedPanel(area, signIn);

@@ -31,6 +31,7 @@ public final class NotificationAddon {
     private final Notifications notifications;
     private final MainWindow window;
     private final UISynchronize ui;
+    private volatile boolean wasSignedIn;
 
     @Inject
     NotificationAddon(Notifications notifications, MainWindow window, UISynchronize ui) {
@@ -52,8 +53,10 @@ public final class NotificationAddon {
             tell(Messages.notify_signedIn_title, NLS.bind(Messages.notify_signedIn, in.account().displayName(),
                     in.account().site().getAuthority()));
         } else if (state instanceof SignInState.SignedOut out) {
-            out.problem().ifPresent(problem -> tell(Messages.notify_signedOut_title, problem.sentence()));
+            out.problem().ifPresent(problem -> tell(
+                    wasSignedIn ? Messages.login_ended_title : Messages.notify_signedOut_title, problem.sentence()));
         }
+        wasSignedIn = state instanceof SignInState.SignedIn;
     }
 
     private void launched(Launched launched, LaunchHistory history) {

@@ -21,6 +21,7 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.Presence;
 import org.ftracktray.ui.internal.accounts.OtherAccounts;
 import org.ftracktray.ui.internal.window.MainWindow;
+import org.ftracktray.ui.internal.window.Questions;
 import org.osgi.service.event.Event;
 
 /** Puts the icon into the tray and keeps it saying what the window says. */
@@ -33,9 +34,12 @@ public final class TrayAddon {
     private final UISynchronize ui;
     private final Commands commands;
     private final MainWindow window;
+    private final Questions questions;
 
     @Inject
-    TrayAddon(SignIn signIn, Listener listener, UISynchronize ui, Commands commands, MainWindow window) {
+    TrayAddon(SignIn signIn, Listener listener, UISynchronize ui, Commands commands, MainWindow window,
+            Questions questions) {
+        this.questions = questions;
         this.signIn = signIn;
         this.listener = listener;
         this.ui = ui;
@@ -47,7 +51,11 @@ public final class TrayAddon {
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Display display) {
         SwtTrayIcon.on(display).ifPresent(icon -> {
-            var menu = new TrayMenu(commands::isEnabled, commands::execute, signIn::use);
+            var menu = new TrayMenu(commands::isEnabled, commands::execute, account -> {
+                if (questions.switchTo(account)) {
+                    signIn.use(account);
+                }
+            });
             icon.onMenu(() -> menu.entries(signIn.state(), presence(), OtherAccounts.of(signIn)));
             icon.onPress(() -> {
                 if (window.isShown()) {

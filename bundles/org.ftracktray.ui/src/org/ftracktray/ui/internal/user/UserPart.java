@@ -38,6 +38,7 @@ import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
 import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.widgets.Style;
+import org.ftracktray.ui.internal.window.Questions;
 
 /** The view of the signed-in user: who, where, since when, and where the key is kept. */
 public final class UserPart {
@@ -53,7 +54,6 @@ public final class UserPart {
     private Label kept;
     private Label connection;
     private Button keep;
-    private Button logOut;
     private AccountList accounts;
     private DaySection day;
     private Portrait portrait;
@@ -61,7 +61,7 @@ public final class UserPart {
 
     @PostConstruct
     void create(Composite parent, SignIn signIn, Listener listener, Commands commands, UISynchronize ui,
-            SiteSetting setting, DaySection today, Portrait face) {
+            SiteSetting setting, DaySection today, Portrait face, Questions questions) {
         day = today;
         portrait = face;
         scrolled = new Scrolled(parent);
@@ -89,7 +89,7 @@ public final class UserPart {
                 .applyTo(buttons);
         Button open = button(buttons, Messages.user_openSite, WidgetKeys.USER_OPEN_SITE);
         open.addListener(SWT.Selection, pressed -> commands.execute(Commands.OPEN_SITE));
-        logOut = button(buttons, Messages.user_logOut, WidgetKeys.USER_LOG_OUT);
+        Button logOut = button(buttons, Messages.user_logOut, WidgetKeys.USER_LOG_OUT);
         logOut.addListener(SWT.Selection, pressed -> commands.execute(Commands.LOGOUT));
         Button change = button(buttons, Messages.user_change, WidgetKeys.USER_CHANGE);
         change.addListener(SWT.Selection, pressed -> commands.execute(Commands.CHANGE_USER));
@@ -98,7 +98,7 @@ public final class UserPart {
         keep.setLayoutData(new RowData());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(0, 8)
                 .applyTo(day.create(page, scrolled::measure, clock::setText));
-        accounts = new AccountList(page, Messages.accounts_heading, Messages.accounts_switch, signIn,
+        accounts = new AccountList(page, Messages.accounts_heading, Messages.accounts_switch, signIn, questions,
                 scrolled::measure);
         accounts.layoutData().horizontalSpan = 2;
 
@@ -161,7 +161,7 @@ public final class UserPart {
 
     @Focus
     void focus() {
-        logOut.setFocus();
+        scrolled.composite().forceFocus(); // on nothing that a key could press
         day.load();
     }
 }

@@ -23,10 +23,12 @@ public final class CloseAddon {
     private final TrayHost trayHost = TrayHost.ofThisSystem();
     private final MainWindow window;
     private final Notifications notifications;
+    private final Questions questions;
     private IWorkbench workbench;
 
     @Inject
-    CloseAddon(MainWindow window, Notifications notifications) {
+    CloseAddon(MainWindow window, Notifications notifications, Questions questions) {
+        this.questions = questions;
         this.window = window;
         this.notifications = notifications;
     }
@@ -49,7 +51,9 @@ public final class CloseAddon {
         if (tray) {
             hide();
         } else if (choice == OnClose.QUIT) {
-            workbench.close();
+            if (questions.quit()) {
+                workbench.close();
+            }
         } else if (choice == OnClose.MINIMISE) {
             window.minimise();
         } else {

@@ -16,10 +16,12 @@ import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
+import org.ftracktray.ui.tests.bot.BotWidget;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
@@ -122,7 +124,13 @@ final class Application implements ExtensionContext.Store.CloseableResource, Aut
 
     @Override
     public void close() {
-        bot().menu("Ftrack", "Quit").click();
+        Display display = Display.findDisplay(uiThread);
+        Bot bot = new Bot(display);
+        bot.menu("Ftrack", "Quit").click();
+        BotWidget<Button> question = bot.buttonWithId(WidgetKeys.QUESTION_DO);
+        if (question.isVisible()) {
+            question.click();
+        }
         await("the end").atMost(LONGEST_END).until(ended::isDone);
         ended.join();
         windowManager.close();
