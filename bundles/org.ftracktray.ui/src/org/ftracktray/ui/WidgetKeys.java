@@ -83,6 +83,8 @@ public final class WidgetKeys {
     public static final String APPLICATIONS_EMPTY = "applications.empty";
     public static final String APPLICATIONS_STALE = "applications.stale";
     public static final String APPLICATIONS_PROBLEM = "applications.problem";
+    public static final String APPLICATIONS_PROBLEM_LOG = "applications.problem.log";
+    public static final String APPLICATIONS_PROBLEM_CLOSE = "applications.problem.close";
     public static final String APPLICATIONS_ALL = "applications.all";
     /** Followed by the identifier of the application. */
     public static final String LAUNCHED_STATE = "applications.launched.state.";

@@ -212,6 +212,7 @@ public final class Messages extends NLS {
     public static String launched_failed;
     public static String launched_gone;
     public static String launched_log;
+    public static String launched_showLog;
     public static String launched_stopped;
     public static String launched_stop;
     public static String launched_stop_accessible;

@@ -122,6 +122,11 @@ class StartingTest {
         bot.waitUntil("ready for the next start",
                 bot.buttonWithId(WidgetKeys.APPLICATION_START + "Doomed")::isEnabled);
         bot.captureScreenshot("applications-failed");
+        bot.labelWithId(WidgetKeys.LAUNCHED_STATE + "doomed_1").waitForText("exit code 3");
+        bot.buttonWithId(WidgetKeys.APPLICATIONS_PROBLEM_LOG).click();
+        bot.textWithId(WidgetKeys.LOG).waitForText("no licence");
+        bot.buttonWithId(WidgetKeys.APPLICATIONS_PROBLEM_CLOSE).click();
+        bot.waitUntil("closed", () -> !bot.labelWithId(WidgetKeys.APPLICATIONS_PROBLEM).isVisible());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -197,8 +198,11 @@ public final class Launching {
             mayGoOn(request);
             started = started(entry, command, planned);
             interrupted = Thread.interrupted(); // an interrupted thread could not write the history
+        } catch (LaunchFailedException e) {
+            over(planned, e.exitCode());
+            throw e;
         } catch (Exception | Error e) {
-            dropped(planned);
+            over(planned, OptionalInt.empty());
             throw e;
         }
         Launched launched = began(request, planned, started);
@@ -211,9 +215,14 @@ public final class Launching {
                 : launched;
     }
 
-    private void dropped(Launched planned) {
+    /** What ran, however short, stays in the history with its log. */
+    private void over(Launched planned, OptionalInt exitCode) {
         boolean interrupted = Thread.interrupted();
-        history.dropped(planned.id());
+        if (exitCode.isPresent()) {
+            history.began(planned.in(new LaunchState.Ended(exitCode.getAsInt(), Instant.now())));
+        } else {
+            history.dropped(planned.id());
+        }
         if (interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -150,10 +150,10 @@ public final class ProcessStart {
             case NOT_FOUND -> " (something was not found)";
             default -> "";
         };
-        return new LaunchFailedException(
+        return LaunchFailedException.endedWith(exitCode,
                 new Problem(title + " ended at once with exit code " + exitCode + meaning + ".",
                         lines.isEmpty() ? "It printed nothing." : "", "Its log is " + log + "."),
-                lines, null);
+                lines);
     }
 
     private static LaunchFailedException failed(String title, Problem problem, Exception cause) {

@@ -19,6 +19,7 @@ import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchResult;
+import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,20 @@ class FailedLaunchTest extends RealLaunches {
         assertFalse(sentence.contains("libGL"), sentence);
         assertTrue(sentence.contains("Its log is " + root.resolve("logs")), sentence);
         assertEquals(List.of("loading", "libGL.so.1: not found"), failed.printed());
+    }
+
+    @Test
+    void whatEndedAtOnceIsInTheHistoryWithItsLog() throws Exception {
+        launch(script("echo 'no licence'; exit 3"));
+        assertEquals(1, history.launches().size());
+        Launched ended = history.launches().getFirst();
+        assertEquals(3, assertInstanceOf(LaunchState.Ended.class, ended.state()).exitCode());
+        assertEquals(List.of("no licence"), history.lastLines(ended.id(), 3));
+    }
+
+    @Test
+    void whatNeverRanIsNotInTheHistory() {
+        launch(root.resolve("missing"));
         assertEquals(List.of(), history.launches());
     }
 

@@ -17,15 +17,12 @@ import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.Workday;
-import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.icons.ApplicationIcons;
 import org.ftracktray.ui.internal.reading.Reading;
 import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.reading.SessionWork;
 import org.ftracktray.ui.internal.widgets.Live;
-import org.ftracktray.ui.internal.widgets.MessageLine;
-import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
 import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.window.Questions;
 
@@ -43,7 +40,7 @@ public final class ApplicationsPart {
     private Scrolled scrolled;
     private SessionWork work;
     private TaskTable tasks;
-    private MessageLine problem;
+    private ComplaintCard problem;
     private OfferSection offer;
     private Optional<AssignedTask> selected = Optional.empty();
     private Reading<List<AssignedTask>> taskList;
@@ -58,11 +55,12 @@ public final class ApplicationsPart {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(page);
         tasks = new TaskTable(page, this::loadTasks, this::select, () -> offer.focusFirst(), scrolled::measure);
         taskList = readings.of(page, Messages.tasks_loading, new TaskList(tasks, this::show));
-        var launch = new TaskLaunch(applications, work, () -> selected, busy -> offer.setEnabled(!busy),
+        var launch = new TaskLaunch(applications, history, work, () -> selected, busy -> offer.setEnabled(!busy),
                 this::complain);
         offer = new OfferSection(page, launch, applications::rescan, icons, ui, scrolled::measure);
         offers = new OfferReading(page, readings, applications, offer, ui, scrolled::measure);
-        problem = new MessageLine(offer.notices(), 0, WidgetKeys.APPLICATIONS_PROBLEM);
+        problem = new ComplaintCard(offer.notices(), scrolled::measure);
+        readings.afterOutage(page, problem::clear);
         var scan = new ScanRow(offer.notices(), applications::cancelScan, scrolled::measure);
         var problems = new ProblemList(page, scrolled::measure);
         var launched = new LaunchedSection(page, history, launch::again, questions, ui, scrolled::measure);
@@ -100,16 +98,8 @@ public final class ApplicationsPart {
         offers.show(task);
     }
 
-    private void complain(String sentence) {
-        if (sentence.isEmpty()) {
-            problem.clear();
-        } else {
-            problem.show(Kind.FAULT, sentence);
-        }
-        scrolled.measure();
-        if (!sentence.isEmpty()) {
-            Scrolled.reveal(offer.notices());
-        }
+    private void complain(Optional<Complaint> complaint) {
+        complaint.ifPresentOrElse(problem::show, problem::clear);
     }
 
     /** For the command that looks for an application. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.Launched;
@@ -24,18 +25,21 @@ import org.ftracktray.ui.internal.reading.SessionWork;
 /** Starts applications for the selected task; what goes wrong is told to the view. */
 final class TaskLaunch implements Starting {
     private final Applications applications;
+    private final LaunchHistory history;
     private final SessionWork work;
     private final Supplier<Optional<AssignedTask>> task;
     private final Consumer<Boolean> busy;
-    private final Consumer<String> complaint;
+    private final Consumer<Optional<Complaint>> complaint;
 
     /**
      * @param busy told on the UI thread when a start begins and when it is over
-     * @param complaint told on the UI thread why something did not happen, "" when a new attempt begins
+     * @param complaint told on the UI thread why something did not happen, nothing when a new attempt begins
      */
-    TaskLaunch(Applications applications, SessionWork work, Supplier<Optional<AssignedTask>> task,
-            Consumer<Boolean> busy, Consumer<String> complaint) {
+    TaskLaunch(Applications applications, LaunchHistory history, SessionWork work,
+            Supplier<Optional<AssignedTask>> task,
+            Consumer<Boolean> busy, Consumer<Optional<Complaint>> complaint) {
         this.applications = applications;
+        this.history = history;
         this.work = work;
         this.task = task;
         this.busy = busy;
@@ -63,24 +67,24 @@ final class TaskLaunch implements Starting {
 
     @Override
     public void chooseFile(Application application) {
-        complaint.accept("");
+        complaint.accept(Optional.empty());
         AssignedTask chosen = task.get().orElseThrow();
         work.run(Messages.files_looking, session -> {
             List<WorkFile> files = applications.workFiles(session, application.identifier(), chosen.id());
             String folder = applications.dryRun(session, application.identifier(), chosen.id()).workFolder().toString();
             work.later(() -> new WorkFileDialog(shell(), application.title(), files, folder,
                     file -> start(application, new WorkFileChoice.Open(file))).open());
-        }, failure -> complaint.accept(failure.sentence()));
+        }, failure -> complaint.accept(Optional.of(Complaint.of(failure.sentence()))));
     }
 
     @Override
     public void rehearse(Application application) {
-        complaint.accept("");
+        complaint.accept(Optional.empty());
         LaunchOrder order = order(application);
         work.run(Messages.rehearsal_looking, session -> {
             LaunchCommand command = applications.dryRun(session, order);
             work.later(() -> new RehearsalDialog(shell(), command).open());
-        }, failure -> complaint.accept(failure.sentence()));
+        }, failure -> complaint.accept(Optional.of(Complaint.of(failure.sentence()))));
     }
 
     private LaunchOrder order(Application application) {
@@ -92,20 +96,19 @@ final class TaskLaunch implements Starting {
     }
 
     private void begin() {
-        complaint.accept("");
+        complaint.accept(Optional.empty());
         busy.accept(true);
     }
 
     private void ended(LaunchResult result) {
         busy.accept(false);
         if (result instanceof LaunchResult.Failed failed) {
-            complaint.accept(failed.problem().sentence()
-                    + (failed.printed().isEmpty() ? "" : "\n" + String.join("\n", failed.printed())));
+            complaint.accept(Optional.of(Complaint.of(failed, history.launches())));
         }
     }
 
     private void failed(Failure failure) {
         busy.accept(false);
-        complaint.accept(failure.sentence());
+        complaint.accept(Optional.of(Complaint.of(failure.sentence())));
     }
 }

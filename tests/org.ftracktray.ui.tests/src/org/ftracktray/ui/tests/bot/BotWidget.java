@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 
 import org.awaitility.core.ConditionTimeoutException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -46,7 +47,14 @@ public final class BotWidget<T extends Widget> {
 
     /** Whether it is shown now. */
     public boolean isVisible() {
-        return !display.isDisposed() && display.syncCall(() -> Optional.ofNullable(lookup.get())).isPresent();
+        try {
+            return !display.isDisposed() && display.syncCall(() -> Optional.ofNullable(lookup.get())).isPresent();
+        } catch (SWTException gone) {
+            if (gone.code != SWT.ERROR_DEVICE_DISPOSED) {
+                throw gone;
+            }
+            return false;
+        }
     }
 
     /** The widget if it is shown now; UI thread only. */
