@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
@@ -28,14 +30,17 @@ public final class DesktopBrowser implements WebBrowser {
             return false;
         }
         String address = page.toASCIIString();
-        return launch(address) || commands().stream().anyMatch(command -> run(command, address));
+        return onDisplay(address) || commands().stream().anyMatch(command -> run(command, address));
     }
 
-    private static boolean launch(String address) {
-        Display display = Display.getDefault();
-        boolean[] accepted = new boolean[1];
-        display.syncExec(() -> accepted[0] = Program.launch(address));
-        return accepted[0];
+    static boolean onDisplay(String address) {
+        return display().map(display -> display.syncCall(() -> Program.launch(address))).orElse(false);
+    }
+
+    /** The one of the window; asking SWT for its default one would make another after the window is gone. */
+    private static Optional<Display> display() {
+        return Thread.getAllStackTraces().keySet().stream().map(Display::findDisplay)
+                .filter(display -> display != null && !display.isDisposed()).findFirst();
     }
 
     private static List<String> commands() {
@@ -57,16 +62,23 @@ public final class DesktopBrowser implements WebBrowser {
         }
         line.replaceAll(word -> word.equals("%s") ? address : word);
         try {
-            Process process = new ProcessBuilder(line).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            withoutKey(builder.environment());
+            Process process = builder.start();
             boolean ended = process.waitFor(SECONDS_UNTIL_ACCEPTED, TimeUnit.SECONDS);
             return !ended || process.exitValue() == 0;
         } catch (IOException missing) {
-            ILog.get().info("Not usable as a web browser: " + command);
+            ILog.get().info("Not usable as a web browser: " + command, missing);
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** A browser has no use for the key that this program may have been started with. */
+    static void withoutKey(Map<String, String> environment) {
+        environment.remove("FTRACK_API_KEY");
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -104,7 +105,10 @@ public final class BrowserWait {
 
     private void report(URI page, CompletableFuture<Boolean> opening) {
         again.setEnabled(false);
-        opening.exceptionally(broken -> false).thenAccept(opened -> Live.later(panel, ui, () -> {
+        opening.exceptionally(broken -> {
+            ILog.get().error("The web browser could not be opened", broken);
+            return false;
+        }).thenAccept(opened -> Live.later(panel, ui, () -> {
             again.setEnabled(true);
             if (!opened && page.equals(link)) {
                 message.show(Kind.FAULT, Messages.waiting_noBrowser);
