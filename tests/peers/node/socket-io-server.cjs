@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 // A real socket.io 0.9 server that relays ftrack's events, so that our hub meets the protocol's own implementation.
 // PORT 0 takes any, PATIENCE is its heartbeat time-out in seconds; prints the port, and a line for each client that joins
-// or leaves.
+// or leaves, and for each heartbeat that is answered.
 const socketIo = require("socket.io");
 const http = require("http");
 
@@ -15,6 +15,12 @@ const io = socketIo.listen(server, {
   "close timeout": patience,
 });
 const say = (word) => process.stdout.write(word + "\n");
+
+const onMessage = socketIo.Transport.prototype.onMessage;
+socketIo.Transport.prototype.onMessage = function (packet) {
+  if (packet.type === "heartbeat") say("beat");
+  return onMessage.call(this, packet);
+};
 
 io.set("authorization", (handshake, accept) => {
   const key = handshake.headers["ftrack-api-key"] || handshake.query.api_key;

@@ -19,6 +19,7 @@ import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.EventHub;
+import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
 import org.ftracktray.e2e.product.Output;
 import org.junit.jupiter.api.AfterEach;
@@ -44,8 +45,12 @@ class SocketIoServerTest {
     }
 
     private void start(int patience) {
+        start(patience, HubOptions.defaults());
+    }
+
+    private void start(int patience, HubOptions options) {
         startServer(0, patience);
-        hub = hub(KEY);
+        hub = hub(KEY, options);
         hub.onState(states::add);
         hub.connect();
         connected();
@@ -59,7 +64,12 @@ class SocketIoServerTest {
     }
 
     private EventHub hub(String key) {
-        return EventHub.create(URI.create("http://127.0.0.1:" + port), new Credentials("anna", new ApiKey(key)));
+        return hub(key, HubOptions.defaults());
+    }
+
+    private EventHub hub(String key, HubOptions options) {
+        return EventHub.create(URI.create("http://127.0.0.1:" + port), new Credentials("anna", new ApiKey(key)),
+                options);
     }
 
     private void connected() {
@@ -77,8 +87,35 @@ class SocketIoServerTest {
         stop();
         states.clear();
         start(3);
-        await("three heartbeat time-outs").pollDelay(Duration.ofSeconds(9)).atMost(LIMIT).until(() -> true);
+        await("the heartbeats of three time-outs").atMost(LIMIT).until(() -> heartbeats() >= 9);
         assertThat(server.lines()).contains("joined").doesNotContain("left");
+        assertThat(states).hasSize(2);
+    }
+
+    private long heartbeats() {
+        return server.lines().stream().filter("beat"::equals).count();
+    }
+
+    /** Its answer to a ping is no frame of WebSocket. */
+    @Test
+    void aPingDoesNotEndTheConnection() {
+        stop();
+        states.clear();
+        start(3);
+        hub.reconnectNow();
+        await("a heartbeat after the ping").atMost(LIMIT).until(() -> heartbeats() >= 3);
+        assertThat(server.lines()).doesNotContain("left");
+        assertThat(states).hasSize(2);
+    }
+
+    /** It beats more seldom than the hub is patient. */
+    @Test
+    void aServerThatIsSilentForLongerThanTheLimitIsAskedAndKept() {
+        stop();
+        states.clear();
+        start(6, HubOptions.defaults().withSilenceLimit(Duration.ofSeconds(1)));
+        await("heartbeats").atMost(LIMIT).until(() -> heartbeats() >= 2);
+        assertThat(server.lines()).doesNotContain("left");
         assertThat(states).hasSize(2);
     }
 

@@ -156,10 +156,10 @@ public final class Peer {
         }
     }
 
-    /** Reads one frame of the client, of whatever kind. */
-    public void skipFrame() throws IOException {
+    /** The content of the client's next frame, of whatever kind. */
+    public byte[] readFrame() throws IOException {
         frameHead();
-        payload();
+        return payload();
     }
 
     private int frameHead() throws IOException {

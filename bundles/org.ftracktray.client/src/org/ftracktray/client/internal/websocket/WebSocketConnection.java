@@ -26,6 +26,8 @@ public final class WebSocketConnection {
     }
 
     private static final int MESSAGES_OUT = 4;
+    /** socket.io 0.9.19 forgets the mask of a ping without content, takes it for the next frame and ends the connection. */
+    private static final byte[] A_BYTE = {'?'};
     /** Then those may run who were started by them; else a flood fills the memory with what nobody has begun to handle. */
     private static final int MESSAGES_AT_A_TIME = 32;
 
@@ -71,7 +73,7 @@ public final class WebSocketConnection {
 
     /** Asks the other side for a sign of life, before everything else that waits to be sent. */
     public void ping() {
-        out.ask(Frames.encode(Frames.PING, new byte[0]));
+        out.ask(Frames.encode(Frames.PING, A_BYTE));
     }
 
     /** Whether the last {@link #ping} has not gone out yet. */
@@ -104,7 +106,9 @@ public final class WebSocketConnection {
     public void abort() {
         ended.set(true);
         try {
-            connection.plain().setSoLinger(true, 0); // what was not taken yet is not sent any more
+            if (out.stalledFor(System.nanoTime()) > 0) {
+                connection.plain().setSoLinger(true, 0); // nobody takes what is left, so nobody need keep it
+            }
         } catch (SocketException e) {
             // it has ended already
         }
