@@ -26,6 +26,7 @@ import org.ftracktray.client.scripted.Peer;
 import org.ftracktray.client.scripted.ScriptedServer;
 import org.ftracktray.client.scripted.States;
 import org.ftracktray.client.scripted.TestCertificate;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,13 @@ class BlockedPeerTest extends FaultyServer {
     @TempDir
     private static Path folder;
 
+    private static TestCertificate certificate;
+
+    @BeforeAll
+    static void makeCertificate() throws Exception {
+        certificate = new TestCertificate(folder, "ip:127.0.0.1");
+    }
+
     private final CountDownLatch released = new CountDownLatch(1);
     private final CountDownLatch sawTheEnd = new CountDownLatch(1);
 
@@ -46,7 +54,6 @@ class BlockedPeerTest extends FaultyServer {
         var options = OPTIONS;
         var scheme = "http";
         if (tls) {
-            var certificate = new TestCertificate(folder, "ip:127.0.0.1");
             server.close();
             server = new ScriptedServer(certificate.serverSocket());
             studio.on(server);
