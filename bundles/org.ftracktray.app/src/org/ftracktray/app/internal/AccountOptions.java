@@ -2,10 +2,9 @@
 package org.ftracktray.app.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.SiteAddress;
@@ -50,13 +49,22 @@ final class AccountOptions {
                     ? "no API key: set FTRACK_API_KEY or name a file with --api-key-file"
                     : "no API key in the first line of " + apiKeyFile);
         }
-        return new ApiKey(key.strip());
+        try {
+            return new ApiKey(key.strip());
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "the API key cannot be used: " + e.getMessage());
+        }
+    }
+
+    /** Something to tell whoever set the key up, empty when all is well. */
+    Optional<String> warning() {
+        return apiKeyFile == null ? Optional.empty() : KeyFile.warning(apiKeyFile);
     }
 
     private String firstLine(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElse("");
-        } catch (IOException | UncheckedIOException unreadable) {
+        try {
+            return KeyFile.firstLine(file);
+        } catch (IOException unreadable) {
             throw new ParameterException(spec.commandLine(), "--api-key-file: cannot read " + file);
         }
     }

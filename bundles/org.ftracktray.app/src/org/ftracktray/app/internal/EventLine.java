@@ -31,6 +31,9 @@ record EventLine(String kind, String state, String text, Map<String, Object> fie
             case SignInState.WaitingForBrowser waiting ->
                 line("signin", "waiting-for-browser", "Open " + waiting.link(), "link", waiting.link().toString());
             case SignInState.Checking checking -> line("signin", "checking", "Asking " + checking.site() + ".");
+            case SignInState.Confirming confirming -> line("signin", "confirming",
+                    "The sign-in as " + confirming.account().user() + " has to be confirmed.", "user",
+                    confirming.account().user());
             case SignInState.Restoring restoring -> problem("signin", "restoring", restoring.reason());
             case SignInState.Locked locked -> line("signin", "locked", "The key of " + locked.account().user()
                     + " lies in a password file.");

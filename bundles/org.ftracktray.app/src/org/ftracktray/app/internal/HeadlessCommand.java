@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.ILog;
 import org.ftracktray.app.internal.bundles.StudioBundles;
 import org.ftracktray.app.internal.data.OpenData;
 import org.ftracktray.app.internal.data.UnusableFolderException;
@@ -58,6 +59,10 @@ final class HeadlessCommand implements Callable<Integer> {
                     .println("headless: " + SecondStart.problem(taken, ZoneId.systemDefault()).sentence());
             return SecondStart.exitCode(taken);
         }
+        account.warning().ifPresent(warning -> {
+            spec.commandLine().getErr().println("headless: " + warning);
+            ILog.of(HeadlessCommand.class).warn(warning);
+        });
         System.setProperty("ftracktray.server", site.toString());
         folders.publish();
         StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("headless: " + problem));
