@@ -69,6 +69,9 @@ public interface SignIn {
      */
     BrowserQuestion whoIsInTheBrowser();
 
+    /** Says that the account of {@link SignInState.Confirming} is the right one; does nothing in another state. */
+    void confirm();
+
     /** Ends the attempt under way without a problem; does nothing when there is none. */
     void cancel();
 

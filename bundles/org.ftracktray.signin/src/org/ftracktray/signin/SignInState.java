@@ -42,6 +42,15 @@ public sealed interface SignInState {
     record Checking(URI site, Optional<String> user) implements SignInState {}
 
     /**
+     * The browser came back in a way that any web page could have made it come back in, so a person has to say that it is
+     * the right user before anything is kept: {@link SignIn#confirm()} goes on, {@link SignIn#cancel()} ends it.
+     *
+     * @param account who the site says it is
+     * @param until when it ends by itself
+     */
+    record Confirming(Account account, Instant until) implements SignInState {}
+
+    /**
      * A kept account could not be checked because the site cannot be reached now. Nothing is lost and nobody needs to
      * sign in again: another attempt follows by itself, or at once with {@link SignIn#restore()}.
      *

@@ -43,6 +43,8 @@ public final class WidgetKeys {
     public static final String LOGIN_TRY_NOW = "login.tryNow";
     public static final String LOGIN_PASSWORD = "login.password";
     public static final String LOGIN_UNLOCK = "login.unlock";
+    public static final String LOGIN_CONFIRM = "login.confirm";
+    public static final String LOGIN_NOT_ME = "login.notMe";
     public static final String LOGIN_OTHER = "login.other";
 
     public static final String HEADER_PICTURE = "header.picture";

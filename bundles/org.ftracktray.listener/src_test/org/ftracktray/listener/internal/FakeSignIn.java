@@ -122,6 +122,11 @@ final class FakeSignIn implements SignIn {
     }
 
     @Override
+    public void confirm() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void cancel() {
         throw new UnsupportedOperationException();
     }

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,23 +38,42 @@ final class Attempt {
         release.run();
     }
 
-    /** Lets {@link #pauseUntil} return early. */
+    /** Lets {@link #pause} return early. */
     synchronized void wakeUp() {
         woken = true;
         notifyAll();
     }
 
     /**
-     * Waits for the instant, the end or {@link #wakeUp()}.
+     * Waits for a time, the end or {@link #wakeUp()}, whatever becomes of the clock of the machine meanwhile.
      *
      * @return false when the attempt is over
      */
-    synchronized boolean pauseUntil(Instant instant, Clock clock) throws InterruptedException {
+    synchronized boolean pause(Duration time) throws InterruptedException {
         woken = false;
-        for (Duration left = Duration.between(clock.instant(), instant); !over && !woken && left.isPositive();) {
-            wait(Math.max(1, left.toMillis()));
-            left = Duration.between(clock.instant(), instant);
-        }
+        awaitWakeUp(time);
         return !over;
+    }
+
+    /**
+     * Waits for a {@link #wakeUp()} since {@link #expectWakeUp()}.
+     *
+     * @return false when the time ended, or the attempt
+     */
+    synchronized boolean isWokenWithin(Duration time) throws InterruptedException {
+        awaitWakeUp(time);
+        return woken && !over;
+    }
+
+    /** Begins to wait for a {@link #wakeUp()}; those before do not count. */
+    synchronized void expectWakeUp() {
+        woken = false;
+    }
+
+    private void awaitWakeUp(Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        for (long left = time.toNanos(); !over && !woken && left > 0; left = end - System.nanoTime()) {
+            wait(Math.max(1, left / 1_000_000));
+        }
     }
 }

@@ -33,6 +33,13 @@ record BrowserPage(int status, Optional<String> location, String html, String no
                 + ".</p>" + change + "<p>You can close this page and go on working.</p>");
     }
 
+    /** A person has to say in the window that it is the right user. */
+    static BrowserPage confirm(Account account) {
+        return page(200, "ok", "One more step", "<p>Go back to Ftrack Tray and confirm that you sign in as <strong>"
+                + escape(account.displayName()) + "</strong> (" + escape(account.user()) + ") at "
+                + escape(account.site().getHost()) + ".</p><p>You can close this page.</p>");
+    }
+
     /** The answer to the question who is signed in here. */
     static BrowserPage compared(String user, Account here) {
         String both = "<p>This browser is signed in to ftrack as <strong>" + escape(user)

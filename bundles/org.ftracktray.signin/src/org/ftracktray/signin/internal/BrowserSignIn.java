@@ -17,6 +17,7 @@ import org.ftracktray.client.SiteCheck;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.Field;
 import org.ftracktray.signin.SignInState.Checking;
+import org.ftracktray.signin.SignInState.Confirming;
 import org.ftracktray.signin.SignInState.WaitingForBrowser;
 import org.ftracktray.signin.SiteVersion;
 import org.ftracktray.signin.internal.IdentityCheck.Confirmed;
@@ -61,7 +62,11 @@ final class BrowserSignIn {
     private void wait(Attempt attempt, URI asked, URI site, BrowserOptions options) throws InterruptedException {
         RedirectListener listener;
         try {
-            listener = new RedirectListener(options.bareRedirect(), answer -> answered(attempt, site, answer), log);
+            boolean confirmed = options.bareRedirect();
+            listener = new RedirectListener(options.bareRedirect(),
+                    answer -> answered(attempt, site, answer,
+                            confirmed ? Optional.of(options.limit()) : Optional.empty()),
+                    log);
         } catch (IOException e) {
             log.error("No port on loopback could be opened.", e);
             stage.fail(attempt, UserProblems.cannotListen(), Optional.empty());
@@ -72,12 +77,13 @@ final class BrowserSignIn {
         Instant until = clock.instant().plus(limit);
         if (stage.move(attempt,
                 new WaitingForBrowser(asked, BrowserLink.to(site, listener.address(), surroundings), until))
-                && attempt.pauseUntil(until, clock) && stage.state() instanceof WaitingForBrowser) {
+                && attempt.pause(limit) && stage.state() instanceof WaitingForBrowser) {
             stage.fail(attempt, UserProblems.nobodyCame(limit), Optional.empty());
         }
     }
 
-    private BrowserPage answered(Attempt attempt, URI site, RedirectAnswer answer) {
+    /** @param confirmation how long a person may take to confirm the user, empty when nobody has to */
+    private BrowserPage answered(Attempt attempt, URI site, RedirectAnswer answer, Optional<Duration> confirmation) {
         if (!stage.move(attempt, new Checking(site, answer.user()))) {
             return BrowserPage.superseded();
         }
@@ -85,7 +91,11 @@ final class BrowserSignIn {
             return failed(attempt, UserProblems.noKeyFromSite(site), Optional.empty());
         }
         try {
-            return check(attempt, site, answer.user().get(), answer.key().get());
+            String user = answer.user().get();
+            ApiKey key = answer.key().get();
+            return confirmation.isPresent()
+                    ? ask(attempt, IdentityCheck.check(site, user, key), key, confirmation.get())
+                    : check(attempt, site, user, key);
         } catch (RuntimeException e) {
             log.error("The check after the browser sign-in failed unexpectedly.", e);
             return failed(attempt, UserProblems.failed(), Optional.empty());
@@ -101,6 +111,40 @@ final class BrowserSignIn {
             case Confirmed confirmed -> BrowserPage.superseded();
             case Rejected rejected -> failed(attempt, rejected.problem(), rejected.field());
         };
+    }
+
+    /** The browser is answered at once; what the person says in the window decides. */
+    private BrowserPage ask(Attempt attempt, Outcome outcome, ApiKey key, Duration limit) {
+        return switch (outcome) {
+            case Rejected rejected -> failed(attempt, rejected.problem(), rejected.field());
+            case Confirmed found -> {
+                attempt.expectWakeUp();
+                if (!stage.move(attempt, new Confirming(found.account(), clock.instant().plus(limit)))) {
+                    found.session().close();
+                    yield BrowserPage.superseded();
+                }
+                Thread.ofVirtual().name("ftrack confirmation").start(() -> decide(attempt, found, key, limit));
+                yield BrowserPage.confirm(found.account());
+            }
+        };
+    }
+
+    private void decide(Attempt attempt, Confirmed found, ApiKey key, Duration limit) {
+        try {
+            if (attempt.isWokenWithin(limit)) {
+                stage.move(attempt, new Checking(found.account().site(), Optional.of(found.account().user())));
+                admission.admit(attempt, found, keeping.apply(key));
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.error("The confirmed sign-in failed unexpectedly.", e);
+            stage.fail(attempt, UserProblems.failed(), Optional.empty());
+            return;
+        }
+        found.session().close();
+        stage.fail(attempt, UserProblems.notConfirmed(found.account().user()), Optional.empty());
     }
 
     private BrowserPage failed(Attempt attempt, Problem problem, Optional<Field> field) {

@@ -50,10 +50,16 @@ final class RedirectListener implements AutoCloseable {
      * @throws IOException when this machine lets nobody listen on loopback
      */
     RedirectListener(boolean bareAddress, Function<RedirectAnswer, BrowserPage> onAnswer, ILog log) throws IOException {
+        this(bareAddress, bind(), onAnswer, log);
+    }
+
+    /** @param bound on the same port of one loopback family or both, that of IPv4 first */
+    RedirectListener(boolean bareAddress, List<HttpServer> bound, Function<RedirectAnswer, BrowserPage> onAnswer,
+            ILog log) {
         this.secretPath = bareAddress ? "/" : "/" + Secrets.oneTime();
         this.onAnswer = onAnswer;
         this.log = log;
-        this.servers = bind();
+        this.servers = bound;
         this.port = servers.getFirst().getAddress().getPort();
         for (HttpServer server : servers) {
             server.setExecutor(threads);
@@ -64,7 +70,12 @@ final class RedirectListener implements AutoCloseable {
 
     /** Where the site shall send the browser. */
     URI address() {
-        return URI.create("http://localhost:" + port + ("/".equals(secretPath) ? "" : secretPath));
+        return URI.create("http://" + host() + ":" + port + (isBare() ? "" : secretPath));
+    }
+
+    /** Where only one family could be bound, somebody else may hold the port in the other, which localhost may mean. */
+    private String host() {
+        return servers.size() > 1 ? "localhost" : "127.0.0.1";
     }
 
     /** Stops; a browser that was taken has a moment to fetch the page with the result. Does not block. */
@@ -132,7 +143,7 @@ final class RedirectListener implements AutoCloseable {
             return ended;
         }
         Optional<RedirectAnswer> answer = RedirectAnswer.parse(exchange.getRequestURI().getRawQuery());
-        boolean ours = secretPath.equals(path) && (answer.isPresent() || !"/".equals(secretPath));
+        boolean ours = secretPath.equals(path) && (!isBare() || answer.isPresent() && isNavigation(exchange));
         if (!ours || !taken.compareAndSet(false, true)) {
             return BrowserPage.notFound();
         }
@@ -140,8 +151,21 @@ final class RedirectListener implements AutoCloseable {
         return BrowserPage.goTo(resultPath);
     }
 
+    private boolean isBare() {
+        return "/".equals(secretPath);
+    }
+
+    /** Without a secret in the path at least no image, script or fetch of some web page; old browsers do not say. */
+    private static boolean isNavigation(HttpExchange exchange) {
+        return isOnly(exchange, "Sec-Fetch-Mode", "navigate") && isOnly(exchange, "Sec-Fetch-Dest", "document");
+    }
+
+    private static boolean isOnly(HttpExchange exchange, String header, String value) {
+        return exchange.getRequestHeaders().getOrDefault(header, List.of(value)).equals(List.of(value));
+    }
+
     private boolean isForUs(HttpExchange exchange) {
         List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-        return hosts.size() == 1 && ("localhost:" + port).equalsIgnoreCase(hosts.getFirst());
+        return hosts.size() == 1 && (host() + ":" + port).equalsIgnoreCase(hosts.getFirst());
     }
 }

@@ -48,7 +48,7 @@ final class Restoration {
             }
             Instant next = clock.instant().plus(pause);
             if (!stage.move(attempt, new Restoring(account, rejected.problem(), next))
-                    || !attempt.pauseUntil(next, clock)) {
+                    || !attempt.pause(pause)) {
                 return Optional.empty();
             }
             pause = min(pause.multipliedBy(2), LONGEST_PAUSE);

@@ -157,6 +157,13 @@ class SignInService implements SignIn {
     }
 
     @Override
+    public void confirm() {
+        if (state() instanceof SignInState.Confirming) {
+            stage.underWay().ifPresent(Attempt::wakeUp);
+        }
+    }
+
+    @Override
     public void cancel() {
         stage.cancel();
     }

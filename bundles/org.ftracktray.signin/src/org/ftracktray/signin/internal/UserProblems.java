@@ -43,6 +43,10 @@ final class UserProblems {
                 "Try again. If the browser cannot reach the page, sign in with a user name and an API key.");
     }
 
+    static Problem notConfirmed(String user) {
+        return new Problem("Nobody confirmed the sign-in as \"" + user + "\".", "", "Sign in again.");
+    }
+
     static Problem cannotListen() {
         return new Problem("The browser cannot report back to Ftrack Tray.",
                 "This machine does not allow listening on its own loopback address.",

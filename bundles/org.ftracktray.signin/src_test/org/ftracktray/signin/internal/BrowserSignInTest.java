@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -23,11 +23,14 @@ import org.ftracktray.client.ApiKey;
 import org.ftracktray.signin.Field;
 import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignInState.Checking;
+import org.ftracktray.signin.SignInState.Confirming;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.SignedOut;
 import org.ftracktray.signin.SignInState.WaitingForBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import com.sun.net.httpserver.HttpServer;
 
 class BrowserSignInTest extends StudioTest {
     private final Browser browser = new Browser();
@@ -127,11 +130,15 @@ class BrowserSignInTest extends StudioTest {
         URI redirect = Browser.redirectOf(house.openBrowser(studio));
         house.signIn.cancel();
         assertEquals(SignedOut.calmly(), house.next(SignedOut.class));
-        assertThrows(IOException.class, () -> {
-            for (int i = 0; i < 500; i++) {
-                browser.get(redirect);
-            }
-        });
+        Await.until(() -> !listens(redirect.getPort()));
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return true;
+        } catch (IOException refused) {
+            return false;
+        }
     }
 
     @Test
@@ -249,15 +256,79 @@ class BrowserSignInTest extends StudioTest {
         assertTrue(house.next(SignedOut.class).problem().orElseThrow().what().contains("too old"));
     }
 
-    @Test
-    void aBareRedirectAddressIsUsedWhereTheSiteAcceptsNoOther() throws Exception {
+    private URI openWithBareRedirect() throws Exception {
         Path managed = Files.writeString(folder.resolve("managed.properties"), "bareRedirect=true\n");
         house.surroundings.properties.put("ftracktray.managed", managed.toString());
-        URI link = house.openBrowser(studio);
+        return house.openBrowser(studio);
+    }
+
+    private URI bareAnswer(URI link) {
+        return URI.create(Browser.redirectOf(link) + "/?api_user=anna&api_key=" + anna.reveal());
+    }
+
+    @Test
+    void aBareRedirectAddressIsUsedWhereTheSiteAcceptsNoOther() throws Exception {
+        URI link = openWithBareRedirect();
         assertEquals("", Browser.redirectOf(link).getPath());
         assertEquals(404, browser.get(Browser.redirectOf(link)).statusCode());
-        browser.get(URI.create(Browser.redirectOf(link) + "/?api_user=anna&api_key=" + anna.reveal()));
-        house.next(SignedIn.class);
+        HttpResponse<String> page = browser.get(bareAnswer(link));
+        assertTrue(page.body().contains("confirm that you sign in as <strong>The ANNA</strong>"), page.body());
+        assertEquals("anna", house.next(Confirming.class).account().user());
+        assertTrue(house.signIn.session().isEmpty(), "nothing before a person has agreed");
+        assertTrue(house.keyRing.keys.isEmpty());
+        house.signIn.confirm();
+        assertEquals(new Kept.KeyRing(), house.next(SignedIn.class).kept());
+    }
+
+    @Test
+    void whoIsNotConfirmedIsNeitherSignedInNorKept() throws Exception {
+        browser.get(bareAnswer(openWithBareRedirect()));
+        house.next(Confirming.class);
+        house.signIn.cancel();
+        assertEquals(SignedOut.calmly(), house.next(SignedOut.class));
+        house.signIn.confirm();
+        assertTrue(house.signIn.session().isEmpty());
+        assertTrue(house.keyRing.keys.isEmpty() && house.signIn.accounts().isEmpty());
+    }
+
+    @Test
+    void aConfirmationThatNobodyGivesEndsWithTheTimeLimit() throws Exception {
+        house.surroundings.properties.put("ftracktray.browserLimit", "1");
+        browser.get(bareAnswer(openWithBareRedirect()));
+        house.next(Confirming.class);
+        assertTrue(house.next(SignedOut.class).problem().orElseThrow().what().startsWith("Nobody confirmed"));
+        assertTrue(house.keyRing.keys.isEmpty());
+    }
+
+    @Test
+    void aWebPageThatFetchesTheBareAddressIsNotTaken() throws Exception {
+        URI link = openWithBareRedirect();
+        int port = Browser.redirectOf(link).getPort();
+        String request = "GET /?api_user=evil&api_key=k HTTP/1.1\r\nHost: localhost:" + port + "\r\n";
+        assertEquals(404, Browser.raw(port, request + "Sec-Fetch-Mode: no-cors\r\nSec-Fetch-Dest: image\r\n\r\n"));
+        assertEquals(404, Browser.raw(port, request + "Sec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: iframe\r\n\r\n"));
+        assertEquals(404, Browser.raw(port, request + "Sec-Fetch-Mode: cors\r\n\r\n"));
+        assertInstanceOf(WaitingForBrowser.class, house.signIn.state());
+        assertEquals(303,
+                Browser.raw(port, "GET /?api_user=anna&api_key=" + anna.reveal() + " HTTP/1.1\r\nHost: localhost:"
+                        + port + "\r\nSec-Fetch-Mode: navigate\r\nSec-Fetch-Dest: document\r\n\r\n"));
+        house.next(Confirming.class);
+    }
+
+    @Test
+    void aUsersPreferenceDoesNotMakeTheRedirectBare() throws Exception {
+        house.settings.put("bareRedirect", "true");
+        assertFalse(Browser.redirectOf(house.openBrowser(studio)).getPath().isEmpty());
+    }
+
+    @Test
+    void theAddressNamesTheOnlyFamilyThatCouldBeBound() throws Exception {
+        HttpServer v4 = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        try (RedirectListener listener = new RedirectListener(false, List.of(v4), answer -> BrowserPage.notFound(),
+                house.log)) {
+            assertEquals("127.0.0.1", listener.address().getHost());
+            assertEquals(404, browser.get(listener.address().resolve("/")).statusCode());
+        }
     }
 
     @Test

@@ -28,6 +28,7 @@ public final class Messages extends NLS {
     public static String presence_checking;
     public static String presence_unreachable;
     public static String presence_locked;
+    public static String presence_confirm;
     public static String presence_connecting;
     public static String presence_connected;
     public static String presence_stopped;
@@ -73,6 +74,10 @@ public final class Messages extends NLS {
     public static String restoring_next;
     public static String restoring_tryNow;
     public static String restoring_other;
+    public static String confirming_heading;
+    public static String confirming_explanation;
+    public static String confirming_yes;
+    public static String confirming_no;
     public static String locked_heading;
     public static String locked_password;
     public static String locked_unlock;

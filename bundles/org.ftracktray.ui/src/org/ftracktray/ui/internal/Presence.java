@@ -28,6 +28,7 @@ public record Presence(Level level, String words, String detail) {
                     out.problem().map(Problem::sentence).orElse(""));
             case SignInState.WaitingForBrowser waiting -> new Presence(Level.BUSY, Messages.presence_browser, "");
             case SignInState.Checking checking -> new Presence(Level.BUSY, Messages.presence_checking, "");
+            case SignInState.Confirming confirming -> new Presence(Level.WARNING, Messages.presence_confirm, "");
             case SignInState.Restoring restoring -> new Presence(Level.WARNING, Messages.presence_unreachable,
                     restoring.reason().sentence());
             case SignInState.Locked locked -> new Presence(Level.WARNING, Messages.presence_locked, "");

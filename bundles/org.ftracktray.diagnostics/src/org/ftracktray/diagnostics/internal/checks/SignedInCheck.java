@@ -52,6 +52,9 @@ public final class SignedInCheck implements Check {
                         "Go on in the browser, or open the page again from the Login view.");
             case SignInState.Checking checking ->
                 CheckResult.unknown("The sign-in is being checked.", "", "Run this again.");
+            case SignInState.Confirming confirming ->
+                CheckResult.problem("The sign-in as " + confirming.account().user() + " is not confirmed.", "",
+                        "Confirm it in the Login view, or cancel it there when it is not you.");
             case SignInState.Restoring restoring -> CheckResult.of(Severity.PROBLEM, restoring.reason())
                     .withDetail("signing in as " + restoring.account().user() + " again at " + restoring.nextAttempt());
             case SignInState.Locked locked -> CheckResult.problem("The file with your API key is locked.", "",

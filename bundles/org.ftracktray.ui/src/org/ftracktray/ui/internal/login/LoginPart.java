@@ -33,6 +33,7 @@ public final class LoginPart {
     private FormPanel form;
     private WaitingPanel waiting;
     private RestoringPanel restoring;
+    private ConfirmingPanel confirming;
     private LockedPanel locked;
     private Panel shown;
 
@@ -59,18 +60,20 @@ public final class LoginPart {
         form = new FormPanel(area, signIn, setting, history, questions, ui, scrolled::measure);
         waiting = new WaitingPanel(area, signIn, pages, ui);
         restoring = new RestoringPanel(area, signIn);
+        confirming = new ConfirmingPanel(area, signIn);
         locked = new LockedPanel(area, signIn);
         Live.show(area, ui, signIn::onState, signIn::state, this::render);
     }
 
     private void render(SignInState state) {
-        for (Panel panel : new Panel[]{form, waiting, restoring, locked}) {
+        for (Panel panel : new Panel[]{form, waiting, confirming, restoring, locked}) {
             panel.render(state);
         }
         switch (state) {
             case SignInState.SignedOut out -> show(form);
             case SignInState.Checking checking -> show(form);
             case SignInState.WaitingForBrowser wait -> show(waiting);
+            case SignInState.Confirming who -> show(confirming);
             case SignInState.Restoring again -> show(restoring);
             case SignInState.Locked lock -> show(locked);
             case SignInState.SignedIn in -> form.signedIn();
