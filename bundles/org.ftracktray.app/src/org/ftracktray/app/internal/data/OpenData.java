@@ -2,6 +2,7 @@
 package org.ftracktray.app.internal.data;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ public final class OpenData {
 
     private static final BundleContext BUNDLE = FrameworkUtil.getBundle(OpenData.class).getBundleContext();
 
+    /** "task" in Japanese. */
+    private static final String FOREIGN = "\u30bf\u30b9\u30af";
+
     private OpenData() {}
 
     /**
@@ -34,6 +38,12 @@ public final class OpenData {
         Optional<String> remark = UsableFolder.prepare(folder);
         use(folder);
         remark.ifPresent(ILog.of(OpenData.class)::warn);
+        String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
+        if (!Charset.isSupported(encoding) || !Charset.forName(encoding).newEncoder().canEncode(FOREIGN)) {
+            ILog.of(OpenData.class)
+                    .warn("The locale of this session is not UTF-8 (" + encoding + "), so applications of"
+                            + " tasks in other scripts cannot be started. Start Ftrack Tray with LC_ALL=C.UTF-8.");
+        }
         Path own = DataFolder.ofThisHost();
         try {
             return BUNDLE.getService(BUNDLE.getServiceReference(SingleInstance.class)).claim(own, kind);
