@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -27,9 +29,10 @@ final class PreferenceSettings implements Settings {
         this.preferences = InstanceScope.INSTANCE.getNode(NODE);
     }
 
-    /** As EclipsePreferences computes it. */
+    /** Where EclipsePreferences keeps them; the scope itself does not tell. */
     private static Path location() {
-        return InstanceScope.INSTANCE.getLocation().append(".settings").append(NODE + ".prefs").toPath();
+        return new File(Platform.getInstanceLocation().getURL().getPath()).toPath()
+                .resolve(".metadata/.plugins/org.eclipse.core.runtime/.settings").resolve(NODE + ".prefs");
     }
 
     @Override
