@@ -55,8 +55,9 @@ final class InstanceArea {
         PrivateFolder.create(metadata);
         Path other = Files.createTempDirectory("ftracktray");
         Path link = Files.createSymbolicLink(other.resolve(METADATA), metadata);
-        link.toFile().deleteOnExit();
+        // they are deleted in the reverse order
         other.toFile().deleteOnExit();
+        link.toFile().deleteOnExit();
         return other;
     }
 }
