@@ -9,10 +9,13 @@ import java.util.Set;
 /** Names that somebody could give a task to make it something else. */
 public final class HostileNames {
 
-    public static final List<String> PIECES = List.of("..", ".", "/", "\\", "-x", "--script=/x", "\"", "'", "\n", "\r", "\0",
-            "%PATH%", "$(reboot)", "`reboot`", "@file", "~root", "\\\\host\\share", "C:", "con", "NUL", "com1", "lpt9.txt",
+    public static final List<String> PIECES = List.of("..", ".", "/", "\\", "-x", "--script=/x", "\"", "'", "\n", "\r",
+            "\0",
+            "%PATH%", "$(reboot)", "`reboot`", "@file", "~root", "\\\\host\\share", "C:", "con", "NUL", "com1",
+            "lpt9.txt",
             " ", "\t", "\u00a0", "\u202e", "\u200b", "\ufeff", "\ud800", "\udc00", "\ud83c\udfac", "a", "B", "\u00e9",
-            "e\u0301", "\uac00", "{task.name}", "{work.folder}", "&calc", "|", "^", "!", ";", "(", ")", "\u0007", "\u2028",
+            "e\u0301", "\uac00", "{task.name}", "{work.folder}", "&calc", "|", "^", "!", ";", "(", ")", "\u0007",
+            "\u2028",
             "_", "x".repeat(60), "\u6f22".repeat(40), "~aaaaaaaaaaaa", "=", "+", "#");
 
     private HostileNames() {}

@@ -10,11 +10,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.ftracktray.launch.WorkFile;
+import org.ftracktray.launch.internal.configuration.ExpressionLimitException;
+import org.ftracktray.launch.internal.configuration.MatchLimit;
 
 /** Finds the work files of a task by the pattern of their names. */
 public final class FoundWorkFiles {
@@ -29,24 +32,36 @@ public final class FoundWorkFiles {
 
     private FoundWorkFiles() {}
 
-    /** The files, the newest version first; none when the folder cannot be read. */
+    /**
+     * The files, the newest version first; none when the folder cannot be read.
+     *
+     * @throws IllegalStateException
+     *             when the pattern can match a name in too many ways, as many versions side by side do
+     */
     public static List<WorkFile> in(Path folder, String namePattern, Map<String, String> facts) {
         Pattern pattern = compile(namePattern, facts);
+        MatchLimit limit = new MatchLimit(() -> false);
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).flatMap(file -> workFile(pattern, file).stream())
+            return files.filter(Files::isRegularFile).flatMap(file -> workFile(pattern, limit, file).stream())
                     .sorted(NEWEST_FIRST).toList();
         } catch (IOException e) {
             return List.of();
+        } catch (ExpressionLimitException e) {
+            throw new IllegalStateException(
+                    "The pattern \"" + namePattern + "\" of the work files cannot be used. " + e.getMessage(), e);
         }
     }
 
-    private static Optional<WorkFile> workFile(Pattern pattern, Path file) {
-        Matcher matcher = pattern.matcher(file.getFileName().toString());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        String version = matcher.groupCount() > 0 ? matcher.group(1) : "";
-        return Optional.of(new WorkFile(file, version, Instant.ofEpochMilli(file.toFile().lastModified())));
+    private static Optional<WorkFile> workFile(Pattern pattern, MatchLimit limit, Path file) {
+        AtomicReference<String> version = new AtomicReference<>();
+        limit.apply(pattern, file.getFileName().toString(), matcher -> {
+            if (matcher.matches()) {
+                version.set(matcher.groupCount() > 0 ? matcher.group(1) : "");
+            }
+            return true;
+        });
+        return Optional.ofNullable(version.get()).map(
+                found -> new WorkFile(file, found, Instant.ofEpochMilli(file.toFile().lastModified())));
     }
 
     private static Pattern compile(String namePattern, Map<String, String> facts) {

@@ -28,7 +28,8 @@ final class WindowsModel {
     static String line(Java java, List<String> words) {
         boolean shell = java == Java.VERIFIED && !isExe(words.getFirst());
         String program = words.getFirst();
-        StringBuilder line = new StringBuilder(java == Java.VERIFIED || blank(java, program) ? "\"" + program + "\""
+        StringBuilder line = new StringBuilder(java == Java.VERIFIED || blank(java, program)
+                ? "\"" + program + "\""
                 : program);
         for (String word : words.subList(1, words.size())) {
             line.append(' ');

@@ -76,7 +76,8 @@ class HostileNameLaunchTest {
         TaskContext task = new TaskContext("task-1", name, "Task", Optional.of(name), Optional.of(name),
                 new TaskContext.Project("project-1", name, name, List.of()),
                 List.of(new TaskContext.Parent("shot-1", name, "Shot")), Map.of("root", name));
-        Session session = Session.open(TestWorkstation.SITE, new Credentials(user(name), new ApiKey(TestWorkstation.KEY)));
+        Session session = Session.open(TestWorkstation.SITE,
+                new Credentials(user(name), new ApiKey(TestWorkstation.KEY)));
         return new CommandBuilding(TestWorkstation.with(Map.of()),
                 new LaunchRequest(session,
                         new CatalogueEntry(application, ApplicationVersion.NONE, Optional.empty()), List.of(),

@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 
 import org.ftracktray.launch.WorkFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class FoundWorkFilesTest {
@@ -19,6 +21,14 @@ class FoundWorkFilesTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void versionsSideBySideThatMatchInTooManyWaysAreRefused() throws Exception {
+        Files.writeString(folder.resolve("1".repeat(200) + "x"), "");
+        assertThrows(IllegalStateException.class,
+                () -> FoundWorkFiles.in(folder, "{version}".repeat(12) + "y", Map.of()));
+    }
 
     @Test
     void findsTheHighestVersionByNumberAndNotByLetters() throws Exception {

@@ -91,7 +91,8 @@ class HostileFolderTest {
     }
 
     private static String quoted(String name, String other) {
-        return (name + " | " + other).chars().mapToObj(unit -> unit < 128 && unit > 31 ? "" + (char) unit
+        return (name + " | " + other).chars().mapToObj(unit -> unit < 128 && unit > 31
+                ? "" + (char) unit
                 : "\\u%04x".formatted(unit)).reduce("", String::concat);
     }
 }

@@ -44,7 +44,8 @@ class WorkFoldersTest {
                 List.of(new TaskContext.Parent("s", "a/b", "Shot")), Map.of());
         Path folder = folder("{project}/{shot}/{task}", odd);
         assertEquals(5 - 1, folder.getNameCount());
-        assertTrue(folder.toString().matches("/projects/_\\.\\._\\.\\._etc~\\w{12}/a_b~\\w{12}/_~\\w{12}"), folder.toString());
+        assertTrue(folder.toString().matches("/projects/_\\.\\._\\.\\._etc~\\w{12}/a_b~\\w{12}/_~\\w{12}"),
+                folder.toString());
     }
 
     @Test
@@ -60,7 +61,8 @@ class WorkFoldersTest {
 
     @ParameterizedTest
     @CsvSource({"a/b\\c:d,a_b_c_d", "..,_", "'',_", "con,_con", "com1.x,_com1.x", "'name. ',name", ".hidden,_.hidden",
-            "-x,_-x", "~root,_~root", "@file,_@file", "100%,100_", "a$(reboot),a_(reboot)", "\\\\host\\share,__host_share",
+            "-x,_-x", "~root,_~root", "@file,_@file", "100%,100_", "a$(reboot),a_(reboot)",
+            "\\\\host\\share,__host_share",
             "C:,C_", "NUL .txt,_NUL .txt"})
     void namesFitEveryFileSystemAndAreNotTakenForAnother(String name, String folder) {
         String made = FolderName.of(name);
