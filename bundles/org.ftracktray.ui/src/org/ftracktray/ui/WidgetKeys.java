@@ -106,6 +106,9 @@ public final class WidgetKeys {
     public static final String QUESTION_DO = "question.do";
     public static final String QUESTION_CANCEL = "question.cancel";
 
+    public static final String CONFIRMATION = "confirmation";
+    public static final String CONFIRMATION_START = "confirmation.start";
+    public static final String CONFIRMATION_NO = "confirmation.no";
     public static final String IDLE = "idle";
     public static final String IDLE_KEEP = "idle.keep";
     public static final String IDLE_STOP = "idle.stop";

@@ -92,7 +92,7 @@ public final class ApplicationsAction implements Action {
         }
         LaunchOrder order = new LaunchOrder(request.text("applicationIdentifier").orElseThrow(), tasks,
                 EventChoice.file(request));
-        return reply.to(request.session(), applications.launch(request.session(), order));
+        return reply.to(request.session(), applications.launchForEvent(request.session(), order, request.userName()));
     }
 
     private static boolean fromTheSignedInUser(ActionRequest request) {

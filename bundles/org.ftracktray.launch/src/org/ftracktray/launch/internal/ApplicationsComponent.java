@@ -30,6 +30,7 @@ import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.ScanState;
+import org.ftracktray.launch.StartConfirmation;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.catalogue.Catalogue;
 import org.ftracktray.launch.internal.catalogue.CatalogueScan;
@@ -49,6 +50,7 @@ import org.ftracktray.launch.internal.start.Launching;
 import org.ftracktray.launch.internal.start.LogLimit;
 import org.ftracktray.launch.internal.start.ProcessStart;
 import org.ftracktray.launch.internal.start.SignedInSessions;
+import org.ftracktray.signin.ManagedFile;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -63,6 +65,8 @@ public final class ApplicationsComponent implements Applications {
     /** Long enough to see a missing library or a bad argument, short enough for an answer within a second. */
     private static final Duration OBSERVATION = Duration.ofMillis(600);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    /** How long the artist has to confirm a start that was asked for through the hub. */
+    private static final Duration TO_CONFIRM = Duration.ofMinutes(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
     private static final long MOST_LOG_BYTES = 10_000_000;
 
@@ -86,7 +90,7 @@ public final class ApplicationsComponent implements Applications {
 
     @Activate
     public ApplicationsComponent(BundleContext context, @Reference IExtensionRegistry registry,
-            @Reference IPreferencesService preferencesService, @Reference HistoryComponent history) {
+            @Reference IPreferencesService preferencesService, @Reference HistoryComponent history, @Reference ManagedFile managed) {
         ILog log = ILog.of(ApplicationsComponent.class);
         contributed = new ContributedLaunchers(registry);
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
@@ -107,7 +111,8 @@ public final class ApplicationsComponent implements Applications {
                 hooks, followUps, sessions, log::warn);
         takeUp();
         offers = new Offers(keeper, workstation);
-        orders = new Orders(offers, launching, this.history);
+        orders = new Orders(offers, launching, this.history,
+                new Consent(managed::get, () -> service(context, StartConfirmation.class), TO_CONFIRM, log::warn));
         LogLimit limit = new LogLimit(MOST_LOG_BYTES, log::warn);
         caring = new WhileSomethingRuns(this.history, BETWEEN_LOOKS, log::warn, idleWatch::look);
         logs = new LogCare(this.history, logFolder, limit, log::warn);
@@ -135,6 +140,11 @@ public final class ApplicationsComponent implements Applications {
             history.find(launched.id()).ifPresent(followUps::changed); // it may have ended since
         }
         followUps.recover(history::find);
+    }
+
+    /** Whoever has a window at the moment. */
+    private static <T> Optional<T> service(BundleContext context, Class<T> type) {
+        return Optional.ofNullable(context.getServiceReference(type)).map(context::getService);
     }
 
     @Deactivate
@@ -247,6 +257,11 @@ public final class ApplicationsComponent implements Applications {
     @Override
     public LaunchResult launch(Session session, LaunchOrder order) {
         return orders.launch(session, order);
+    }
+
+    /** As {@link #launch(Session, LaunchOrder)}, for an event in which somebody asked for it. */
+    LaunchResult launchForEvent(Session session, LaunchOrder order, String askedBy) {
+        return orders.launchForEvent(session, order, askedBy);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Session;
+import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchOrder;
@@ -38,10 +39,12 @@ final class Orders {
     private final Offers offers;
     private final Launching launching;
     private final History history;
+    private final Consent consent;
     private final ClickGuard guard = new ClickGuard(SAME_CLICK, System::nanoTime, this::isOver);
     private final LaunchSlots slots = new LaunchSlots(AT_ONCE, PATIENCE);
 
-    Orders(Offers offers, Launching launching, History history) {
+    Orders(Offers offers, Launching launching, History history, Consent consent) {
+        this.consent = consent;
         this.offers = offers;
         this.launching = launching;
         this.history = history;
@@ -49,6 +52,42 @@ final class Orders {
 
     LaunchResult launch(Session session, LaunchOrder order) {
         return guard.once(session, order, () -> launchNow(session, order));
+    }
+
+    /**
+     * As {@link #launch}, for an event: the artist is asked first when the administrator wants that.
+     *
+     * @param askedBy
+     *            the user name that the event gives
+     */
+    LaunchResult launchForEvent(Session session, LaunchOrder order, String askedBy) {
+        if (!consent.needed()) {
+            return launch(session, order);
+        }
+        return guard.once(session, order, () -> confirmed(session, order, askedBy));
+    }
+
+    /** Asks before a place among the launches is taken: the wait holds up no other. */
+    private LaunchResult confirmed(Session session, LaunchOrder order, String askedBy) {
+        Catalogue catalogue = offers.current();
+        Optional<CatalogueEntry> entry = catalogue.find(order.applicationIdentifier());
+        if (entry.isEmpty()) {
+            return launchNow(session, order);
+        }
+        Application application = entry.get().application();
+        try {
+            Situation situation = offers.situation(session, order.selection(), catalogue);
+            if (!OfferRules.offers(application, situation)) {
+                return launchNow(session, order);
+            }
+            Optional<Problem> refusal = consent.refusal(application, situation.tasks(), askedBy);
+            return refusal.<LaunchResult>map(LaunchResult.Failed::new).orElseGet(() -> launchNow(session, order));
+        } catch (NoSuchElementException e) {
+            return launchNow(session, order);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Launching.interrupted(application.title());
+        }
     }
 
     /** Ends the launches that are under way with these sessions. Returns at once. */

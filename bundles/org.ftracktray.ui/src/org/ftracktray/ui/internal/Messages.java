@@ -284,6 +284,11 @@ public final class Messages extends NLS {
     public static String duration_minutes;
     public static String duration_seconds;
 
+    public static String confirmation_title;
+    public static String confirmation_question;
+    public static String confirmation_who;
+    public static String confirmation_start;
+    public static String confirmation_no;
     public static String idle_title;
     public static String idle_question;
     public static String idle_help;

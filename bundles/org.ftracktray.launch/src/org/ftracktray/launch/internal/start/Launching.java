@@ -105,7 +105,7 @@ public final class Launching {
     }
 
     /** What is told about a launch that was ended from here before anything was started. */
-    static LaunchResult interrupted(String title) {
+    public static LaunchResult interrupted(String title) {
         return new LaunchResult.Failed(new Problem("The start of " + title + " was interrupted.",
                 "You logged out, or Ftrack Tray stopped listening or is closing.", "Start it again later."));
     }

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.signin.internal;
+
+import java.util.Optional;
+
+import org.ftracktray.signin.ManagedFile;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** The managed settings file of this workstation for other bundles. */
+@Component
+public final class ManagedFileComponent implements ManagedFile {
+    private final ManagedSettings settings;
+
+    @Activate
+    public ManagedFileComponent(BundleContext context) {
+        settings = new ManagedSettings(new FrameworkSurroundings(context));
+    }
+
+    @Override
+    public Optional<String> get(String key) {
+        return settings.get(key);
+    }
+}
