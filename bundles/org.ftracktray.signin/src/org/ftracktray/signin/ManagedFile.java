@@ -12,8 +12,7 @@ public interface ManagedFile {
     /**
      * The value of a key; empty when the file or the key is missing.
      *
-     * @throws java.io.UncheckedIOException when the file is there but cannot be read
-     * @throws IllegalArgumentException when the file is not a properties file
+     * @throws IllegalStateException when the file is there, and cannot be read or understood as a whole
      */
     Optional<String> get(String key);
 }

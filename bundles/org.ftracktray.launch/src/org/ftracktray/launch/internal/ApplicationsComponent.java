@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -90,7 +91,8 @@ public final class ApplicationsComponent implements Applications {
 
     @Activate
     public ApplicationsComponent(BundleContext context, @Reference IExtensionRegistry registry,
-            @Reference IPreferencesService preferencesService, @Reference HistoryComponent history, @Reference ManagedFile managed) {
+            @Reference IPreferencesService preferencesService, @Reference HistoryComponent history,
+            @Reference ManagedFile managed) {
         ILog log = ILog.of(ApplicationsComponent.class);
         contributed = new ContributedLaunchers(registry);
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),

@@ -3,6 +3,7 @@ package org.ftracktray.signin.internal;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.ftracktray.signin.ManagedFile;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -15,11 +16,11 @@ public final class ManagedFileComponent implements ManagedFile {
 
     @Activate
     public ManagedFileComponent(BundleContext context) {
-        settings = new ManagedSettings(new FrameworkSurroundings(context));
+        settings = new ManagedSettings(new FrameworkSurroundings(context), ILog.get());
     }
 
     @Override
     public Optional<String> get(String key) {
-        return settings.get(key);
+        return settings.getOrFail(key);
     }
 }

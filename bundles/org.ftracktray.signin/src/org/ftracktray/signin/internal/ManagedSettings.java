@@ -48,6 +48,23 @@ final class ManagedSettings {
         }
     }
 
+    /**
+     * As {@link #get}, for what must not be passed over in silence.
+     *
+     * @throws IllegalStateException when the file is there, and cannot be read or understood as a whole
+     */
+    Optional<String> getOrFail(String key) {
+        String place = place();
+        try {
+            Optional<String> content = new AtomicFile(Path.of(place)).read(MOST_BYTES).map(ManagedSettings::text);
+            Properties all = new Properties();
+            all.load(new StringReader(content.orElse("")));
+            return Optional.ofNullable(all.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException("The managed settings file " + place + " cannot be read.", e);
+        }
+    }
+
     private String place() {
         return surroundings.property("ftracktray.managed").or(() -> surroundings.environment("FTRACKTRAY_MANAGED"))
                 .orElseGet(() -> usualPlace(surroundings));

@@ -49,6 +49,24 @@ public final class LaunchEnvironment {
         return environment;
     }
 
+    /** Names of variables that would be too long for the system with this selection; they are left out. */
+    public static List<String> leftOut(Workstation workstation, Session session, Situation situation,
+            Application application) {
+        Map<String, String> growing = new HashMap<>();
+        growing.put("FTRACK_SELECTION", selection(situation));
+        if (application.options().profiles().contains(Profile.CONNECT)) {
+            growing.putAll(FtrackVariables.ofConnect(session, situation.tasks(), application));
+        }
+        int longest = workstation.platform().longestText();
+        return growing.entrySet().stream()
+                .filter(each -> each.getKey().length() + 1 + each.getValue().length() > longest)
+                .map(Map.Entry::getKey).sorted().toList();
+    }
+
+    private static String selection(Situation situation) {
+        return String.join(",", situation.tasks().stream().map(TaskContext::id).toList());
+    }
+
     /** @param task as its names are seen: as they are, or as names of folders */
     private static EnvironmentLayers beginning(Workstation workstation, Session session, Situation situation,
             TaskContext task, Application application, String workFolder, EnvironmentLayers paths) {
@@ -56,13 +74,14 @@ public final class LaunchEnvironment {
         Map<String, String> base = new HashMap<>(OwnVariables.removedFrom(workstation.environment()));
         base.putAll(FtrackVariables.of(session, task));
         base.put("FTRACK_API_USER", paths == null ? FolderName.orEmpty(user) : user);
-        base.put("FTRACK_SELECTION", String.join(",", situation.tasks().stream().map(TaskContext::id).toList()));
+        base.put("FTRACK_SELECTION", selection(situation));
         if (application.options().profiles().contains(Profile.CONNECT)) {
             base.putAll(FtrackVariables.ofConnect(session, situation.tasks(), application));
         }
         if (application.options().profiles().contains(Profile.AVALON)) {
             base.putAll(AvalonVariables.of(task, application, workFolder));
         }
+        base.keySet().removeAll(leftOut(workstation, session, situation, application));
         base.put("FTRACK_WORKDIR", workFolder);
         base.put("FTRACK_APPLICATION", application.identifier());
         Map<String, String> facts = TaskFacts.of(task, application, base.get("FTRACK_API_USER"));

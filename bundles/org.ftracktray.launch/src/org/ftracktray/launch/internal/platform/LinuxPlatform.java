@@ -21,6 +21,12 @@ final class LinuxPlatform extends PosixPlatform {
         return "(read pid rest < /proc/self/stat; echo $pid > \"$0\"; exec \"$@\")";
     }
 
+    /** The kernel's MAX_ARG_STRLEN is 32 pages, with the zero at the end; what is carried past the shell is a little longer. */
+    @Override
+    public int longestText() {
+        return 131_000;
+    }
+
     @Override
     public boolean caseSensitive() {
         return true;

@@ -34,15 +34,30 @@ public interface Platform {
      * The command that starts a program so that it lives on when this client, or its whole process group, ends.
      *
      * @param environment
-     *            what the process gets; a command may have to repeat what would be lost on the way
+     *            what the process gets
      * @param trace
      *            where the process id and later the exit code are noted, on systems where that can be done
+     * @throws IllegalArgumentException
+     *             when a word cannot be handed on safely; the message is a sentence
      */
     List<String> detached(Path program, List<String> arguments, Map<String, String> environment, Path trace);
+
+    /**
+     * The environment that the process of {@link #detached} is started with, so that the program gets this one. Nothing of
+     * it is ever part of a command, because commands can be read by everybody on a machine.
+     */
+    default Map<String, String> carried(Map<String, String> environment) {
+        return environment;
+    }
 
     /** The command so that its process leads a session of its own, where systems have such; its id is that of the session. */
     default List<String> leading(List<String> command) {
         return command;
+    }
+
+    /** How many bytes of UTF-8 one word, or one variable with its name, may have. */
+    default int longestText() {
+        return Integer.MAX_VALUE;
     }
 
     /** Whether process id and exit code are noted in the trace. */

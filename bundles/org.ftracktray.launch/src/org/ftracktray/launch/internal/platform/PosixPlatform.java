@@ -24,6 +24,7 @@ abstract class PosixPlatform implements Platform {
 
     private final Map<String, String> environment;
     private final List<String> sessionLeader;
+    private final CarriedVariables carriedVariables = new CarriedVariables(this::isLost);
 
     PosixPlatform(Map<String, String> environment) {
         this.environment = environment;
@@ -71,12 +72,7 @@ abstract class PosixPlatform implements Platform {
     public List<String> detached(Path program, List<String> arguments, Map<String, String> given, Path trace) {
         List<String> command = new ArrayList<>(sessionLeader);
         command.addAll(List.of(SHELL, "-c", running() + WAITING, trace.toString()));
-        List<String> lost = given.entrySet().stream().filter(variable -> isLost(variable.getKey()))
-                .map(variable -> variable.getKey() + "=" + variable.getValue()).sorted().toList();
-        if (!lost.isEmpty()) {
-            command.add("/usr/bin/env");
-            command.addAll(lost);
-        }
+        command.addAll(carriedVariables.restoring(given.keySet()));
         command.add(program.toString());
         command.addAll(arguments);
         return command;
@@ -85,6 +81,11 @@ abstract class PosixPlatform implements Platform {
     @Override
     public List<String> leading(List<String> command) {
         return Stream.concat(sessionLeader.stream(), command.stream()).toList();
+    }
+
+    @Override
+    public Map<String, String> carried(Map<String, String> given) {
+        return carriedVariables.carried(given);
     }
 
     @Override

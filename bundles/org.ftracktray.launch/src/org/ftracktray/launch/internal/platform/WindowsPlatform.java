@@ -35,6 +35,11 @@ final class WindowsPlatform implements Platform {
     }
 
     @Override
+    public int longestText() {
+        return 32_766;
+    }
+
+    @Override
     public String pathSeparator() {
         return ";";
     }

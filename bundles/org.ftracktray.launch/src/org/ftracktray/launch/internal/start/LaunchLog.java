@@ -59,6 +59,17 @@ public final class LaunchLog {
         }
     }
 
+    /** Removes the file of a start that did not come to printing anything. */
+    static void removeEmpty(Path log) {
+        try {
+            if (Files.size(log) == 0) {
+                Files.delete(log);
+            }
+        } catch (IOException e) {
+            // it goes with the oldest
+        }
+    }
+
     /** The last lines, without blank ones, also those from before the log was cut; empty when it cannot be read. */
     public static List<String> lastLines(Path log, int most) {
         try {

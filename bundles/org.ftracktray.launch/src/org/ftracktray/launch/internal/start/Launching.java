@@ -30,6 +30,7 @@ import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
+import org.ftracktray.launch.internal.environment.LaunchEnvironment;
 import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.history.History.Trouble;
@@ -181,6 +182,10 @@ public final class Launching {
                     created(workFolder);
                     return new CommandBuilding(workstation, request, workFolder).build();
                 });
+        LaunchEnvironment.leftOut(workstation, request.session(), request.situation(), entry.application())
+                .forEach(name -> trouble.warn("The variable " + name + " is not given to " + entry.application().title()
+                        + ": with " + request.situation().tasks().size()
+                        + " selected tasks it is longer than this system allows.", null));
         LaunchCommand command = hooks.before(prepared(entry, built));
         mayGoOn(request);
         String id = UUID.randomUUID().toString();

@@ -60,7 +60,13 @@ public final class ProcessStart {
                     "Create it or correct \"working_directory\" in the configuration."), null);
         }
         RunTrace trace = RunTrace.of(log);
-        Process process = process(title, command, program, log, trace);
+        Process process;
+        try {
+            process = process(title, command, program, log, trace);
+        } catch (LaunchFailedException e) {
+            LaunchLog.removeEmpty(log);
+            throw e;
+        }
         if (!platform.notesRuns()) {
             spawned.accept(process.pid());
         }
@@ -116,20 +122,21 @@ public final class ProcessStart {
     private Process process(String title, LaunchCommand command, Path program, Path log, RunTrace trace)
             throws LaunchFailedException {
         List<String> arguments = command.command().subList(1, command.command().size());
-        ProcessBuilder builder = new ProcessBuilder(
-                platform.detached(program, arguments, command.environment(), trace.file()));
-        builder.environment().clear();
-        builder.environment().putAll(command.environment());
-        builder.directory(command.directory().toFile()).redirectErrorStream(true)
-                .redirectInput(Redirect.from(nullDevice())).redirectOutput(Redirect.appendTo(log.toFile()));
         try {
+            ProcessTexts.verify(command, platform.longestText());
+            ProcessBuilder builder = new ProcessBuilder(
+                    platform.detached(program, arguments, command.environment(), trace.file()));
+            builder.environment().clear();
+            builder.environment().putAll(platform.carried(command.environment()));
+            builder.directory(command.directory().toFile()).redirectErrorStream(true)
+                    .redirectInput(Redirect.from(nullDevice())).redirectOutput(Redirect.appendTo(log.toFile()));
             return builder.start();
         } catch (IOException e) {
             throw failed(title, new Problem("The program " + program + " could not be started.", reason(e),
                     "The log of Ftrack Tray says more."), e);
         } catch (IllegalArgumentException e) {
             throw failed(title, new Problem("The environment or the arguments cannot be used.", e.getMessage(),
-                    "Correct them in the configuration."), e);
+                    "Correct them in the configuration, or rename what they come from in ftrack."), e);
         }
     }
 

@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -79,14 +80,21 @@ class PlatformTest {
     void whatAShellWouldDropIsHandedOnInAnotherWay() {
         Map<String, String> environment = Map.of("BASH_FUNC_module%%", "() { :; }", "PLAIN", "1", "DYLD_LIBRARY_PATH",
                 "/studio/lib");
-        assertEquals(List.of("/usr/bin/env", "BASH_FUNC_module%%=() { :; }", "/opt/maya", "-x"),
-                tail(new LinuxPlatform(Map.of()).detached(Path.of("/opt/maya"), List.of("-x"), environment, TRACE)));
-        assertEquals(List.of("/usr/bin/env", "BASH_FUNC_module%%=() { :; }", "DYLD_LIBRARY_PATH=/studio/lib",
-                "/opt/maya", "-x"),
-                tail(new MacPlatform(Map.of()).detached(Path.of("/opt/maya"), List.of("-x"), environment, TRACE)));
+        for (Platform platform : List.of(new LinuxPlatform(Map.of()), new MacPlatform(Map.of()))) {
+            String command = platform.detached(Path.of("/opt/maya"), List.of("-x"), environment, TRACE).toString();
+            assertFalse(command.contains("() {") || command.contains("/studio/lib"), command);
+            assertTrue(command.endsWith("/opt/maya, -x]"), command);
+        }
+        assertTrue(new MacPlatform(Map.of()).carried(environment).containsValue("DYLD_LIBRARY_PATH=/studio/lib"));
+        assertFalse(new MacPlatform(Map.of()).carried(environment).containsKey("DYLD_LIBRARY_PATH"));
     }
 
-    private static List<String> tail(List<String> command) {
-        return command.subList(command.indexOf(TRACE.toString()) + 1, command.size());
+    @Test
+    void withoutPerlWhatAShellWouldDropIsDroppedAndNamed() {
+        CarriedVariables carried = new CarriedVariables(name -> name.contains("."), false);
+        Map<String, String> given = Map.of("a.b", "secret", "C", "d");
+        assertEquals(Map.of("C", "d"), carried.carried(given));
+        String command = carried.restoring(given.keySet()).toString();
+        assertTrue(command.contains("a.b") && !command.contains("secret"), command);
     }
 }

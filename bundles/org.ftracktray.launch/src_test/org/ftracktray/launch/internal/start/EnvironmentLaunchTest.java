@@ -2,20 +2,30 @@
 package org.ftracktray.launch.internal.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.ftracktray.client.Problem;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a real process finds in its environment. */
 class EnvironmentLaunchTest extends RealLaunches {
@@ -52,6 +62,66 @@ class EnvironmentLaunchTest extends RealLaunches {
         }
         assertEquals(shown, seen);
         assertTrue(seen.get("A").endsWith("several\nlines"), seen.get("A"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void noValueOfAVariableStandsInTheCommandOfAnyProcess() throws Exception {
+        options = options.withEnvironment(List.of(
+                new EnvironmentChange(Operation.SET, "studio-token", "TOPSECRET-123", ""),
+                new EnvironmentChange(Operation.SET, "a.b", "x=y \"z\"\nTOPSECRET-123", ""),
+                new EnvironmentChange(Operation.SET, "PERL5OPT", "-MNoSuchModule", "")));
+        Path program = script("exit 1");
+        Files.writeString(program, "#!/usr/bin/tail -f\n"); // no shell, which would drop them again
+        Launched launched = started(launch(program));
+        ProcessHandle application = ProcessHandle.of(launched.pid()).orElseThrow();
+        List<Long> tree = new ArrayList<>(List.of(launched.pid(), application.parent().orElseThrow().pid()));
+        application.descendants().forEach(child -> tree.add(child.pid()));
+        for (long pid : tree) {
+            String command = Files.readString(Path.of("/proc/" + pid + "/cmdline"));
+            assertFalse(command.contains("TOPSECRET"), command);
+        }
+        Map<String, String> seen = pairs(Files.readString(Path.of("/proc/" + launched.pid() + "/environ")).split("\0"));
+        assertEquals("TOPSECRET-123", seen.get("studio-token"));
+        assertEquals("x=y \"z\"\nTOPSECRET-123", seen.get("a.b"));
+        assertEquals("-MNoSuchModule", seen.get("PERL5OPT"));
+        assertFalse(seen.toString().contains("CARRIED"), seen::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\0b", "a\ud800b", "\udc00"})
+    void aNameThatNoProcessCanBeGivenIsToldAndLeavesNoLog(String name) throws Exception {
+        options = options.withEnvironment(List.of(new EnvironmentChange(Operation.SET, "NAME", name, "")));
+        Problem problem = failed(launch(script("exit 0")));
+        assertTrue(problem.cause().startsWith("The variable NAME contains"), problem.cause());
+        try (Stream<Path> logs = Files.list(root.resolve("logs"))) {
+            assertEquals(List.of(), logs.toList());
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aVariableThatIsTooLongIsToldByItsName() throws Exception {
+        options = options
+                .withEnvironment(List.of(new EnvironmentChange(Operation.SET, "LONG", "x".repeat(200_000), "")));
+        assertTrue(failed(launch(script("exit 0"))).cause().contains("The variable LONG is too long"));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void ofAVeryLargeSelectionWhatIsTooLongIsLeftOutAndLogged() throws Exception {
+        TaskContext task = TestWorkstation.task("tool_1");
+        TaskContext[] tasks = IntStream.range(0, 1_500)
+                .mapToObj(i -> new TaskContext("%08d-0000-0000-0000-000000000000".formatted(i), task.name(), "Task",
+                        task.taskType(), task.status(), task.project(), task.parents(), Map.of()))
+                .toArray(TaskContext[]::new);
+        LaunchRequest request = request(entry(printing()));
+        started(launching.launch(new LaunchRequest(request.session(), request.entry(), List.of(),
+                TestWorkstation.situation(tasks), request.order())));
+        Map<String, String> seen = pairs(seen().split("\0"));
+        assertFalse(seen.containsKey("FTRACK_CONNECT_EVENT"));
+        assertEquals(1_500, seen.get("FTRACK_SELECTION").split(",").length);
+        assertTrue(failures.toString().contains("FTRACK_CONNECT_EVENT is not given to Tool 1"), failures::toString);
     }
 
     private Path printing() throws Exception {

@@ -60,7 +60,9 @@ class HookLaunchTest extends RealLaunches {
         assertFalse(failed.problem().sentence().contains("private"), failed.toString());
         assertFalse(failed.problem().sentence().contains(TestWorkstation.KEY), failed.toString());
         assertFalse(failed.printed().isEmpty(), failed.toString());
-        assertFalse(troubles.toString().contains(TestWorkstation.KEY), troubles::toString);
+        assertEquals(1, failures.size());
+        assertTrue(failures.getFirst().message().contains("It printed last:"), failures::toString);
+        assertFalse(failures.toString().contains(TestWorkstation.KEY), failures::toString);
     }
 
     @Test

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.launch.internal.start;
+
+import java.nio.charset.StandardCharsets;
+
+import org.ftracktray.launch.LaunchCommand;
+
+/** Looks for what no process can be given. Names in ftrack may hold any character. */
+final class ProcessTexts {
+
+    private ProcessTexts() {}
+
+    /**
+     * Looks at every word and variable.
+     *
+     * @param longest
+     *            bytes of UTF-8 that a word, or a variable with its name, may have
+     * @throws IllegalArgumentException
+     *             when one cannot be handed on as it is; the message is a sentence
+     */
+    static void verify(LaunchCommand command, int longest) {
+        for (int i = 0; i < command.command().size(); i++) {
+            verify(i == 0 ? "The program" : "Argument " + i, command.command().get(i), longest);
+        }
+        command.environment().forEach(
+                (name, value) -> verify("The variable " + name.replace('\0', '?'), name + "=" + value, longest));
+    }
+
+    private static void verify(String what, String text, int longest) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException(what + " contains a NUL character, which no process can be given.");
+        }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException(what + " contains half a character (an unpaired surrogate).");
+        }
+        if (text.length() > longest / 4 && text.getBytes(StandardCharsets.UTF_8).length > longest) {
+            throw new IllegalArgumentException(what + " is too long: this system takes " + longest + " bytes.");
+        }
+    }
+}
