@@ -102,16 +102,20 @@ public final class ApplicationsComponent implements Applications {
                 e -> log.warn("This machine does not tell when it was used.", e)), settings::idleLimit,
                 InstantSource.system(),
                 e -> log.error("A listener of the idle time failed.", e));
+        PendingQueue pending = new PendingQueue(DataFolder.ofThisHost().resolve("follow-ups.json"), log::warn);
         followUps = new FollowUps((session, success, message) -> tell(context, session, success, message),
                 workstation.name(), idleWatch, InstantSource.system(), sessions,
-                new PendingQueue(DataFolder.path().resolve("follow-ups.json"), log::warn), FIRST_PAUSE, log::warn);
+                pending, FIRST_PAUSE, log::warn);
         this.history = history.history();
         Path logFolder = DataFolder.ofThisHost().resolve("launches");
         hooks = new Hooks(contributed::hooks, workstation.platform(), log::warn);
         launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logFolder,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
                 hooks, followUps, sessions, log::warn);
-        takeUp();
+        if (!Boolean.getBoolean(HistoryComponent.READ_ONLY)) { // else another process does
+            pending.restore();
+            takeUp();
+        }
         offers = new Offers(keeper, workstation);
         orders = new Orders(offers, launching, this.history,
                 new Consent(managed::get, () -> service(context, StartConfirmation.class), TO_CONFIRM, log::warn));

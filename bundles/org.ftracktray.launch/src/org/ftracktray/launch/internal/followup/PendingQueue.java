@@ -23,11 +23,15 @@ public final class PendingQueue {
     private final Trouble trouble;
     private final List<PendingWork> works = new ArrayList<>();
 
-    /** The queue that an earlier run of this client left in the file, or an empty one. */
+    /** An empty queue; touches no file before something is added. */
     public PendingQueue(Path file, Trouble trouble) {
         this.file = new PendingFile(file, trouble);
         this.trouble = trouble;
-        works.addAll(this.file.read());
+    }
+
+    /** Takes what an earlier run of this client left in the file. */
+    public synchronized void restore() {
+        works.addAll(0, file.read());
     }
 
     synchronized void add(List<PendingWork> more) {

@@ -70,12 +70,13 @@ class PendingFollowUpsTest {
         idleWatch = new IdleWatch(() -> idle, () -> Duration.ofMinutes(15), () -> now, e -> {
             throw new AssertionError(e);
         });
+        PendingQueue queue = new PendingQueue(root.resolve("follow-ups.json"),
+                (message, cause) -> troubles.add(message));
+        queue.restore();
         followUps = new FollowUps((session, success, message) -> {
             messages.add(message);
             told.countDown();
-        }, "ws-042", idleWatch, () -> now, sessions,
-                new PendingQueue(root.resolve("follow-ups.json"), (message, cause) -> troubles.add(message)),
-                firstPause, (message, cause) -> troubles.add(message));
+        }, "ws-042", idleWatch, () -> now, sessions, queue, firstPause, (message, cause) -> troubles.add(message));
     }
 
     private void restart() throws Exception {
@@ -320,6 +321,17 @@ class PendingFollowUpsTest {
             open();
             assertEquals(before + 1, troubles.size(), damage);
         }
+    }
+
+    @Test
+    void aCommandThatOnlyReadsLeavesTheFileOfAnotherProcessAlone() throws Exception {
+        began(launched("1", TIMER));
+        Path file = root.resolve("follow-ups.json");
+        String before = Files.readString(file);
+        PendingQueue notRestored = new PendingQueue(file, (message, cause) -> troubles.add(message));
+        assertEquals(List.of(), notRestored.open());
+        notRestored.remove(work -> true);
+        assertEquals(before, Files.readString(file));
     }
 
     @Test
