@@ -2,11 +2,13 @@
 package org.ftracktray.signin.internal;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.Entity;
@@ -29,6 +31,9 @@ import org.ftracktray.signin.SiteVersion;
  * user's. A session that merely opens proves only the second.
  */
 final class IdentityCheck {
+    /** For each question. They are small ones: a site that needs longer has trouble, which is better said soon. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private IdentityCheck() {}
 
     /** What came of it. */
@@ -45,16 +50,21 @@ final class IdentityCheck {
      */
     record Rejected(Problem problem, Optional<Field> field, boolean passing) implements Outcome {}
 
-    /** Blocks for as long as the site takes, within the time limits of the client. */
+    /** Blocks for as long as the site takes, but not longer than somebody watches without a word. */
     static Outcome check(URI site, String user, ApiKey key) {
+        return check(site, user, key, ConnectionOptions.defaults().withRequestTimeout(PATIENCE));
+    }
+
+    /** @param options for the questions of the check alone */
+    static Outcome check(URI site, String user, ApiKey key, ConnectionOptions options) {
         return switch (SiteAddress.check(site)) {
             case SiteCheck.Failed failed -> rejected(failed.reason());
             case SiteCheck.Ok ok -> SiteVersion.problem(ok).map(problem -> (Outcome) rejected(Field.SITE, problem))
-                    .orElseGet(() -> checkUser(ok.finalAddress(), user, key));
+                    .orElseGet(() -> checkUser(ok.finalAddress(), user, key, options));
         };
     }
 
-    private static Outcome checkUser(URI site, String user, ApiKey key) {
+    private static Outcome checkUser(URI site, String user, ApiKey key, ConnectionOptions options) {
         Credentials credentials;
         try {
             credentials = new Credentials(user, key);
@@ -62,20 +72,15 @@ final class IdentityCheck {
             return new Rejected(new Problem(e.getMessage(), "", "Type the user name as ftrack shows it."),
                     Optional.of(Field.USER), false);
         }
-        Session session = Session.open(site, credentials);
-        Outcome outcome;
-        try {
-            outcome = identify(session, credentials.user());
+        try (Session asking = Session.open(site, credentials, options)) {
+            return identify(asking, credentials);
         } catch (FtrackException e) {
-            outcome = rejected(e);
+            return rejected(e);
         }
-        if (outcome instanceof Rejected) {
-            session.close();
-        }
-        return outcome;
     }
 
-    private static Outcome identify(Session session, String user) {
+    private static Outcome identify(Session session, Credentials credentials) {
+        String user = credentials.user();
         ServerInformation information = session.serverInformation();
         Optional<String> owner = information.userName();
         if (owner.isPresent() && !owner.get().equalsIgnoreCase(user)) {
@@ -98,7 +103,7 @@ final class IdentityCheck {
         String display = Stream.of("first_name", "last_name").flatMap(part -> entity.string(part).stream())
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
         return new Confirmed(new Account(session.site(), name, entity.id(), display.isEmpty() ? name : display),
-                session, information.globalKey().orElse(false));
+                Session.open(session.site(), credentials), information.globalKey().orElse(false));
     }
 
     private static Rejected rejected(Field field, Problem problem) {

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.ILog;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Problem;
+import org.ftracktray.client.RefusedProxyPasswords;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
 import org.ftracktray.signin.Account;
@@ -107,7 +108,10 @@ class SignInService implements SignIn {
     public void restore() {
         switch (state()) {
             case SignedIn signedIn -> log.info("Nothing to restore: " + signedIn.account().user() + " is signed in.");
-            case Restoring restoring -> stage.underWay().ifPresent(Attempt::wakeUp);
+            case Restoring restoring -> {
+                RefusedProxyPasswords.tryAgain();
+                stage.underWay().ifPresent(Attempt::wakeUp);
+            }
             default -> EnvironmentAccount.find(surroundings, site).ifPresentOrElse(this::useEnvironment, this::useLast);
         }
     }
@@ -298,7 +302,9 @@ class SignInService implements SignIn {
         return keys.fresh(key, stage::nowKept);
     }
 
+    /** Somebody asks for it, and so for another try of what a proxy refused. */
     private void start(SignInState first, Way way) {
+        RefusedProxyPasswords.tryAgain();
         Attempt attempt = stage.begin(first);
         Thread.ofVirtual().name("ftrack sign-in").start(() -> run(way, attempt));
     }
