@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Problem;
@@ -34,26 +35,26 @@ final class Restoration {
     /**
      * Returns when it is known whether the key is good, or the attempt was replaced.
      *
-     * @return why the site refused the key, empty when it did not
+     * @param onRefusal told why the site refused the key, before the state says so
      */
-    Optional<Problem> run(Attempt attempt, Account account, ApiKey key, Keeping keeping)
+    void run(Attempt attempt, Account account, ApiKey key, Keeping keeping, Consumer<Problem> onRefusal)
             throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         while (admission.admit(attempt, account.site(), account.user(), key, keeping) instanceof Rejected rejected) {
             if (!rejected.passing()) {
+                if (rejected.field().equals(Optional.of(Field.KEY))) {
+                    onRefusal.accept(rejected.problem());
+                }
                 stage.fail(attempt, rejected.problem(), rejected.field());
-                return rejected.field().equals(Optional.of(Field.KEY))
-                        ? Optional.of(rejected.problem())
-                        : Optional.empty();
+                return;
             }
             Instant next = clock.instant().plus(pause);
             if (!stage.move(attempt, new Restoring(account, rejected.problem(), next))
                     || !attempt.pause(pause)) {
-                return Optional.empty();
+                return;
             }
             pause = min(pause.multipliedBy(2), LONGEST_PAUSE);
         }
-        return Optional.empty();
     }
 
     private static Duration min(Duration one, Duration other) {

@@ -157,7 +157,8 @@ class SignInService implements SignIn {
     public void withoutKeeping(URI asked, String user, ApiKey key) {
         Account account = new Account(asked, user, "", user);
         start(new Checking(asked, Optional.of(user)), attempt -> restoration.run(attempt, account, key,
-                Keeping.nothing(new Kept.SessionOnly("It was given when the program was started."))));
+                Keeping.nothing(new Kept.SessionOnly("It was given when the program was started.")),
+                reason -> logRefusal(account, reason)));
     }
 
     @Override
@@ -208,15 +209,21 @@ class SignInService implements SignIn {
 
     @Override
     public void refused(Session session, FtrackException reason) {
-        stage.refuse(session, reason.problem()).ifPresent(account -> refused(account, reason.problem()));
+        // first, so that whoever is told of the new state finds the reason
+        stage.accountOf(session).ifPresent(account -> refused(account, reason.problem()));
+        stage.refuse(session, reason.problem());
     }
 
     /** The key stays: the refusal may pass, and there is none better before a new one is here. */
     private void refused(Account account, Problem reason) {
-        log.warn("The site refused the key of " + account.user() + ": " + reason.sentence());
+        logRefusal(account, reason);
         if (keys.accounts().stream().anyMatch(account::isSameAs)) {
             refusals.put(account, reason);
         }
+    }
+
+    private void logRefusal(Account account, Problem reason) {
+        log.warn("The site refused the key of " + account.user() + ": " + reason.sentence());
     }
 
     /** A key of the environment or the command line is not ours, nor is one that is kept for the same account. */
@@ -255,7 +262,8 @@ class SignInService implements SignIn {
             case EnvironmentAccount.Complete complete -> {
                 Account account = complete.account();
                 start(new Checking(account.site(), Optional.of(account.user())), attempt -> restoration.run(attempt,
-                        account, complete.key(), Keeping.nothing(new Kept.Environment())));
+                        account, complete.key(), Keeping.nothing(new Kept.Environment()),
+                        reason -> logRefusal(account, reason)));
             }
         }
     }
@@ -278,8 +286,8 @@ class SignInService implements SignIn {
         if (key.isEmpty()) {
             stage.fail(attempt, UserProblems.keyNotKept(account.user()), Optional.of(Field.KEY));
         } else {
-            restoration.run(attempt, account, key.get(), keys.again(account, key.get(), stage::nowKept))
-                    .ifPresent(reason -> refused(account, reason));
+            restoration.run(attempt, account, key.get(), keys.again(account, key.get(), stage::nowKept),
+                    reason -> refused(account, reason));
         }
     }
 

@@ -142,22 +142,21 @@ final class Stage {
         leave(SignedOut.calmly(), forgetting);
     }
 
-    /**
-     * Empties the stage because the session's key is not accepted any more; ignores sessions of the past.
-     *
-     * @return whose session it was, empty when it was ignored
-     */
-    synchronized Optional<Account> refuse(Session session, Problem problem) {
-        if (present == null || present.session() != session) {
-            return Optional.empty();
+    /** Whose session it is; empty for sessions of the past. */
+    synchronized Optional<Account> accountOf(Session session) {
+        return present != null && present.session() == session ? Optional.of(present.account()) : Optional.empty();
+    }
+
+    /** Empties the stage because the session's key is not accepted any more; ignores sessions of the past. */
+    synchronized void refuse(Session session, Problem problem) {
+        if (accountOf(session).isEmpty()) {
+            return;
         }
-        Account account = present.account();
         if (attempt != null) {
             dismiss(left -> () -> {});
         } else {
             leave(new SignedOut(Optional.of(problem), Optional.of(Field.KEY)), left -> () -> {});
         }
-        return Optional.of(account);
     }
 
     /** The present user's key is kept elsewhere now. */
