@@ -46,10 +46,11 @@ public final class HubScript {
     }
 
     private void received(Peer peer, Packet packet) throws IOException {
+        // first, so that it is there for whoever the acknowledgement wakes
+        packets.add(packet);
         if (acknowledging && packet.type() == Packet.Type.EVENT && packet.id().isPresent()) {
             peer.text(Packet.ack(packet.id().getAsInt(), "[{\"success\":true}]").encode());
         }
-        packets.add(packet);
     }
 
     /** Upgrade and {@code 1::}, and then what {@code next} does. */
