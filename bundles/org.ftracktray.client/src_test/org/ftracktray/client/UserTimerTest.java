@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Timeout(60)
+@Timeout(180)
 class UserTimerTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Instant TEN_IN_LONDON = Instant.parse("2026-03-02T10:00:00Z");

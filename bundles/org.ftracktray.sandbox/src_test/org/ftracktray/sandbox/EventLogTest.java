@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 import tools.jackson.databind.JsonNode;
 
-@Timeout(60)
+@Timeout(180)
 class EventLogTest {
 
     private static final String QUESTION = "5:::{\"name\":\"ftrack.event\",\"args\":[{\"topic\":\"studio.question\","
@@ -42,7 +42,7 @@ class EventLogTest {
 
     private Iterator<JsonNode> follow() throws Exception {
         HttpResponse<Stream<String>> stream = studio.http.send(
-                HttpRequest.newBuilder(studio.at("/sandbox/events")).timeout(Duration.ofSeconds(10))
+                HttpRequest.newBuilder(studio.at("/sandbox/events")).timeout(Duration.ofSeconds(60))
                         .headers("ftrack-user", "carla", "ftrack-api-key", "carla-key").build(),
                 BodyHandlers.ofLines());
         assertEquals("text/event-stream; charset=utf-8", stream.headers().firstValue("Content-Type").orElseThrow());

@@ -91,7 +91,7 @@ class FaultsTest {
             }
         });
         int status = 0;
-        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (status != 200 && System.nanoTime() < until) {
             try {
                 status = studio.get("/").statusCode();

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** A studio that is kept in a folder, in a process of its own that can be killed. */
 final class KeptStudioProcess implements AutoCloseable {
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(60)).build();
     final Process process;
     final URI url;
 
@@ -49,7 +49,7 @@ final class KeptStudioProcess implements AutoCloseable {
     /** The answer to a batch as anna. */
     JsonNode call(String batch) throws IOException, InterruptedException {
         return RunningStudio.JSON.readTree(http.send(HttpRequest.newBuilder(url.resolve("/api"))
-                .timeout(Duration.ofSeconds(20)).headers("ftrack-user", "anna", "ftrack-api-key", "anna-key")
+                .timeout(Duration.ofSeconds(60)).headers("ftrack-user", "anna", "ftrack-api-key", "anna-key")
                 .POST(BodyPublishers.ofString(batch)).build(), BodyHandlers.ofString()).body());
     }
 

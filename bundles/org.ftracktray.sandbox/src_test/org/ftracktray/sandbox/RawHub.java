@@ -63,7 +63,7 @@ final class RawHub implements WebSocket.Listener, AutoCloseable {
     }
 
     String next() throws InterruptedException {
-        String frame = frames.poll(10, TimeUnit.SECONDS);
+        String frame = frames.poll(60, TimeUnit.SECONDS);
         return skipHeartbeats && "2::".equals(frame) ? next() : frame;
     }
 
@@ -74,7 +74,7 @@ final class RawHub implements WebSocket.Listener, AutoCloseable {
     }
 
     void awaitEnd() throws InterruptedException {
-        assertTrue(ended.await(10, TimeUnit.SECONDS), "the connection is still open");
+        assertTrue(ended.await(60, TimeUnit.SECONDS), "the connection is still open");
     }
 
     boolean closeFrameSeen() {

@@ -72,7 +72,7 @@ class SandboxFaultsTest {
     private static void await(BlockingQueue<HubState> states, Predicate<HubState> wanted) throws InterruptedException {
         HubState state;
         do {
-            state = states.poll(20, TimeUnit.SECONDS);
+            state = states.poll(60, TimeUnit.SECONDS);
             assertTrue(state != null, "the state did not come");
         } while (!wanted.test(state));
     }

@@ -121,7 +121,7 @@ class SocketIoServerTest {
 
     @Test
     void itsEventsAreAcknowledged() throws Exception {
-        hub.publish(Event.of("x", Map.of("text", TEXT))).get(20, TimeUnit.SECONDS);
+        hub.publish(Event.of("x", Map.of("text", TEXT))).get(60, TimeUnit.SECONDS);
     }
 
     @Test
@@ -156,9 +156,9 @@ class SocketIoServerTest {
         var held = hub.publish(Event.of("mark", Map.of("text", "held while the server was away")));
         startServer(port, 30);
         connected();
-        held.get(20, TimeUnit.SECONDS);
+        held.get(60, TimeUnit.SECONDS);
         await("delivered once").atMost(LIMIT).until(() -> !received.isEmpty());
-        hub.publish(Event.of("mark", Map.of("text", "later"))).get(20, TimeUnit.SECONDS);
+        hub.publish(Event.of("mark", Map.of("text", "later"))).get(60, TimeUnit.SECONDS);
         await("the later one").atMost(LIMIT).until(() -> received.size() >= 2);
         assertThat(received).containsExactly("held while the server was away", "later");
     }

@@ -24,7 +24,7 @@ import org.ftracktray.action.ActionRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 class DispatchTest {
 
     private final List<String> warnings = new CopyOnWriteArrayList<>();

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** How answers end, and what happens to their connection then. */
-@Timeout(30)
+@Timeout(180)
 class KeptConnectionTest {
     private static final String BODY = "[{\"version\":\"v\"}]";
     private static final String SAVED = "[{\"action\":\"create\",\"data\":{\"__entity_type__\":\"Task\",\"id\":\"1\"}}]";

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The only way to the site, whose name does not even resolve here, is through a proxy. */
-@Timeout(60)
+@Timeout(180)
 class ProxyTest {
     private static final URI SITE = URI.create("http://studio.invalid");
     private static final Credentials ANNA = new Credentials("anna", new ApiKey("k"));

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site with TLS that is reached only through a tunnel, and a proxy that wants a user name and password for it. */
-@Timeout(60)
+@Timeout(180)
 class SecureProxyTest {
     private static final URI SITE = URI.create("https://studio.invalid");
     private static final Credentials ANNA = new Credentials("anna", new ApiKey("secret-key"));

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A site with TLS whose name only the SOCKS proxy knows. */
-@Timeout(60)
+@Timeout(180)
 class SocksProxyTest {
     private static final URI SITE = URI.create("https://studio.invalid");
     private static final Credentials ANNA = new Credentials("anna", new ApiKey("secret-key"));

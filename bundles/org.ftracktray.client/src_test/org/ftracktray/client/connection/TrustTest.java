@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** TLS with a certificate of the studio's own. */
-@Timeout(60)
+@Timeout(180)
 class TrustTest {
     private static final Credentials ANNA = new Credentials("anna", new ApiKey("k"));
 

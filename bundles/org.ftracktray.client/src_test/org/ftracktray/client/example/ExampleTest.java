@@ -55,7 +55,7 @@ class ExampleTest {
                 var printed = program.inputReader().lines().toList();
                 assertEquals("Glass / comp", printed.getFirst());
                 assertTrue(printed.toString().contains("Connected"), printed.toString());
-                assertTrue(program.waitFor(10, TimeUnit.SECONDS));
+                assertTrue(program.waitFor(60, TimeUnit.SECONDS));
                 assertEquals(0, program.exitValue());
             } finally {
                 program.destroyForcibly();

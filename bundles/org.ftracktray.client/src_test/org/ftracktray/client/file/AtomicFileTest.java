@@ -87,10 +87,10 @@ class AtomicFileTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void aPipeInItsPlaceHoldsNobodyUp() throws Exception {
         Process maker = new ProcessBuilder("mkfifo", file.path().toString()).start();
-        assertTrue(maker.waitFor(10, TimeUnit.SECONDS));
+        assertTrue(maker.waitFor(60, TimeUnit.SECONDS));
         assertThrows(IOException.class, () -> file.read(MOST));
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.node.StringNode;
 
 /** However and whenever a hub is closed: it ends in order, within its limit, and nothing of it is left. */
-@Timeout(60)
+@Timeout(180)
 class ClosingTest extends FaultyServer {
     private final CountDownLatch sawTheEnd = new CountDownLatch(1);
 
@@ -41,7 +41,7 @@ class ClosingTest extends FaultyServer {
     }
 
     private void nothingIsLeft() throws InterruptedException {
-        assertTrue(sawTheEnd.await(10, TimeUnit.SECONDS));
+        assertTrue(sawTheEnd.await(60, TimeUnit.SECONDS));
         assertInstanceOf(HubState.Closed.class, hub.state());
     }
 
@@ -57,7 +57,7 @@ class ClosingTest extends FaultyServer {
         nothingIsLeft();
         states.become("Connecting 1", "Connected", "Closed");
         Eventually.become("good-bye", () -> studio.packets.contains(Packet.disconnect()));
-        assertThrows(ExecutionException.class, () -> waiting.get(10, TimeUnit.SECONDS));
+        assertThrows(ExecutionException.class, () -> waiting.get(60, TimeUnit.SECONDS));
         assertTrue(hub.publish(Event.of("late", Map.of())).isCompletedExceptionally());
     }
 
@@ -66,7 +66,7 @@ class ClosingTest extends FaultyServer {
         var begun = new CountDownLatch(1);
         server.on("/socket.io/1/", untilTheEnd(peer -> begun.countDown()));
         connect(QUICK);
-        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        assertTrue(begun.await(60, TimeUnit.SECONDS));
         hub.close();
         nothingIsLeft();
     }
@@ -76,7 +76,7 @@ class ClosingTest extends FaultyServer {
         var begun = new CountDownLatch(1);
         server.on("/socket.io/1/websocket/", untilTheEnd(peer -> begun.countDown()));
         connect(QUICK);
-        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        assertTrue(begun.await(60, TimeUnit.SECONDS));
         hub.close();
         nothingIsLeft();
     }
@@ -93,7 +93,7 @@ class ClosingTest extends FaultyServer {
             peer.text("1::");
         }));
         connect(QUICK);
-        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        assertTrue(begun.await(60, TimeUnit.SECONDS));
         hub.close();
         closed.countDown();
         nothingIsLeft();
@@ -107,7 +107,7 @@ class ClosingTest extends FaultyServer {
             begun.countDown();
         }));
         connect(QUICK);
-        assertTrue(begun.await(10, TimeUnit.SECONDS));
+        assertTrue(begun.await(60, TimeUnit.SECONDS));
         hub.close();
         nothingIsLeft();
     }
@@ -123,7 +123,7 @@ class ClosingTest extends FaultyServer {
             waitFor(done);
         });
         hub.connect();
-        assertTrue(busy.await(10, TimeUnit.SECONDS));
+        assertTrue(busy.await(60, TimeUnit.SECONDS));
         var peer = studio.peer();
         peer.text("2::");
         Eventually.become("heartbeat answered", () -> studio.packets.contains(Packet.heartbeat()));
@@ -173,12 +173,12 @@ class ClosingTest extends FaultyServer {
         });
         states.become("Connecting 1", "Connected");
         studio.peer().text(GoodServer.packet(GoodServer.event("ask")));
-        assertTrue(running.await(10, TimeUnit.SECONDS));
+        assertTrue(running.await(60, TimeUnit.SECONDS));
         var closed = CompletableFuture.runAsync(() -> {
             closing.countDown();
             hub.close();
         });
-        closed.get(10, TimeUnit.SECONDS);
+        closed.get(60, TimeUnit.SECONDS);
         Eventually.become("good-bye", () -> studio.packets.contains(Packet.disconnect()));
         assertEquals(1, studio.events(Event.REPLY_TOPIC).size());
         assertEquals(Packet.disconnect(), studio.packets.getLast());
@@ -196,7 +196,7 @@ class ClosingTest extends FaultyServer {
         });
         states.become("Connecting 1", "Connected");
         studio.peer().text(GoodServer.packet(GoodServer.event("ask")));
-        assertTrue(running.await(10, TimeUnit.SECONDS));
+        assertTrue(running.await(60, TimeUnit.SECONDS));
         hub.close();
         assertInstanceOf(HubState.Closed.class, hub.state());
         never.countDown();

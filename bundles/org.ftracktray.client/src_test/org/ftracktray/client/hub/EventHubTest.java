@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** From the first connection to the good-bye. */
-@Timeout(30)
+@Timeout(180)
 class EventHubTest extends GoodServer {
     @Test
     void doesNothingBeforeConnect() {

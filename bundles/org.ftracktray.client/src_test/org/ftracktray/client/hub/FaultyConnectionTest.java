@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a WebSocket fails or ends, and the states a hub goes through. */
-@Timeout(30)
+@Timeout(180)
 class FaultyConnectionTest extends FaultyServer {
     @Test
     void fin() throws Exception {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a handshake fails, and the states a hub goes through. */
-@Timeout(30)
+@Timeout(180)
 class FaultyHandshakeTest extends FaultyServer {
     @Test
     void handshakeThatHangs() throws Exception {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.node.StringNode;
 
 /** Events of our own, their acknowledgements and their answers. */
-@Timeout(30)
+@Timeout(180)
 class PublishingTest extends GoodServer {
     @Test
     void publishingCompletesWithTheAcknowledgement() throws Exception {
@@ -34,7 +34,7 @@ class PublishingTest extends GoodServer {
         assertFalse(published.isDone());
         var sent = studio.packets.getLast();
         peer.text(Packet.ack(sent.id().orElseThrow(), "").encode());
-        published.get(10, TimeUnit.SECONDS);
+        published.get(60, TimeUnit.SECONDS);
         assertEquals(Optional.of("anna"), studio.events("mine").getFirst().sourceUserName());
     }
 
@@ -46,7 +46,7 @@ class PublishingTest extends GoodServer {
         eventsPublished("mine", 1);
         peer.text(Packet.ack(studio.packets.getLast().id().orElseThrow(), "[{\"success\":false,\"error\":\"No.\"}]")
                 .encode());
-        var error = assertThrows(ExecutionException.class, () -> published.get(10, TimeUnit.SECONDS));
+        var error = assertThrows(ExecutionException.class, () -> published.get(60, TimeUnit.SECONDS));
         assertTrue(error.getCause().getMessage().contains("No."), error.getCause().getMessage());
     }
 
@@ -59,7 +59,7 @@ class PublishingTest extends GoodServer {
         assertTrue(error.getCause().getMessage().contains("3 events are waiting"), error.getCause().getMessage());
         hub.connect();
         for (var published : first) {
-            published.get(10, TimeUnit.SECONDS);
+            published.get(60, TimeUnit.SECONDS);
         }
         var topics = studio.packets.stream().filter(p -> p.type() == Packet.Type.EVENT)
                 .map(p -> EventCodec.decode(p.data()).orElseThrow().topic()).toList();
@@ -73,7 +73,7 @@ class PublishingTest extends GoodServer {
         var published = hub.publish(event("mine"));
         eventsPublished("mine", 1);
         peer.reset();
-        var error = assertThrows(ExecutionException.class, () -> published.get(10, TimeUnit.SECONDS));
+        var error = assertThrows(ExecutionException.class, () -> published.get(60, TimeUnit.SECONDS));
         assertInstanceOf(UnreachableException.class, error.getCause());
     }
 
@@ -86,7 +86,7 @@ class PublishingTest extends GoodServer {
         var asked = studio.events("ask").getFirst();
         peer.text(packet(asked.reply(StringNode.valueOf("1"))));
         peer.text(packet(asked.reply(StringNode.valueOf("2"))));
-        assertEquals("1", answer.get(10, TimeUnit.SECONDS).data().asString());
+        assertEquals("1", answer.get(60, TimeUnit.SECONDS).data().asString());
     }
 
     @Test
@@ -100,14 +100,14 @@ class PublishingTest extends GoodServer {
         peer.text(packet(event("ask").reply(StringNode.valueOf("to another question"))));
         peer.text(packet(asked.reply(StringNode.valueOf("2"))));
         assertEquals(List.of("1", "2"),
-                answers.get(10, TimeUnit.SECONDS).stream().map(answer -> answer.data().asString()).toList());
+                answers.get(60, TimeUnit.SECONDS).stream().map(answer -> answer.data().asString()).toList());
     }
 
     @Test
     void saysThatNobodyAnswered() throws Exception {
         hub.connect();
         var error = assertThrows(ExecutionException.class,
-                () -> hub.publishAndAwaitReply(event("ask"), Duration.ofMillis(50)).get(10, TimeUnit.SECONDS));
+                () -> hub.publishAndAwaitReply(event("ask"), Duration.ofMillis(50)).get(60, TimeUnit.SECONDS));
         assertEquals(UnreachableException.Reason.TIMED_OUT, ((UnreachableException) error.getCause()).reason());
     }
 }

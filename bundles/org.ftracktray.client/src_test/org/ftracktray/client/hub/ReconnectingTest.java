@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** When a hub tries again, and when it is told to. */
-@Timeout(30)
+@Timeout(180)
 class ReconnectingTest extends FaultyServer {
     private static final HubOptions IMPATIENT = QUICK.withSilenceLimit(Duration.ofMillis(600));
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways in which a connection with TLS ends. None of them says anything about the certificate. */
-@Timeout(60)
+@Timeout(180)
 class SecureConnectionEndTest extends FaultyServer {
     private interface Fate {
         void meets(Socket connection) throws IOException;

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server that says nothing any more, in every phase of a connection, and one that only seems so. */
-@Timeout(60)
+@Timeout(180)
 class SilenceTest extends FaultyServer {
     private static final Duration LIMIT = Duration.ofMillis(600);
     private static final HubOptions IMPATIENT = QUICK.withSilenceLimit(LIMIT);
@@ -172,7 +172,7 @@ class SilenceTest extends FaultyServer {
             arrived.countDown();
             return null;
         });
-        assertTrue(arrived.await(20, TimeUnit.SECONDS));
+        assertTrue(arrived.await(60, TimeUnit.SECONDS));
         assertEquals(2, states.seen().size());
     }
 }

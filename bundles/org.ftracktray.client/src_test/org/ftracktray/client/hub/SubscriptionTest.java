@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What reaches which handler. */
-@Timeout(30)
+@Timeout(180)
 class SubscriptionTest extends GoodServer {
     @Test
     void subscribesItsInboxAndEverySubscriptionOnce() throws Exception {
@@ -185,7 +185,7 @@ class SubscriptionTest extends GoodServer {
             peer.text(packet(event("quick")));
         }
         peer.text("2::");
-        assertTrue(done.await(10, TimeUnit.SECONDS));
+        assertTrue(done.await(60, TimeUnit.SECONDS));
         Eventually.become("heartbeat", () -> studio.packets.contains(Packet.heartbeat()));
         release.countDown();
     }

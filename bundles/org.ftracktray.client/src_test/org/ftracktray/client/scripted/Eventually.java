@@ -9,9 +9,9 @@ import java.util.concurrent.locks.LockSupport;
 public final class Eventually {
     private Eventually() {}
 
-    /** @throws AssertionError with {@code what} if it does not come true within 10 s */
+    /** @throws AssertionError with {@code what} if it does not come true within a minute */
     public static void become(String what, Callable<Boolean> condition) throws Exception {
-        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
         while (!condition.call()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("Did not become true: " + what);

@@ -68,7 +68,7 @@ public final class HubScript {
 
     /** The next connection that got through. */
     public Peer peer() throws InterruptedException {
-        var peer = joined.poll(10, TimeUnit.SECONDS);
+        var peer = joined.poll(60, TimeUnit.SECONDS);
         if (peer == null) {
             throw new AssertionError("Nobody connected");
         }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A server that never answers, and three ways to stop waiting for it. */
-@Timeout(30)
+@Timeout(180)
 class CancellingTest {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch hungUp = new CountDownLatch(1);
@@ -53,7 +53,7 @@ class CancellingTest {
     }
 
     private void isHungUpOn() throws InterruptedException {
-        assertTrue(hungUp.await(5, TimeUnit.SECONDS), "the server sees the end of the connection");
+        assertTrue(hungUp.await(60, TimeUnit.SECONDS), "the server sees the end of the connection");
     }
 
     @Test
@@ -68,7 +68,7 @@ class CancellingTest {
         });
         asked.await();
         caller.interrupt();
-        assertEquals(Reason.INTERRUPTED, reason.get(5, TimeUnit.SECONDS));
+        assertEquals(Reason.INTERRUPTED, reason.get(60, TimeUnit.SECONDS));
         isHungUpOn();
     }
 
@@ -87,7 +87,7 @@ class CancellingTest {
         asked.await();
         var start = Instant.now();
         session.close();
-        failure.get(5, TimeUnit.SECONDS);
+        failure.get(60, TimeUnit.SECONDS);
         assertTrue(Duration.between(start, Instant.now()).toSeconds() < 2);
         isHungUpOn();
     }

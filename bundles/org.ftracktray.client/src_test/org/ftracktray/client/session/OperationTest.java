@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Each operation: what is sent, and what its answer is read as. */
-@Timeout(30)
+@Timeout(180)
 class OperationTest {
     private ScriptedServer server;
     private Session session;

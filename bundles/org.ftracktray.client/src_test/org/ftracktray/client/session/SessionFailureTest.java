@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way in which a request can fail is told apart. */
-@Timeout(30)
+@Timeout(180)
 class SessionFailureTest {
     private ScriptedServer server;
     private Session session;

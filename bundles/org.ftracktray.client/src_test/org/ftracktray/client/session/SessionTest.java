@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Timeout(30)
+@Timeout(180)
 class SessionTest {
     private ScriptedServer server;
     private Session session;

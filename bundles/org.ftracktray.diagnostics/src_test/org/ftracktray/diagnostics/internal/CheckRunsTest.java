@@ -18,7 +18,7 @@ import org.ftracktray.diagnostics.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 class CheckRunsTest {
     private final SilentLog log = new SilentLog();
     private final Redactor redactor = new Redactor(() -> List.of("swordfish"));

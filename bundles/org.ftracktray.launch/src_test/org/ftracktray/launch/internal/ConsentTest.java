@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@Timeout(30)
+@Timeout(180)
 class ConsentTest {
 
     private static final Application TOOL = new Application("tool_1", "launch", "Tool", "1", Optional.empty(),
@@ -62,7 +62,7 @@ class ConsentTest {
     @Test
     void theArtistIsToldWhatAndForWhichTaskAndWhoAsked() throws Exception {
         CompletableFuture<Optional<Problem>> refusal = asked(consent(Duration.ofMinutes(1)));
-        Question question = questions.poll(20, TimeUnit.SECONDS);
+        Question question = questions.poll(60, TimeUnit.SECONDS);
         assertEquals("tool_1 task-1 anna", question.application().identifier() + " "
                 + question.tasks().getFirst().id() + " " + question.askedBy());
         answers.getFirst().complete(true);
@@ -72,7 +72,7 @@ class ConsentTest {
     @Test
     void aNoIsTold() throws Exception {
         CompletableFuture<Optional<Problem>> refusal = asked(consent(Duration.ofMinutes(1)));
-        questions.poll(20, TimeUnit.SECONDS);
+        questions.poll(60, TimeUnit.SECONDS);
         answers.getFirst().complete(false);
         assertTrue(refusal.get().orElseThrow().cause().contains("does not want it"));
     }
@@ -106,7 +106,7 @@ class ConsentTest {
         Consent consent = consent(Duration.ofMinutes(1));
         for (int i = 0; i < 3; i++) {
             asked(consent);
-            questions.poll(20, TimeUnit.SECONDS);
+            questions.poll(60, TimeUnit.SECONDS);
         }
         assertTrue(asked(consent).get().orElseThrow().cause().contains("Other questions"));
         answers.forEach(answer -> answer.complete(false));

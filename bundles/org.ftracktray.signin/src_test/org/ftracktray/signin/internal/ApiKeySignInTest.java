@@ -117,7 +117,7 @@ class ApiKeySignInTest extends StudioTest {
         house.signIn.onLeaving(() -> atGoodbye.complete(session.serverInformation().userName().orElseThrow() + ", "
                 + house.keyRing.keys.size() + " key, " + house.signIn.session()));
         house.signIn.signOut();
-        assertEquals("anna, 1 key, Optional.empty", atGoodbye.get(20, TimeUnit.SECONDS));
+        assertEquals("anna, 1 key, Optional.empty", atGoodbye.get(60, TimeUnit.SECONDS));
         Await.until(() -> house.keyRing.keys.isEmpty());
         assertThrows(RuntimeException.class, session::serverInformation, "the session is closed");
     }

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waits for what has no event to wait for. */
 final class Await {
-    private static final long LIMIT_NANOS = 20_000_000_000L;
+    private static final long LIMIT_NANOS = 60_000_000_000L;
     private static final long STEP_NANOS = 2_000_000L;
 
     private Await() {}

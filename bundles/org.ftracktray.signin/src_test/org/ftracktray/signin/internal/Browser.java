@@ -30,7 +30,7 @@ final class Browser implements AutoCloseable {
     }
 
     HttpResponse<String> get(URI address) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build(),
+        return client.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60)).build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

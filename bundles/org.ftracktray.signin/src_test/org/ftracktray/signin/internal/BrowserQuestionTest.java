@@ -37,7 +37,7 @@ class BrowserQuestionTest extends StudioTest {
     void anotherUserInTheBrowserIsToldHereAndThere() throws Exception {
         try (BrowserQuestion question = house.signIn.whoIsInTheBrowser()) {
             HttpResponse<String> page = browser.get(Browser.answer(question.link(), "ben", "bens-other-key"));
-            assertEquals(new BrowserUser("ben", false), question.answer().get(20, TimeUnit.SECONDS));
+            assertEquals(new BrowserUser("ben", false), question.answer().get(60, TimeUnit.SECONDS));
             assertTrue(page.body().contains("They are different users"), page.body());
         }
         assertEquals("anna", assertInstanceOf(SignedIn.class, house.signIn.state()).account().user());
@@ -47,7 +47,7 @@ class BrowserQuestionTest extends StudioTest {
     void theSameUserIsTheSameInAnyCase() throws Exception {
         try (BrowserQuestion question = house.signIn.whoIsInTheBrowser()) {
             HttpResponse<String> page = browser.get(Browser.answer(question.link(), "Anna", "key"));
-            assertEquals(new BrowserUser("Anna", true), question.answer().get(20, TimeUnit.SECONDS));
+            assertEquals(new BrowserUser("Anna", true), question.answer().get(60, TimeUnit.SECONDS));
             assertTrue(page.body().contains("It is the same user"), page.body());
         }
     }
@@ -65,7 +65,7 @@ class BrowserQuestionTest extends StudioTest {
         BrowserQuestion question = house.signIn.whoIsInTheBrowser();
         question.close();
         ExecutionException end = assertThrows(ExecutionException.class,
-                () -> question.answer().get(20, TimeUnit.SECONDS));
+                () -> question.answer().get(60, TimeUnit.SECONDS));
         assertInstanceOf(CancellationException.class, end.getCause());
     }
 
@@ -74,7 +74,7 @@ class BrowserQuestionTest extends StudioTest {
         house.surroundings.properties.put("ftracktray.browserLimit", "1");
         BrowserQuestion question = house.signIn.whoIsInTheBrowser();
         ExecutionException end = assertThrows(ExecutionException.class,
-                () -> question.answer().get(20, TimeUnit.SECONDS));
+                () -> question.answer().get(60, TimeUnit.SECONDS));
         assertInstanceOf(TimeoutException.class, end.getCause());
     }
 }

@@ -15,14 +15,14 @@ import org.ftracktray.signin.SignInState;
 
 /** A sign-in with everything around it, which can be started again as after a restart of the program. */
 final class House implements AutoCloseable {
-    private static final long LIMIT_SECONDS = 20;
+    private static final long LIMIT_SECONDS = 60;
 
     final MemorySettings settings = new MemorySettings();
     final MemoryKeyRing keyRing = new MemoryKeyRing();
     final TestSurroundings surroundings = new TestSurroundings();
     final RecordingLog log = new RecordingLog();
     final Path folder;
-    Duration keyRingPatience = Duration.ofSeconds(10);
+    Duration keyRingPatience = Duration.ofSeconds(60);
     Duration goodbye = Duration.ofSeconds(10);
     SignInService signIn;
     LayeredSiteSetting site;

@@ -41,7 +41,7 @@ class LeavingTest extends StudioTest {
         Await.until(() -> studio.waiting.get() == 1);
         house.signIn.signOut();
         house.next(SignedOut.class);
-        assertEquals(Optional.empty(), picture.get(20, TimeUnit.SECONDS), "let go before the site answers");
+        assertEquals(Optional.empty(), picture.get(60, TimeUnit.SECONDS), "let go before the site answers");
         assertEverythingIsGone(session);
         assertEquals(1, studio.answering.getCount());
         portraits.close();
@@ -91,8 +91,8 @@ class LeavingTest extends StudioTest {
         house.signIn.onLeaving(() -> said.complete(true));
         house.signIn.signOut();
         assertEverythingIsGone(session);
-        assertTrue(interrupted.get(20, TimeUnit.SECONDS));
-        assertTrue(said.get(20, TimeUnit.SECONDS));
+        assertTrue(interrupted.get(60, TimeUnit.SECONDS));
+        assertTrue(said.get(60, TimeUnit.SECONDS));
         assertTrue(house.log.lines.toString().contains("is not waited for"), house.log.lines.toString());
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
-@Timeout(60)
+@Timeout(180)
 class SessionWorkdayTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 

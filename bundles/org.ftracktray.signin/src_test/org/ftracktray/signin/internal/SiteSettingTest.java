@@ -65,9 +65,9 @@ class SiteSettingTest {
         BlockingQueue<Optional<URI>> told = new LinkedBlockingQueue<>();
         setting.onChange(told::add);
         settings.put("site", "mystudio");
-        assertEquals(Optional.of(URI.create("https://mystudio.ftrackapp.com")), told.poll(10, TimeUnit.SECONDS));
+        assertEquals(Optional.of(URI.create("https://mystudio.ftrackapp.com")), told.poll(60, TimeUnit.SECONDS));
         setting.set("  ");
-        assertEquals(Optional.of(URI.create("https://product.ftrackapp.com")), told.poll(10, TimeUnit.SECONDS));
+        assertEquals(Optional.of(URI.create("https://product.ftrackapp.com")), told.poll(60, TimeUnit.SECONDS));
     }
 
     @Test

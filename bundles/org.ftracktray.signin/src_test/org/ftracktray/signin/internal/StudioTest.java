@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A studio with one user, and a sign-in that knows nobody yet. */
-@Timeout(60)
+@Timeout(180)
 abstract class StudioTest {
     @TempDir
     Path folder;

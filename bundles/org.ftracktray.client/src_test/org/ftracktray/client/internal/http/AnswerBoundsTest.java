@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a server sends costs bounded time and memory, and a sentence. */
-@Timeout(60)
+@Timeout(180)
 class AnswerBoundsTest {
     private static final String OK = "HTTP/1.1 200 OK\r\n";
 

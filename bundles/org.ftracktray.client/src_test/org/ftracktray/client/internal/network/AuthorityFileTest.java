@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file with certificate authorities, in whatever state. */
-@Timeout(60)
+@Timeout(180)
 class AuthorityFileTest {
     @TempDir
     static Path folder;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** To make a connection has an end, whatever the other side does. */
-@Timeout(30)
+@Timeout(180)
 class DialLimitTest {
     private static final Duration LIMIT = Duration.ofMillis(400);
 

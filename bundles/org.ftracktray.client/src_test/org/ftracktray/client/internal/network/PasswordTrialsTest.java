@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A password that a proxy refuses is shown once. */
-@Timeout(20)
+@Timeout(180)
 class PasswordTrialsTest {
     private static final InetSocketAddress PROXY = InetSocketAddress.createUnresolved("proxy", 3128);
 
@@ -98,7 +98,7 @@ class PasswordTrialsTest {
             }
             begin.countDown();
             for (var one : all) {
-                one.get(10, TimeUnit.SECONDS);
+                one.get(60, TimeUnit.SECONDS);
             }
         }
         assertEquals(1, shown.get());
@@ -111,7 +111,7 @@ class PasswordTrialsTest {
             var waiting = threads.submit(() -> assertThrows(java.io.InterruptedIOException.class,
                     () -> trials.begin(PROXY, "a")));
             threads.shutdownNow();
-            waiting.get(5, TimeUnit.SECONDS);
+            waiting.get(60, TimeUnit.SECONDS);
         }
     }
 }

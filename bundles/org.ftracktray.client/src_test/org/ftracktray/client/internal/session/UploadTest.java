@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@Timeout(30)
+@Timeout(180)
 class UploadTest {
     private static final Credentials ANNA = new Credentials("anna", new ApiKey("secret-key"));
 

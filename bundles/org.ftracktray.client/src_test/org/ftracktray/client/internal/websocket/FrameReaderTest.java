@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever bytes come: the reader goes on, ends in order, or fails with an IOException, and keeps no more than one message. */
-@Timeout(60)
+@Timeout(180)
 class FrameReaderTest {
     private static final int LARGEST = 1000;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One bad file, entry or expression costs a message with file and line, and nothing else. */
-@Timeout(value = 90, threadMode = SEPARATE_THREAD)
+@Timeout(value = 180, threadMode = SEPARATE_THREAD)
 class HostileConfigurationTest {
 
     @TempDir
@@ -107,7 +107,7 @@ class HostileConfigurationTest {
     @Test
     void aPipeInsteadOfAFolderIsReported() throws Exception {
         Path pipe = root.resolve("pipe");
-        assertTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor(10, TimeUnit.SECONDS));
+        assertTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor(60, TimeUnit.SECONDS));
         ConfigurationFolders.files(List.of(pipe, Path.of("/dev/zero")), problems);
         assertEquals(2, problems.all().size());
         assertTrue(problems.all().getFirst().message().contains("neither a folder nor a file"));

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Mounts that hang and launchers of others, played by a latch and by code that misbehaves. */
-@Timeout(value = 60, threadMode = SEPARATE_THREAD)
+@Timeout(value = 180, threadMode = SEPARATE_THREAD)
 class UnansweredScanTest {
 
     private static final Duration SHORT = Duration.ofMillis(200);

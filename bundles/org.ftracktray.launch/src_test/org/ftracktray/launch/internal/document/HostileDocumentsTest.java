@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever a file holds, it is read or refused with a sentence and a line; the stack and the memory hold. */
-@Timeout(value = 60, threadMode = SEPARATE_THREAD)
+@Timeout(value = 180, threadMode = SEPARATE_THREAD)
 class HostileDocumentsTest {
 
     private static final List<Integer> DEPTHS = List.of(101, 1_500, 5_000, 200_000);

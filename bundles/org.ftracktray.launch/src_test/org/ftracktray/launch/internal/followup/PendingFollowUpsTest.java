@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What could not be done in ftrack when it was to be done. */
-@Timeout(60)
+@Timeout(180)
 class PendingFollowUpsTest {
 
     private static final FollowUp TIMER = new FollowUp(List.of(), true);

@@ -72,7 +72,7 @@ class HistoryTest {
             assertInstanceOf(LaunchState.Running.class, second.launches().getFirst().state());
             assertFalse(gone.isDone());
             process.destroy();
-            assertInstanceOf(LaunchState.Gone.class, gone.get(20, TimeUnit.SECONDS).state());
+            assertInstanceOf(LaunchState.Gone.class, gone.get(60, TimeUnit.SECONDS).state());
         } finally {
             process.destroyForcibly();
         }

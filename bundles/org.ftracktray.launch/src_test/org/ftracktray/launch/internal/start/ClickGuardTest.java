@@ -28,7 +28,7 @@ import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 class ClickGuardTest {
 
     private static final LaunchOrder MAYA = new LaunchOrder("maya", "task-1");
@@ -156,7 +156,7 @@ class ClickGuardTest {
                 .start(() -> result.complete(guard.once(session, MAYA, this::interruptible)));
         inside.await();
         only.interrupt();
-        assertTrue(((LaunchResult.Failed) result.get(20, TimeUnit.SECONDS)).problem().what().contains("interrupted"));
+        assertTrue(((LaunchResult.Failed) result.get(60, TimeUnit.SECONDS)).problem().what().contains("interrupted"));
     }
 
     private List<CompletableFuture<LaunchResult>> clicks(int number, Supplier<LaunchResult> launch) throws Exception {

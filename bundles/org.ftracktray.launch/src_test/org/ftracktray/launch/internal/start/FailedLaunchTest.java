@@ -136,7 +136,7 @@ class FailedLaunchTest extends RealLaunches {
     }
 
     @Test
-    @Timeout(60)
+    @Timeout(180)
     void anApplicationThatHangsIsThereAndTheAnswerDoesNotWaitForIt() throws Exception {
         Launched launched = started(launch(script("trap '' TERM HUP INT; while :; do sleep 1; done")));
         assertTrue(isRunning(launched.id()));

@@ -96,6 +96,6 @@ class HookLaunchTest extends RealLaunches {
         });
         Launched launched = started(launch(script("echo \"$1\"; exec sleep 60")));
         assertEquals(List.of("first second"), printed(launched));
-        assertEquals(launched, after.get(20, TimeUnit.SECONDS));
+        assertEquals(launched, after.get(60, TimeUnit.SECONDS));
     }
 }

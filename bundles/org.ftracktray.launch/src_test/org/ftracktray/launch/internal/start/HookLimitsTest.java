@@ -29,7 +29,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** Hooks that hang, print without end, or leave something behind. */
-@Timeout(60)
+@Timeout(180)
 class HookLimitsTest extends RealLaunches {
 
     private static final Duration SHORT = Duration.ofMillis(300);
@@ -109,7 +109,7 @@ class HookLimitsTest extends RealLaunches {
         Thread launch = Thread.ofPlatform().start(() -> result.complete(launch(application)));
         awaitContent(children);
         launch.interrupt();
-        assertTrue(failed(result.get(20, TimeUnit.SECONDS)).what().contains("was interrupted"));
+        assertTrue(failed(result.get(60, TimeUnit.SECONDS)).what().contains("was interrupted"));
         assertGone(children, 1);
         assertFalse(Files.exists(root.resolve("started")));
     }
@@ -192,7 +192,7 @@ class HookLimitsTest extends RealLaunches {
         for (String pid : lines) {
             Optional<ProcessHandle> process = ProcessHandle.of(Long.parseLong(pid.strip()));
             if (process.isPresent()) {
-                process.get().onExit().get(20, TimeUnit.SECONDS);
+                process.get().onExit().get(60, TimeUnit.SECONDS);
             }
         }
     }

@@ -19,7 +19,7 @@ import org.ftracktray.launch.LaunchResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(180)
 class LaunchSlotsTest {
 
     private static final LaunchResult DONE = new LaunchResult.Failed(new Problem("Done.", "", ""));

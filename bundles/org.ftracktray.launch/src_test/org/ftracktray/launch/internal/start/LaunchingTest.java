@@ -52,7 +52,7 @@ class LaunchingTest extends RealLaunches {
         Path go = root.resolve("go");
         Launched launched = started(launch(script("while [ ! -e " + go + " ]; do sleep 0.05; done; exit 3")));
         Files.createFile(go);
-        Launched end = ended.get(20, TimeUnit.SECONDS);
+        Launched end = ended.get(60, TimeUnit.SECONDS);
         assertEquals(launched.id(), end.id());
         assertEquals(3, assertInstanceOf(LaunchState.Ended.class, end.state()).exitCode());
     }
@@ -107,7 +107,7 @@ class LaunchingTest extends RealLaunches {
         ProcessHandle child = ProcessHandle.of(Long.parseLong(printed(launched).getFirst()))
                 .orElseThrow();
         assertTrue(history.stop(launched.id()));
-        child.onExit().get(20, TimeUnit.SECONDS);
+        child.onExit().get(60, TimeUnit.SECONDS);
         LaunchState.Ended end = (LaunchState.Ended) ended(launched).state();
         assertTrue(end.stopped());
         assertFalse(end.failed());
@@ -121,7 +121,7 @@ class LaunchingTest extends RealLaunches {
         ProcessHandle child = ProcessHandle.of(Long.parseLong(printed(launched).getFirst()))
                 .orElseThrow();
         assertTrue(history.stop(launched.id()));
-        child.onExit().get(20, TimeUnit.SECONDS);
+        child.onExit().get(60, TimeUnit.SECONDS);
         assertEquals(128 + 9, ((LaunchState.Ended) ended(launched).state()).exitCode());
     }
 

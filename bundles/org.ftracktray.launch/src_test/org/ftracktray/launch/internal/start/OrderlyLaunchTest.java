@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What becomes of launches when somebody leaves, when this client ends, and when contributed code fails. */
-@Timeout(60)
+@Timeout(180)
 class OrderlyLaunchTest extends RealLaunches {
 
     @Test
@@ -78,7 +78,7 @@ class OrderlyLaunchTest extends RealLaunches {
         });
         awaitContent(running);
         launch.interrupt();
-        Launched launched = started(result.get(20, TimeUnit.SECONDS));
+        Launched launched = started(result.get(60, TimeUnit.SECONDS));
         assertEquals(Files.readString(running).strip(), Long.toString(launched.pid()));
         assertEquals(List.of(launched), history.launches());
     }
@@ -95,7 +95,7 @@ class OrderlyLaunchTest extends RealLaunches {
         hooksOfTheConfiguration.leave(new Owner(launched.owner().orElseThrow().site(), "ben"));
         assertTrue(process.isAlive());
         hooksOfTheConfiguration.leave(launched.owner().orElseThrow());
-        process.onExit().get(20, TimeUnit.SECONDS);
+        process.onExit().get(60, TimeUnit.SECONDS);
     }
 
     @Test
@@ -108,7 +108,7 @@ class OrderlyLaunchTest extends RealLaunches {
         awaitContent(pid);
         ProcessHandle process = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
         hooksOfTheConfiguration.close();
-        process.onExit().get(20, TimeUnit.SECONDS);
+        process.onExit().get(60, TimeUnit.SECONDS);
     }
 
     @Test
@@ -190,7 +190,7 @@ class OrderlyLaunchTest extends RealLaunches {
                 CompletableFuture.supplyAsync(() -> launch(tool), Thread::startVirtualThread));
         int started = 0;
         for (CompletableFuture<LaunchResult> result : results) {
-            started += result.get(20, TimeUnit.SECONDS) instanceof LaunchResult.Started ? 1 : 0;
+            started += result.get(60, TimeUnit.SECONDS) instanceof LaunchResult.Started ? 1 : 0;
         }
         assertEquals(1, started);
     }

@@ -117,7 +117,7 @@ abstract class RealLaunches {
         })) {
             history.find(launched.id()).filter(now -> !(now.state() instanceof LaunchState.Running))
                     .ifPresent(end::complete);
-            return end.get(20, TimeUnit.SECONDS);
+            return end.get(60, TimeUnit.SECONDS);
         }
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** What a restarted client knows of what the one before started. */
-@Timeout(60)
+@Timeout(180)
 class RestartTest extends RealLaunches {
 
     @Test
@@ -40,7 +40,7 @@ class RestartTest extends RealLaunches {
         assertEquals(List.of(), restarted.takeRestored());
         Files.createFile(root.resolve("go"));
         LaunchState.Ended state = assertInstanceOf(LaunchState.Ended.class,
-                end.get(20, TimeUnit.SECONDS).state());
+                end.get(60, TimeUnit.SECONDS).state());
         assertEquals(5, state.exitCode());
         ended(launched);
     }
@@ -70,7 +70,7 @@ class RestartTest extends RealLaunches {
         restarted.onChange(end::complete);
         restarted.restore();
         restarted.stop(launched.id());
-        assertEquals(true, ((LaunchState.Ended) end.get(20, TimeUnit.SECONDS).state()).stopped());
+        assertEquals(true, ((LaunchState.Ended) end.get(60, TimeUnit.SECONDS).state()).stopped());
         ended(launched);
     }
 
@@ -79,7 +79,7 @@ class RestartTest extends RealLaunches {
         Launched launched = started(launch(script("exec sleep 60")));
         ProcessHandle shell = ProcessHandle.of(launched.pid()).orElseThrow().parent().orElseThrow();
         shell.destroyForcibly();
-        shell.onExit().get(20, TimeUnit.SECONDS);
+        shell.onExit().get(60, TimeUnit.SECONDS);
         history.stopNow(launched.id());
         assertInstanceOf(LaunchState.Gone.class, ended(launched).state());
     }
@@ -111,7 +111,7 @@ class RestartTest extends RealLaunches {
         assertEquals(Files.readString(running).strip(), Long.toString(found.pid()));
         assertFalse(Files.readString(root.resolve("data/launches.json")).contains("\"starting\" : true"));
         Files.createFile(root.resolve("go"));
-        assertEquals(5, ((LaunchState.Ended) end.get(20, TimeUnit.SECONDS).state()).exitCode());
+        assertEquals(5, ((LaunchState.Ended) end.get(60, TimeUnit.SECONDS).state()).exitCode());
         killed.join();
     }
 

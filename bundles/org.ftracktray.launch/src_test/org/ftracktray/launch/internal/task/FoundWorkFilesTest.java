@@ -23,7 +23,7 @@ class FoundWorkFilesTest {
     Path folder;
 
     @Test
-    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 180, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void versionsSideBySideThatMatchInTooManyWaysAreRefused() throws Exception {
         Files.writeString(folder.resolve("1".repeat(200) + "x"), "");
         assertThrows(IllegalStateException.class,

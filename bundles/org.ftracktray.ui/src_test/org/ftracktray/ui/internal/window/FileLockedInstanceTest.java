@@ -98,7 +98,7 @@ class FileLockedInstanceTest {
         taken(second, folder, InstanceKind.TRAY);
         var shown = new CountDownLatch(1);
         instance.onSecondStart(shown::countDown);
-        assertTrue(shown.await(5, TimeUnit.SECONDS));
+        assertTrue(shown.await(60, TimeUnit.SECONDS));
     }
 
     @Test
