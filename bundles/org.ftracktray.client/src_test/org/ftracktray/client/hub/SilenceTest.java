@@ -29,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SilenceTest extends FaultyServer {
     private static final Duration LIMIT = Duration.ofMillis(600);
     private static final HubOptions IMPATIENT = QUICK.withSilenceLimit(LIMIT);
+    /** For a server that is not silent: long enough for its answers on a machine that other programs keep busy. */
+    private static final HubOptions PATIENT = QUICK.withSilenceLimit(Duration.ofSeconds(2));
 
     private final AtomicReference<Peer> joined = new AtomicReference<>();
 
@@ -44,14 +46,14 @@ class SilenceTest extends FaultyServer {
         }
     }
 
-    /** Kept as long as the server answers five times. */
+    /** Kept as long as the server answers three times. */
     private void isKept(Script alive) throws Exception {
         server.on("/socket.io/1/websocket/", HubScript.after(peer -> {
             joined.set(peer);
             alive.run(peer);
         }));
-        connect(IMPATIENT);
-        Eventually.become("asked and answered five times", () -> joined.get() != null && joined.get().pings() >= 5);
+        connect(PATIENT);
+        Eventually.become("asked and answered three times", () -> joined.get() != null && joined.get().pings() >= 3);
         states.become("Connecting 1", "Connected");
         assertEquals(2, states.seen().size());
     }
@@ -164,10 +166,11 @@ class SilenceTest extends FaultyServer {
             for (int at = 0; at < frame.length; at += 1500) {
                 peer.raw(Arrays.copyOfRange(frame, at, Math.min(frame.length, at + 1500)));
                 pause();
+                pause();
             }
             answersPings(peer);
         }));
-        connect(IMPATIENT);
+        connect(PATIENT);
         hub.subscribe("topic=large", event -> {
             arrived.countDown();
             return null;
