@@ -120,6 +120,9 @@ final class ConnectionLife {
         pulse = new Pulse(System.nanoTime());
         connector.open(new Reception(this, mine, pulse, traffic, loop), patience(number))
                 .whenCompleteAsync((opened, error) -> {
+                    if (opened != null) {
+                        connector.taken(opened.line());
+                    }
                     if (mine != turn) {
                         if (opened != null) {
                             opened.line().abort();

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +28,8 @@ final class Connector implements AutoCloseable {
     /** An open line and what the server announced about it. */
     record Opened(Line line, Handshake handshake) {}
 
-    private final Set<Runnable> openings = ConcurrentHashMap.newKeySet();
+    /** What to do to give up a line that nobody has taken yet. */
+    private final Map<Line, Runnable> openings = new ConcurrentHashMap<>();
     private final Requests requests;
     private final WebSocketClient webSockets;
     private final URI site;
@@ -46,7 +46,10 @@ final class Connector implements AutoCloseable {
         this.options = options;
     }
 
-    /** Completes with an open line, or with what went wrong; each of the two steps is limited. */
+    /**
+     * Completes with an open line, or with what went wrong; each of the two steps is limited. The line is the connector's until
+     * it is {@link #taken}.
+     */
     CompletableFuture<Opened> open(Line.Receiver receiver, Duration limit) {
         return handshake(limit).thenCompose(handshake -> {
             var line = new Line(receiver);
@@ -74,21 +77,31 @@ final class Connector implements AutoCloseable {
                 running.completeExceptionally(e);
             }
         });
-        Runnable giveUp = () -> {
+        openings.put(line, () -> {
             line.abort();
             worker.interrupt();
-        };
-        openings.add(giveUp);
+        });
         worker.start();
         if (closed) {
-            giveUp.run();
+            giveUp(line);
         }
         return limited(running, limit).whenComplete((done, error) -> {
-            openings.remove(giveUp);
-            if (error != null) {
-                giveUp.run();
+            if (error != null || closed) {
+                giveUp(line);
             }
         });
+    }
+
+    /** The caller ends the line from now on. */
+    void taken(Line line) {
+        openings.remove(line);
+    }
+
+    private void giveUp(Line line) {
+        var giveUp = openings.remove(line);
+        if (giveUp != null) {
+            giveUp.run();
+        }
     }
 
     private static <T> CompletableFuture<T> limited(CompletableFuture<T> running, Duration limit) {
@@ -99,11 +112,11 @@ final class Connector implements AutoCloseable {
         });
     }
 
-    /** Ends what is under way, too; what opens in spite of that is closed again. */
+    /** Ends what is under way and what nobody has taken; what opens in spite of that is closed again. */
     @Override
     public void close() {
         closed = true;
-        openings.forEach(Runnable::run);
+        openings.keySet().forEach(this::giveUp);
         requests.close();
     }
 }
