@@ -36,7 +36,7 @@ class ProductContentsTest {
             "signin", Set.of("client"), //
             "action", Set.of("client"), //
             "sandbox", Set.of("client"), //
-            "launch", Set.of("client", "action"), //
+            "launch", Set.of("client", "signin", "action"), //
             "listener", Set.of("client", "signin", "action"), //
             "diagnostics", Set.of("client", "signin", "action", "launch", "listener"), //
             "ui", Set.of("client", "signin", "action", "launch", "listener", "diagnostics"), //

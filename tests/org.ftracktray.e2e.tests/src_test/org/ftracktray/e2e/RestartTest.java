@@ -49,6 +49,7 @@ class RestartTest {
                 artist.reads("Running since");
                 steady = programs.running("Steady").findFirst().orElseThrow();
                 desktop.pointer().key("ctrl+q");
+                artist.presses("Quit"); // the application that goes on is named
                 assertThat(tray.process().waitFor(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
             }
             assertThat(steady.isAlive()).isTrue();
@@ -57,6 +58,7 @@ class RestartTest {
                 Artist artist = new Artist(desktop, tray);
                 artist.reads("Running since");
                 artist.presses("Stop Steady 1.0; what is not saved may be lost");
+                artist.presses("Stop");
                 artist.reads("Stopped at");
             }
             await("the end of all its processes").atMost(Waiting.LIMIT)

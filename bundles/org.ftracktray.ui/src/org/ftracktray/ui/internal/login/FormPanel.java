@@ -128,7 +128,12 @@ final class FormPanel implements Panel {
         switch (field) {
             case USER, KEY -> {
                 switch (tried) {
-                    case NOTHING -> ended.show(problem);
+                    case NOTHING -> {
+                        ended.show(problem);
+                        if (signIn.environmentUser().isPresent()) {
+                            key.ask(); // the fields say where user and key come from
+                        }
+                    }
                     case BROWSER -> site.showProblem(problem);
                     case KEY -> key.showProblem(problem, field);
                 }

@@ -189,6 +189,7 @@ public final class SiteSection {
     public void showProblem(Problem problem) {
         checkNumber++;
         bad = false;
+        address.getDisplay().timerExec(-1, checkAfterPause);
         message.show(Kind.FAULT, problem.sentence());
     }
 
