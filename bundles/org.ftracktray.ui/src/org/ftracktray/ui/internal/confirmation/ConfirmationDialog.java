@@ -44,6 +44,12 @@ final class ConfirmationDialog extends Dialog {
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
         shell.setText(Messages.confirmation_title);
+        shell.addListener(SWT.Traverse, event -> { // a window without a parent is not closed by Escape
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                event.doit = false;
+                close();
+            }
+        });
     }
 
     @Override
@@ -91,9 +97,10 @@ final class ConfirmationDialog extends Dialog {
         super.okPressed();
     }
 
+    /** Every other way to close it comes here alone: what has been answered already stays answered. */
     @Override
-    protected void cancelPressed() {
+    public boolean close() {
         answered.accept(false);
-        super.cancelPressed();
+        return super.close();
     }
 }
