@@ -17,6 +17,7 @@ import org.ftracktray.action.Action;
 import org.ftracktray.action.ActionItem;
 import org.ftracktray.action.ActionReply;
 import org.ftracktray.action.ActionRequest;
+import org.ftracktray.action.WebText;
 import org.ftracktray.client.FtrackException;
 
 /** Asks a set of actions so that none of them can spoil the answer of the others. */
@@ -127,7 +128,7 @@ final class Dispatch {
             return new ActionReply.Message(false, "The action was interrupted because Ftrack Tray is closing.");
         } catch (Exception | Error e) {
             warnings.warn(ActionName.of(action) + " failed.", e);
-            return new ActionReply.Message(false, sentence(action, e));
+            return new ActionReply.Message(false, WebText.plain(sentence(action, e)));
         }
     }
 

@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal;
 
 import org.ftracktray.action.ActionReply;
+import org.ftracktray.action.WebText;
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.LaunchResult;
@@ -10,7 +11,7 @@ import org.ftracktray.launch.Launched;
 
 /**
  * What the web page reads about a launch. Nothing that an application or a hook printed is in it: nobody knows who asked,
- * and what is printed can be anything, for instance the key.
+ * and what is printed can be anything, for instance the key. Names and reasons come from others, so none of them is rendered.
  *
  * @param host
  *            the name of this machine
@@ -20,15 +21,16 @@ record LaunchReply(String host) {
     ActionReply to(Session session, LaunchResult result) {
         return switch (result) {
             case LaunchResult.Started(Launched launched, boolean joined) -> new ActionReply.Message(true,
-                    launched.application().title() + " was started on " + host + " for " + launched.task().path() + "."
+                    WebText.plain(launched.application().title() + " was started on " + host + " for "
+                            + launched.task().path() + "."
                             + (launched.state() instanceof LaunchState.Ended ? " It has ended again already." : "")
-                            + (joined ? " This click came more than once; it was started once." : ""));
+                            + (joined ? " This click came more than once; it was started once." : "")));
             case LaunchResult.Failed failed -> failure(session, failed);
         };
     }
 
     private ActionReply failure(Session session, LaunchResult.Failed failed) {
         String sentence = SecretMask.of(session).text(failed.problem().sentence());
-        return new ActionReply.Message(false, sentence + " (" + host + ")");
+        return new ActionReply.Message(false, WebText.plain(sentence + " (" + host + ")"));
     }
 }

@@ -27,6 +27,13 @@ class LaunchReplyTest {
         assertEquals("Refused. X=******** http://********@proxy:1 (ws-042)", answer);
     }
 
+    @Test
+    void nothingInTheReasonIsRenderedByThePage() {
+        String answer = answer(new LaunchResult.Failed(
+                new Problem("<img src=x onerror=alert(1)>", "[log in](https://evil.example)", "")));
+        assertEquals("\u2039img src=x onerror=alert(1)\u203A [log in] (https://evil.example) (ws-042)", answer);
+    }
+
     private String answer(LaunchResult result) {
         return reply.to(TestWorkstation.session(), result).toJson().path("message").asString();
     }

@@ -4,6 +4,7 @@ package org.ftracktray.listener.internal;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ftracktray.action.WebText;
 import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.Expression;
 
@@ -19,7 +20,8 @@ final class WebMessage {
     /** Empty when the grammar of targets cannot name this user alone; then nobody may read it. */
     static Optional<Event> to(String userId, boolean success, String message) {
         return Optional.of(userId).filter(Expression::isExact)
-                .map(id -> Event.of(TOPIC, Map.of("type", "message", "success", success, "message", message))
+                .map(id -> Event.of(TOPIC, Map.of("type", "message", "success", success, "message",
+                        WebText.plain(message)))
                         .withTarget("applicationId=ftrack.client.web and user.id=\"" + id + "\""));
     }
 }
