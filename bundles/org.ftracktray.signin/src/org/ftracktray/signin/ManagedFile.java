@@ -15,4 +15,7 @@ public interface ManagedFile {
      * @throws IllegalStateException when the file is there, and cannot be read or understood as a whole
      */
     Optional<String> get(String key);
+
+    /** Where the file is, or would be. */
+    String place();
 }

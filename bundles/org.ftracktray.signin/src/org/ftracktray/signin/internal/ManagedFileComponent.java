@@ -23,4 +23,9 @@ public final class ManagedFileComponent implements ManagedFile {
     public Optional<String> get(String key) {
         return settings.getOrFail(key);
     }
+
+    @Override
+    public String place() {
+        return settings.place();
+    }
 }

@@ -65,7 +65,8 @@ final class ManagedSettings {
         }
     }
 
-    private String place() {
+    /** Where the file is, or would be. */
+    String place() {
         return surroundings.property("ftracktray.managed").or(() -> surroundings.environment("FTRACKTRAY_MANAGED"))
                 .orElseGet(() -> usualPlace(surroundings));
     }
