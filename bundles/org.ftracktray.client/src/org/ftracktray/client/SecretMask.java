@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import org.ftracktray.client.internal.secret.KeysInUse;
 import org.ftracktray.client.internal.secret.KnownSecret;
 import org.ftracktray.client.internal.secret.SecretName;
 import org.ftracktray.client.internal.secret.SecretText;
@@ -23,6 +30,10 @@ public final class SecretMask {
 
     /** A value of a variable with the name of a secret is looked for elsewhere, too, when it is at least this long. */
     private static final int LONG_ENOUGH = 6;
+
+    /** A frame, or the class of a failure in front of its message. */
+    private static final Pattern CODE_IN_TRACE = Pattern
+            .compile("\\s*(?:at \\S+\\([\\w.: ]*\\).*|(?:Caused by: |Suppressed: )?[\\w.$]{1,500}(?::(?= )|$))");
 
     private final String mark;
     private final List<KnownSecret> known;
@@ -45,6 +56,11 @@ public final class SecretMask {
     /** A mask that knows the key of a session. */
     public static SecretMask of(Session session) {
         return new SecretMask(List.of(session.credentials().key().reveal()));
+    }
+
+    /** A mask that knows the keys with which this process has talked to sites, for texts that belong to no session. */
+    public static SecretMask ofThisProcess() {
+        return new SecretMask(KeysInUse.revealed());
     }
 
     /** The text without known secrets, named ones, and user names and passwords in addresses. */
@@ -84,6 +100,25 @@ public final class SecretMask {
         List<KnownSecret> all = new ArrayList<>(known);
         all.addAll(KnownSecret.of(values));
         return new SecretMask(all, mark);
+    }
+
+    /**
+     * The stack trace of a failure with its causes, without secrets; empty when it holds none, so that the failure can be
+     * logged as it is.
+     */
+    public Optional<String> traceWithSecretsHidden(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace, true));
+        String masked = trace.toString().lines().map(this::lineOfTrace).collect(Collectors.joining("\n"));
+        return Optional.of(masked)
+                .filter(text -> !text.equals(trace.toString().lines().collect(Collectors.joining("\n"))));
+    }
+
+    /** Names of classes and files may look like the name of a secret. */
+    private String lineOfTrace(String line) {
+        Matcher code = CODE_IN_TRACE.matcher(line);
+        int end = code.lookingAt() ? code.end() : 0;
+        return known(line.substring(0, end)) + text(line.substring(end));
     }
 
     /** The text without the known secrets; everything else stays, for what a program reads. */

@@ -4,13 +4,16 @@ package org.ftracktray.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.ftracktray.client.event.EventHub;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,5 +99,40 @@ class SecretMaskTest {
     void aLongTextCostsLittle() {
         String text = "://a:".repeat(20_000) + "password".repeat(5_000) + "x=".repeat(20_000);
         assertFalse(mask.strict(text).isEmpty());
+    }
+
+    @Test
+    void aKeyThatWasUsedIsKnownToWhatBelongsToNoSession() {
+        String used = "0a1b2c3d-1111-79e9-aa01-5c1f0e9d7b66";
+        assertEquals("printed " + used, SecretMask.ofThisProcess().text("printed " + used));
+        Session.open(URI.create("http://localhost:1"), new Credentials("anna", new ApiKey(used))).close();
+        assertEquals("printed " + SecretMask.MASK, SecretMask.ofThisProcess().text("printed " + used));
+    }
+
+    @Test
+    void aKeyOfAHubIsKnownToo() {
+        String used = "0a1b2c3d-2222-79e9-aa01-5c1f0e9d7b66";
+        EventHub.create(URI.create("http://localhost:1"), new Credentials("anna", new ApiKey(used))).close();
+        assertEquals(SecretMask.MASK, SecretMask.ofThisProcess().text(used));
+    }
+
+    @Test
+    void aWordThatSomebodyTookForAKeyIsLeftInTexts() {
+        Session.open(URI.create("http://localhost:1"), new Credentials("anna", new ApiKey("task"))).close();
+        assertEquals("the task", SecretMask.ofThisProcess().text("the task"));
+    }
+
+    @Test
+    void aFailureIsWrittenOutOnlyWhenItHoldsASecret() {
+        assertEquals(Optional.empty(), mask.traceWithSecretsHidden(new IllegalStateException("harmless")));
+        String trace = mask.traceWithSecretsHidden(
+                new IllegalStateException("outer", new IllegalArgumentException("it was " + KEY))).orElseThrow();
+        assertFalse(trace.contains(KEY), trace);
+    }
+
+    @Test
+    void theSentenceThatSaysHowToWriteAProxyStays() {
+        String sentence = "Put them into HTTPS_PROXY, as http://USER:PASSWORD@HOST:PORT, or ask your administrator.";
+        assertEquals(sentence, mask.text(sentence));
     }
 }

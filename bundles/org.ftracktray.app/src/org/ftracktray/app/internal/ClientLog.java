@@ -3,6 +3,7 @@ package org.ftracktray.app.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -13,6 +14,7 @@ import java.util.logging.SimpleFormatter;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.ftracktray.client.SecretMask;
 
 /**
  * Brings the warnings and errors of the client, which logs as a Java library does, into the log of Ftrack Tray and so into its
@@ -55,7 +57,10 @@ public final class ClientLog extends Handler implements AutoCloseable {
         if (count <= MOST_PER_MINUTE) {
             String more = count < MOST_PER_MINUTE ? "" : " (The next ones of this kind are only counted for a minute.)";
             int severity = told.getLevel().intValue() >= Level.SEVERE.intValue() ? IStatus.ERROR : IStatus.WARNING;
-            log.log(new Status(severity, CLIENT, formatter.formatMessage(told) + more, told.getThrown()));
+            SecretMask mask = SecretMask.ofThisProcess();
+            Optional<String> trace = Optional.ofNullable(told.getThrown()).flatMap(mask::traceWithSecretsHidden);
+            log.log(new Status(severity, CLIENT, mask.text(formatter.formatMessage(told)) + more
+                    + trace.map(text -> "\n" + text).orElse(""), trace.isPresent() ? null : told.getThrown()));
         }
     }
 

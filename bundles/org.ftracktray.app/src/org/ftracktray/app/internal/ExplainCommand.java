@@ -12,6 +12,7 @@ import org.ftracktray.app.internal.data.OpenData;
 import org.ftracktray.app.internal.data.UnusableFolderException;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.Explanation;
@@ -49,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, UnusableFolderException {
         OpenData.forReading();
         folders.publish();
-        StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("explain: " + problem));
+        StudioBundles.install().forEach(problem -> tell(spec.commandLine().getErr(), "explain: " + problem));
         PrintWriter out = spec.commandLine().getOut();
         Credentials credentials = new Credentials(account.user(), account.apiKey());
         try (Services services = new Services(); Session session = Session.open(account.site(), credentials)) {
@@ -57,10 +58,10 @@ final class ExplainCommand implements Callable<Integer> {
             if (dryRun == null) {
                 List<Explanation> explanations = applications.explain(session, task);
                 explanations.forEach(explanation -> print(out, explanation));
-                applications.problems().forEach(problem -> out.println("problem   " + problem));
+                applications.problems().forEach(problem -> tell(out, "problem   " + problem));
                 if (explanations.isEmpty()) {
-                    spec.commandLine().getErr()
-                            .println("explain: " + WithoutApplications.sentence(applications.scan()));
+                    tell(spec.commandLine().getErr(),
+                            "explain: " + WithoutApplications.sentence(applications.scan()));
                     return 1;
                 }
             } else {
@@ -68,9 +69,9 @@ final class ExplainCommand implements Callable<Integer> {
             }
             return 0;
         } catch (FtrackException e) {
-            spec.commandLine().getErr().println("explain: " + e.problem().sentence());
+            tell(spec.commandLine().getErr(), "explain: " + e.problem().sentence());
         } catch (NoSuchElementException | IllegalStateException e) {
-            spec.commandLine().getErr().println("explain: " + e.getMessage());
+            tell(spec.commandLine().getErr(), "explain: " + e.getMessage());
         }
         return 1;
     }
@@ -78,14 +79,19 @@ final class ExplainCommand implements Callable<Integer> {
     private static void print(PrintWriter out, Explanation explanation) {
         String name = explanation.application().identifier() + " (" + explanation.application().title() + ")";
         explanation.leftOutBy().ifPresentOrElse(reason -> {
-            out.println("left out  " + name + ": " + reason.sentence());
-            out.println("          rule \"" + reason.rule() + "\", set by " + reason.source() + ". " + reason.remedy());
-        }, () -> out.println("offered   " + name + ": " + explanation.application().executable()));
+            tell(out, "left out  " + name + ": " + reason.sentence());
+            tell(out, "          rule \"" + reason.rule() + "\", set by " + reason.source() + ". " + reason.remedy());
+        }, () -> tell(out, "offered   " + name + ": " + explanation.application().executable()));
     }
 
     private static void print(PrintWriter out, LaunchCommand command) {
-        out.println("folder    " + command.directory());
-        out.println("command   " + String.join(" ", command.command()));
-        new TreeMap<>(command.environment()).forEach((name, value) -> out.println("variable  " + name + "=" + value));
+        tell(out, "folder    " + command.directory());
+        tell(out, "command   " + String.join(" ", command.command()));
+        new TreeMap<>(command.environment()).forEach((name, value) -> tell(out, "variable  " + name + "=" + value));
+    }
+
+    /** What is printed here goes into tickets. */
+    private static void tell(PrintWriter out, String line) {
+        out.println(SecretMask.ofThisProcess().text(line));
     }
 }

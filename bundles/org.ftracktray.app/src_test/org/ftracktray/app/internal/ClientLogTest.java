@@ -2,16 +2,21 @@
 package org.ftracktray.app.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Credentials;
+import org.ftracktray.client.Session;
 import org.junit.jupiter.api.Test;
 
 class ClientLogTest {
@@ -59,5 +64,19 @@ class ClientLogTest {
         assertEquals(11, logged.size());
         assertTrue(messages().get(9).contains("only counted"), messages().get(9));
         assertEquals("Another.", messages().getLast());
+    }
+
+    @Test
+    void aKeyThatIsInUseIsNeverWritten() {
+        String key = "7d1c9a52-3333-4e0b-9a55-0c6d1f2e3b4a";
+        Session.open(URI.create("http://localhost:1"), new Credentials("anna", new ApiKey(key))).close();
+        try (ClientLog open = ClientLog.into(log)) {
+            CLIENT.log(Level.WARNING, "The answer was {0}.", key);
+            CLIENT.log(Level.ERROR, "It failed.", new IllegalStateException("told " + key));
+        }
+        assertEquals(List.of("The answer was ********.", "It failed."),
+                messages().stream().map(message -> message.lines().findFirst().orElse("")).toList());
+        assertTrue(messages().getLast().contains("told ********"), messages().getLast());
+        assertNull(logged.getLast().getException());
     }
 }

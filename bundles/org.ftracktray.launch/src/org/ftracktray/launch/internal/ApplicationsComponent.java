@@ -43,6 +43,7 @@ import org.ftracktray.launch.internal.followup.FollowUps;
 import org.ftracktray.launch.internal.followup.IdleWatch;
 import org.ftracktray.launch.internal.followup.PendingQueue;
 import org.ftracktray.launch.internal.history.History;
+import org.ftracktray.launch.internal.history.History.Trouble;
 import org.ftracktray.launch.internal.platform.SystemPresence;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.search.SearchProgress;
@@ -50,6 +51,7 @@ import org.ftracktray.launch.internal.start.Hooks;
 import org.ftracktray.launch.internal.start.Launching;
 import org.ftracktray.launch.internal.start.LogLimit;
 import org.ftracktray.launch.internal.start.ProcessStart;
+import org.ftracktray.launch.internal.start.Secrets;
 import org.ftracktray.launch.internal.start.SignedInSessions;
 import org.ftracktray.signin.ManagedFile;
 import org.osgi.framework.BundleContext;
@@ -94,6 +96,7 @@ public final class ApplicationsComponent implements Applications {
             @Reference IPreferencesService preferencesService, @Reference HistoryComponent history,
             @Reference ManagedFile managed) {
         ILog log = ILog.of(ApplicationsComponent.class);
+        Trouble trouble = Secrets.masked(log::warn);
         contributed = new ContributedLaunchers(registry);
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
                 context::getProperty, workstation.environment());
@@ -102,26 +105,26 @@ public final class ApplicationsComponent implements Applications {
                 e -> log.warn("This machine does not tell when it was used.", e)), settings::idleLimit,
                 InstantSource.system(),
                 e -> log.error("A listener of the idle time failed.", e));
-        PendingQueue pending = new PendingQueue(DataFolder.ofThisHost().resolve("follow-ups.json"), log::warn);
+        PendingQueue pending = new PendingQueue(DataFolder.ofThisHost().resolve("follow-ups.json"), trouble);
         followUps = new FollowUps((session, success, message) -> tell(context, session, success, message),
                 workstation.name(), idleWatch, InstantSource.system(), sessions,
-                pending, FIRST_PAUSE, log::warn);
+                pending, FIRST_PAUSE, trouble);
         this.history = history.history();
         Path logFolder = DataFolder.ofThisHost().resolve("launches");
-        hooks = new Hooks(contributed::hooks, workstation.platform(), log::warn);
+        hooks = new Hooks(contributed::hooks, workstation.platform(), trouble);
         launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logFolder,
                 new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
-                hooks, followUps, sessions, log::warn);
+                hooks, followUps, sessions, trouble);
         if (!Boolean.getBoolean(HistoryComponent.READ_ONLY)) { // else another process does
             pending.restore();
             takeUp();
         }
         offers = new Offers(keeper, workstation);
         orders = new Orders(offers, launching, this.history,
-                new Consent(managed::get, () -> service(context, StartConfirmation.class), TO_CONFIRM, log::warn));
-        LogLimit limit = new LogLimit(MOST_LOG_BYTES, log::warn);
-        caring = new WhileSomethingRuns(this.history, BETWEEN_LOOKS, log::warn, idleWatch::look);
-        logs = new LogCare(this.history, logFolder, limit, log::warn);
+                new Consent(managed::get, () -> service(context, StartConfirmation.class), TO_CONFIRM, trouble));
+        LogLimit limit = new LogLimit(MOST_LOG_BYTES, trouble);
+        caring = new WhileSomethingRuns(this.history, BETWEEN_LOOKS, trouble, idleWatch::look);
+        logs = new LogCare(this.history, logFolder, limit, trouble);
         preferences.addPreferenceChangeListener(rescanOnChange);
         keeper.rescan();
     }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.client.Registration;
+import org.ftracktray.client.SecretMask;
 import org.ftracktray.launch.DataFolder;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.Launched;
@@ -64,7 +65,8 @@ public final class HistoryComponent implements LaunchHistory {
 
     @Override
     public List<String> lastLines(String launchId, int most) {
-        return history.lastLines(launchId, most);
+        SecretMask mask = SecretMask.ofThisProcess();
+        return history.lastLines(launchId, most).stream().map(mask::text).toList();
     }
 
     @Override

@@ -107,7 +107,7 @@ final class EventAnswers {
         try {
             return Optional.of(EventReader.read(session, event));
         } catch (IllegalArgumentException e) {
-            log.warn("An event of the topic " + event.topic() + " cannot be understood: " + e.getMessage());
+            log.warn(mask.text("An event of the topic " + event.topic() + " cannot be understood: " + e.getMessage()));
             return Optional.empty();
         }
     }

@@ -26,6 +26,7 @@ import org.ftracktray.client.event.EventHub;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
 import org.ftracktray.client.internal.network.Dialer;
+import org.ftracktray.client.internal.secret.KeysInUse;
 import org.ftracktray.client.wire.EventCodec;
 import org.ftracktray.client.wire.MalformedPacketException;
 import org.ftracktray.client.wire.Packet;
@@ -64,6 +65,7 @@ public final class SocketHub implements EventHub {
     /** @param dialer with the host names and proxies of a test */
     SocketHub(URI site, Credentials credentials, HubOptions options, Dialer dialer, InstantSource clock,
             Duration round) {
+        KeysInUse.add(credentials.key());
         identity = Identity.of(options.applicationId(), credentials.user());
         outbox = new Outbox(site, options.heldEvents());
         subscriptions = new Subscriptions(identity, outbox, options);

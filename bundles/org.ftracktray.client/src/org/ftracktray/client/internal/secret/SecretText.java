@@ -19,9 +19,12 @@ public final class SecretText {
     private static final Pattern HEADER = Pattern
             .compile("(?i)\\b((?:Basic|Bearer)\\s{1,8})[A-Za-z0-9+/=._~-]{8,4000}");
 
-    /** With a password it reaches to the last "@" of the word: people write passwords as they are. */
+    /**
+     * With a password it reaches to the last "@" of the word: people write passwords as they are. USER:PASSWORD stands in
+     * sentences that say how to write one.
+     */
     private static final Pattern IN_ADDRESS = Pattern
-            .compile("://(?:[^\\s/@:\"'<>]{1,200}:[^\\s\"'<>]{0,500}|[^\\s/\"'<>]{1,500})@");
+            .compile("://(?!USER:PASSWORD@HOST)(?:[^\\s/@:\"'<>]{1,200}:[^\\s\"'<>]{0,500}|[^\\s/\"'<>]{1,500})@");
     private static final Pattern WITHOUT_SCHEME = Pattern
             .compile("(?<![^\\s=\"',;(])[^\\s:@/\\\\\"'=,;(]{1,100}:[^\\s@/\"']{1,200}@(?=[\\w\\[])");
 

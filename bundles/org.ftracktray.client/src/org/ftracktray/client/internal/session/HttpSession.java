@@ -22,6 +22,7 @@ import org.ftracktray.client.OperationResult.Page;
 import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.internal.secret.KeysInUse;
 import org.ftracktray.client.schema.SchemaCache;
 import org.ftracktray.client.schema.Schemas;
 
@@ -35,6 +36,7 @@ public final class HttpSession implements Session {
     private final Transport transport;
 
     public HttpSession(URI site, Credentials credentials, ConnectionOptions options, SchemaCache schemas) {
+        KeysInUse.add(credentials.key());
         this.site = site;
         this.credentials = credentials;
         this.schemas = schemas;

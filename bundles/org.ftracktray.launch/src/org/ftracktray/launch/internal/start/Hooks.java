@@ -78,15 +78,16 @@ public final class Hooks implements AutoCloseable {
     }
 
     private void runAfter(LaunchCommand command, Launched launched) {
+        Trouble log = Secrets.masked(trouble, command);
         for (LaunchHook hook : contributed.get()) {
-            logged(name(hook), () -> limited.call(name(hook), REMEDY, () -> {
+            logged(log, name(hook), () -> limited.call(name(hook), REMEDY, () -> {
                 hook.after(launched);
                 return null;
             }));
         }
         for (HookProgram program : command.application().options().hooks()) {
             if (program.moment() == Moment.AFTER) {
-                logged("The hook " + program.program(), () -> {
+                logged(log, "The hook " + program.program(), () -> {
                     programs.after(program, command, launched);
                     return null;
                 });
@@ -98,7 +99,7 @@ public final class Hooks implements AutoCloseable {
         return "The hook " + Contributor.of(hook);
     }
 
-    private void logged(String hook, Callable<?> work) {
+    private void logged(Trouble log, String hook, Callable<?> work) {
         if (Thread.currentThread().isInterrupted()) {
             return;
         }
@@ -107,7 +108,7 @@ public final class Hooks implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (Exception | LinkageError e) {
-            trouble.warn(hook + " failed after the start.", e);
+            log.warn(hook + " failed after the start.", e);
         }
     }
 

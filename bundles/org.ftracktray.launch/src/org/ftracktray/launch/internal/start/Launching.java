@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Problem;
+import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
@@ -102,7 +103,10 @@ public final class Launching {
         Secrets.masked(trouble, request.session()).warn("The launch of " + request.entry().application().identifier()
                 + " for the task " + request.task().path() + " failed. " + problem.sentence()
                 + (printed.isEmpty() ? "" : " It printed last:\n" + String.join("\n", printed)), cause);
-        return new LaunchResult.Failed(problem, printed);
+        SecretMask mask = SecretMask.of(request.session());
+        return new LaunchResult.Failed(
+                new Problem(mask.text(problem.what()), mask.text(problem.cause()), mask.text(problem.remedy())),
+                printed.stream().map(mask::text).toList());
     }
 
     /** What is told about a launch that was ended from here before anything was started. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.start;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
@@ -10,7 +10,7 @@ import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.internal.history.History.Trouble;
 
 /** Hides what nobody may read over a shoulder or in a ticket. */
-final class Secrets {
+public final class Secrets {
 
     private Secrets() {}
 
@@ -23,20 +23,24 @@ final class Secrets {
 
     /** A log without secrets. A cause that holds some is written down as text, because it cannot be changed. */
     static Trouble masked(Trouble log, Session session) {
-        SecretMask mask = SecretMask.of(session);
-        return (message, cause) -> {
-            String trace = trace(cause);
-            boolean clean = mask.text(trace).equals(trace);
-            log.warn(mask.text(message) + (clean ? "" : "\n" + mask.text(trace)), clean ? cause : null);
-        };
+        return masked(log, () -> SecretMask.of(session));
     }
 
-    private static String trace(Throwable cause) {
-        if (cause == null) {
-            return "";
-        }
-        StringWriter text = new StringWriter();
-        cause.printStackTrace(new PrintWriter(text, true));
-        return text.toString();
+    /** As {@link #masked(Trouble, Session)}, for hooks, who know everything that the application was given. */
+    static Trouble masked(Trouble log, LaunchCommand command) {
+        return masked(log, () -> SecretMask.ofThisProcess().andValuesIn(command.environment()));
+    }
+
+    /** As {@link #masked(Trouble, Session)}, for what belongs to no one session. */
+    public static Trouble masked(Trouble log) {
+        return masked(log, SecretMask::ofThisProcess);
+    }
+
+    private static Trouble masked(Trouble log, Supplier<SecretMask> masks) {
+        return (message, cause) -> {
+            SecretMask mask = masks.get();
+            Optional<String> trace = Optional.ofNullable(cause).flatMap(mask::traceWithSecretsHidden);
+            log.warn(mask.text(message) + trace.map(text -> "\n" + text).orElse(""), trace.isPresent() ? null : cause);
+        };
     }
 }

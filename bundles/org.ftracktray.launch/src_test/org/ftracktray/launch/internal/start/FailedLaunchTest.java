@@ -141,4 +141,11 @@ class FailedLaunchTest extends RealLaunches {
         Launched launched = started(launch(script("trap '' TERM HUP INT; while :; do sleep 1; done")));
         assertTrue(isRunning(launched.id()));
     }
+
+    @Test
+    void whatIsToldInTheWindowHoldsNoKey() throws Exception {
+        LaunchResult.Failed failed = assertInstanceOf(LaunchResult.Failed.class,
+                launch(script("echo \"the key is $FTRACK_API_KEY\"; echo \"LICENCE_TOKEN=abcdef123\"; exit 3")));
+        assertEquals(List.of("the key is ********", "LICENCE_TOKEN=********"), failed.printed());
+    }
 }

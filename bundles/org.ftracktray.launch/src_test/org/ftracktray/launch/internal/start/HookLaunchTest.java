@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -97,5 +98,22 @@ class HookLaunchTest extends RealLaunches {
         Launched launched = started(launch(script("echo \"$1\"; exec sleep 60")));
         assertEquals(List.of("first second"), printed(launched));
         assertEquals(launched, after.get(60, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void whatAHookThrowsAfterTheStartIsLoggedWithoutTheKey() throws Exception {
+        CompletableFuture<String> logged = new CompletableFuture<>();
+        hooks.add(new LaunchHook() {
+            @Override
+            public void after(Launched launched) {
+                throw new IllegalStateException("key " + TestWorkstation.KEY);
+            }
+        });
+        launchWith(Map.of(), new Hooks(() -> hooks, TestWorkstation.with(Map.of()).platform(),
+                (message, cause) -> logged.complete(message + " " + cause)));
+        started(launch(script("exec sleep 60")));
+        String text = logged.get(20, TimeUnit.SECONDS);
+        assertTrue(text.contains("failed after the start") && text.contains("key ********"), text);
+        assertFalse(text.contains(TestWorkstation.KEY), text);
     }
 }

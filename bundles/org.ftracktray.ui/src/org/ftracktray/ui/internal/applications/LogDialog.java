@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.ftracktray.client.SecretMask;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Style;
@@ -124,7 +125,8 @@ final class LogDialog extends Dialog {
             byte[] bytes = new byte[(int) (file.length() - skipped)];
             file.readFully(bytes);
             String content = new String(bytes, StandardCharsets.UTF_8);
-            return content.isEmpty() ? Messages.log_empty : content;
+            // it is copied into tickets and read over shoulders
+            return content.isEmpty() ? Messages.log_empty : SecretMask.ofThisProcess().text(content);
         } catch (IOException unreadable) {
             return NLS.bind(Messages.log_unreadable, unreadable.getMessage());
         }

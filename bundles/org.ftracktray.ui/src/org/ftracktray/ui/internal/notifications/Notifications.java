@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.client.SecretMask;
 import org.ftracktray.ui.internal.UiPreferences;
 import org.ftracktray.ui.internal.widgets.Style;
 
@@ -36,9 +37,11 @@ public final class Notifications {
 
     public void tell(String title, String text) {
         if (preferences.notifies()) {
+            SecretMask mask = SecretMask.ofThisProcess();
             ui.asyncExec(() -> NotificationPopup.forDisplay(display)
-                    .title(area -> words(area, Style.HEADING, title), true)
-                    .content(area -> words(area, Style.CAPTION, text)).delay(VISIBLE_MS).fadeIn(false).open());
+                    .title(area -> words(area, Style.HEADING, mask.text(title)), true)
+                    .content(area -> words(area, Style.CAPTION, mask.text(text))).delay(VISIBLE_MS).fadeIn(false)
+                    .open());
         }
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.client.SecretMask;
 import org.ftracktray.ui.WidgetKeys;
 
 /** A few sentences below an input, in a space that is always kept free for them, so that nothing jumps. */
@@ -58,7 +59,9 @@ public final class MessageLine {
         }
     }
 
-    public void show(Kind kind, String sentences) {
+    /** Shows it without keys and passwords: programs and servers have a part in what is said. */
+    public void show(Kind kind, String words) {
+        String sentences = SecretMask.ofThisProcess().text(words);
         if (text.isDisposed() || sentences.equals(text.getText())) {
             return;
         }
