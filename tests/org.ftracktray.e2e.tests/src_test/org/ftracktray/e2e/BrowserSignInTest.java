@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.ftracktray.e2e.desktop.Desktop;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.Artist;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -139,7 +140,8 @@ class BrowserSignInTest {
         chromium.close();
         chromium.switchTo().window(second);
         page(link).signIn("ben");
-        await().untilAsserted(() -> assertThat(chromium.getCurrentUrl()).startsWith("http://localhost:"));
+        await().atMost(Waiting.LIMIT)
+                .untilAsserted(() -> assertThat(chromium.getCurrentUrl()).startsWith("http://localhost:"));
         assertThat(page(link).text()).doesNotContain("You are signed in");
         assertThat(artist.describe()).contains("Anna Lindqvist").doesNotContain("Ben");
     }
@@ -202,7 +204,7 @@ class BrowserSignInTest {
         artist.reads("Nobody signed in within 2 s");
         artist.sees("push button", "Ftrack");
         try (HttpClient client = HttpClient.newHttpClient()) {
-            await().untilAsserted(() -> org.assertj.core.api.Assertions
+            await().atMost(Waiting.LIMIT).untilAsserted(() -> org.assertj.core.api.Assertions
                     .assertThatThrownBy(() -> status(client, redirect(link))).isInstanceOf(IOException.class));
         }
     }

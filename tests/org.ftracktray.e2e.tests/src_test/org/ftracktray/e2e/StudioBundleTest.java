@@ -81,7 +81,8 @@ class StudioBundleTest {
 
                 assertThat(studio.launch("Sample on the farm")).contains("Sample on the farm was started");
 
-                Path job = await("job").until(StudioBundleTest::jobs, jobs -> !jobs.isEmpty()).getFirst();
+                Path job = await("job").atMost(Waiting.LIMIT).until(StudioBundleTest::jobs, jobs -> !jobs.isEmpty())
+                        .getFirst();
                 assertThat(Files.readAllLines(job)).startsWith("render", "glass_harbour").endsWith(task);
                 headless.awaitLine("running", line -> line.toString().contains("Sample on the farm"));
                 Files.writeString(farm.resolve(job.getFileName().toString().replace(".job", ".done")), "3");

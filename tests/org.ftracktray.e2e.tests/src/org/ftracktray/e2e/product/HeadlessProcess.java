@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -33,6 +34,7 @@ public final class HeadlessProcess implements AutoCloseable {
         Path key = home.folder().resolve("api-key");
         try {
             Files.writeString(key, account.apiKey() + "\n");
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
