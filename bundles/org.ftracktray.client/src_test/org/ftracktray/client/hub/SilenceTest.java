@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 
 import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.HubOptions;
@@ -32,8 +31,6 @@ class SilenceTest extends FaultyServer {
     /** For a server that is not silent: long enough for its answers on a machine that other programs keep busy. */
     private static final HubOptions PATIENT = QUICK.withSilenceLimit(Duration.ofSeconds(2));
 
-    private final AtomicReference<Peer> joined = new AtomicReference<>();
-
     private void isNoticed(Script silent) throws Exception {
         server.on("/socket.io/1/websocket/", HubScript.after(silent), studio.good());
         connect(IMPATIENT);
@@ -42,26 +39,20 @@ class SilenceTest extends FaultyServer {
 
     private static void hearsOnly(Peer peer) throws Exception {
         while (true) {
-            peer.read(false);
+            peer.read();
         }
     }
 
     /** Kept as long as the server answers three times. */
     private void isKept(Script alive) throws Exception {
         server.on("/socket.io/1/websocket/", HubScript.after(peer -> {
-            joined.set(peer);
             alive.run(peer);
+            studio.converse(peer);
         }));
         connect(PATIENT);
-        Eventually.become("asked and answered three times", () -> joined.get() != null && joined.get().pings() >= 3);
+        Eventually.become("asked and answered three times", () -> studio.questions() >= 3);
         states.become("Connecting 1", "Connected");
         assertEquals(2, states.seen().size());
-    }
-
-    private static void answersPings(Peer peer) throws Exception {
-        while (true) {
-            peer.read();
-        }
     }
 
     @ParameterizedTest
@@ -106,7 +97,6 @@ class SilenceTest extends FaultyServer {
     @Test
     void isNoticedInAServerThatBeatsButTakesNothing() throws Exception {
         server.on("/socket.io/1/websocket/", HubScript.after(peer -> {
-            joined.set(peer);
             while (true) {
                 peer.text("2::");
                 pause();
@@ -129,7 +119,7 @@ class SilenceTest extends FaultyServer {
     @ValueSource(ints = {1, 3, 60})
     void isNoneWhenTheServerAnswersWithoutHeartbeats(int seconds) throws Exception {
         server.on("/socket.io/1/", HubScript.handshake(seconds));
-        isKept(SilenceTest::answersPings);
+        isKept(peer -> {});
     }
 
     @Test
@@ -138,21 +128,6 @@ class SilenceTest extends FaultyServer {
             peer.text("2::");
             peer.text("2::");
             peer.text("2::");
-            answersPings(peer);
-        });
-    }
-
-    /** It takes no ping without content, and answers the others with the bytes of a pong, encoded as if they were letters. */
-    @Test
-    void isNoneInSocketIo09() throws Exception {
-        isKept(peer -> {
-            for (int asked = 0;; asked = peer.pings()) {
-                int length = peer.readFrame().length;
-                if (peer.pings() > asked) {
-                    assertTrue(length > 0);
-                    peer.raw(new byte[]{(byte) 0xc2, (byte) 0x8a, 0});
-                }
-            }
         });
     }
 
@@ -168,7 +143,7 @@ class SilenceTest extends FaultyServer {
                 pause();
                 pause();
             }
-            answersPings(peer);
+            studio.converse(peer);
         }));
         connect(PATIENT);
         hub.subscribe("topic=large", event -> {

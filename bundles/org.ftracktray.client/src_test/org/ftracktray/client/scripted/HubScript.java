@@ -39,10 +39,22 @@ public final class HubScript {
         return peer -> {
             welcome(peer);
             joined.add(peer);
-            while (true) {
-                received(peer, Packet.parse(peer.read()));
-            }
+            converse(peer);
         };
+    }
+
+    /** Takes and acknowledges until the client goes away. */
+    public void converse(Peer peer) throws IOException {
+        while (true) {
+            received(peer, Packet.parse(peer.read()));
+        }
+    }
+
+    /** How often clients asked whether it is still there; the first announcement of an inbox is no question. */
+    public int questions() {
+        return (int) events("ftrack.meta.subscribe").stream()
+                .filter(event -> event.data().path("subscription").asString().equals("topic=ftrack.meta.reply")).count()
+                - 1;
     }
 
     private void received(Peer peer, Packet packet) throws IOException {

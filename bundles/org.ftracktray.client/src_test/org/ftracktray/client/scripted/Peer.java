@@ -13,7 +13,6 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The server's end of one TCP connection, with everything a server can do right or wrong as a method. */
 public final class Peer {
@@ -26,7 +25,6 @@ public final class Peer {
     private String requestLine = "";
     private String body = "";
     private boolean upgraded;
-    private final AtomicInteger pings = new AtomicInteger();
 
     Peer(Socket socket) throws IOException {
         this.socket = socket;
@@ -137,40 +135,18 @@ public final class Peer {
         return frame;
     }
 
-    /** The next text message of the client; pings are answered on the way. */
-    public String read() throws IOException {
-        return read(true);
-    }
-
     /** The next text message of the client. */
-    public String read(boolean answerPings) throws IOException {
+    public String read() throws IOException {
         while (true) {
-            int before = pings.get();
-            int opcode = frameHead();
+            int opcode = in.readUnsignedByte() & 0xf;
+            if (opcode == 8) {
+                throw new EOFException("close frame");
+            }
             var payload = payload();
-            if (pings.get() > before && answerPings) {
-                raw(frame(10, true, payload));
-            } else if (opcode == 1) {
+            if (opcode == 1) {
                 return new String(payload, StandardCharsets.UTF_8);
             }
         }
-    }
-
-    /** The content of the client's next frame, of whatever kind. */
-    public byte[] readFrame() throws IOException {
-        frameHead();
-        return payload();
-    }
-
-    private int frameHead() throws IOException {
-        int opcode = in.readUnsignedByte() & 0xf;
-        if (opcode == 8) {
-            throw new EOFException("close frame");
-        }
-        if (opcode == 9) {
-            pings.incrementAndGet();
-        }
-        return opcode;
     }
 
     private byte[] payload() throws IOException {
@@ -182,11 +158,6 @@ public final class Peer {
             payload[i] ^= mask[i % 4];
         }
         return payload;
-    }
-
-    /** How many pings were read. */
-    public int pings() {
-        return pings.get();
     }
 
     /** Reads and forgets until the client goes away. */

@@ -45,6 +45,9 @@ final class ConnectionLife {
         void refused(FtrackException reason);
 
         void allowed();
+
+        /** An event that every hub acknowledges and that changes nothing. */
+        Packet question();
     }
 
     private final URI site;
@@ -166,7 +169,7 @@ final class ConnectionLife {
 
     private void watch(int mine) {
         cancelTimer();
-        watch = new SilenceWatch(line, pulse, options.silenceLimit(), loop,
+        watch = new SilenceWatch(line, pulse, options.silenceLimit(), loop, traffic::question,
                 () -> ended(mine, silent(options.silenceLimit())));
         watch.start();
     }

@@ -66,15 +66,15 @@ final class Line implements WebSocketConnection.Listener {
         socket.thenAccept(open -> open.send(packet.encode()));
     }
 
-    /** Asks the other side for a sign of life. */
-    void ping() {
-        socket.thenAccept(WebSocketConnection::ping);
+    /** Asks the other side for a sign of life, before everything else that waits to be sent. */
+    void ask(Packet question) {
+        socket.thenAccept(open -> open.sendFirst(question.encode()));
     }
 
-    /** Whether the last {@link #ping} has not gone out yet. */
-    boolean isPingWaiting() {
+    /** Whether the last {@link #ask} has not gone out yet. */
+    boolean isQuestionWaiting() {
         var open = socket.getNow(null);
-        return open != null && open.isPingWaiting();
+        return open != null && open.isFirstWaiting();
     }
 
     /** Since when the other side has taken nothing of what is to be sent, in nanoseconds; 0 if it takes. */

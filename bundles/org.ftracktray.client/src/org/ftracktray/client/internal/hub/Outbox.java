@@ -106,6 +106,11 @@ final class Outbox {
         }
     }
 
+    /** The event with a number of its own, whose acknowledgement nobody waits for. */
+    synchronized Packet numbered(Event event) {
+        return Packet.event(++lastNumber, true, EventCodec.encode(event));
+    }
+
     private void transmit(Parcel parcel) {
         if (parcel.done == null) {
             line.send(Packet.event(parcel.json));

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+import org.ftracktray.client.wire.Packet;
 
 /**
  * Finds out that the other side of an open line is gone. Whatever time-outs the server announced: after two thirds of the limit
@@ -20,19 +23,25 @@ final class SilenceWatch {
     private final long limit;
     private final long answerTime;
     private final ScheduledExecutorService loop;
+    private final Supplier<Packet> question;
     private final Runnable dead;
     private ScheduledFuture<?> timer;
     private long due;
     private boolean asking;
     private long asked;
 
-    /** @param dead called once, on the loop */
-    SilenceWatch(Line line, Pulse pulse, Duration limit, ScheduledExecutorService loop, Runnable dead) {
+    /**
+     * @param question what the hub itself answers; a ping would be answered by a proxy in between, or by a library
+     * @param dead called once, on the loop
+     */
+    SilenceWatch(Line line, Pulse pulse, Duration limit, ScheduledExecutorService loop, Supplier<Packet> question,
+            Runnable dead) {
         this.line = line;
         this.pulse = pulse;
         this.limit = limit.toNanos();
         this.answerTime = limit.dividedBy(3).toNanos();
         this.loop = loop;
+        this.question = question;
         this.dead = dead;
     }
 
@@ -50,7 +59,7 @@ final class SilenceWatch {
     void ask() {
         asking = true;
         asked = System.nanoTime();
-        line.ping();
+        line.ask(question.get());
         lookAfter(answerTime);
     }
 
@@ -66,7 +75,7 @@ final class SilenceWatch {
             lookAfter(answerTime - (now - asked));
         } else if (now - due > LATE) {
             ask();
-        } else if (line.isPingWaiting()) {
+        } else if (line.isQuestionWaiting()) {
             asked = now; // it cannot be answered before it was sent
             lookAfter(Math.min(answerTime / 4, limit - stalled));
         } else {

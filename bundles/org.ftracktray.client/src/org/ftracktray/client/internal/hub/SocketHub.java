@@ -243,5 +243,11 @@ public final class SocketHub implements EventHub {
         public void allowed() {
             outbox.hold();
         }
+
+        /** ftrack's clients announce their inbox several times over, so a hub has to bear it. */
+        @Override
+        public Packet question() {
+            return outbox.numbered(subscriptions.inbox());
+        }
     }
 }

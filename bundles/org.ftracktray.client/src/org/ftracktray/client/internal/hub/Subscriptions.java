@@ -65,10 +65,15 @@ final class Subscriptions {
     /** What a new connection begins with; the first lets answers come back to this hub. */
     List<Event> announcements() {
         List<Event> events = new ArrayList<>();
-        events.add(announcement(JsonNodeFactory.instance.objectNode().put("id", identity.id()),
-                "topic=" + Event.REPLY_TOPIC));
+        events.add(inbox());
         subscribers.forEach(subscriber -> events.add(announcement(subscriber.metadata(), subscriber.text())));
         return events;
+    }
+
+    /** Lets answers come to this hub. */
+    Event inbox() {
+        return announcement(JsonNodeFactory.instance.objectNode().put("id", identity.id()),
+                "topic=" + Event.REPLY_TOPIC);
     }
 
     private Event announcement(ObjectNode metadata, String expression) {

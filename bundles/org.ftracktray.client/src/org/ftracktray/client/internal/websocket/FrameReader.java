@@ -49,9 +49,6 @@ final class FrameReader {
     private boolean readFrame() throws IOException {
         int first = in.readUnsignedByte();
         int second = in.readUnsignedByte();
-        if (first == 0xc2 && second == 0x8a) {
-            return pongAsText();
-        }
         long length = switch (second & 0x7f) {
             case 126 -> in.readUnsignedShort();
             case 127 -> in.readLong();
@@ -64,17 +61,6 @@ final class FrameReader {
             throw new IOException("The server sent a frame that is not allowed.");
         }
         return opcode < Frames.CLOSE ? data(opcode, last, length) : control(opcode, last, length);
-    }
-
-    /**
-     * How socket.io 0.9.19 answers a Ping: the two bytes of an empty Pong, written as text in UTF-8, which makes three of them.
-     * No other server sends these, because its frames are not masked and have no reserved bit.
-     */
-    private boolean pongAsText() throws IOException {
-        if (in.readUnsignedByte() != 0) {
-            throw new IOException("The server sent a frame that is not allowed.");
-        }
-        return true;
     }
 
     private boolean control(int opcode, boolean last, long length) throws IOException {

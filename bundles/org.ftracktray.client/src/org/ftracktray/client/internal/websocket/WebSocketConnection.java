@@ -26,8 +26,6 @@ public final class WebSocketConnection {
     }
 
     private static final int MESSAGES_OUT = 4;
-    /** socket.io 0.9.19 forgets the mask of a ping without content, takes it for the next frame and ends the connection. */
-    private static final byte[] A_BYTE = {'?'};
     /** Then those may run who were started by them; else a flood fills the memory with what nobody has begun to handle. */
     private static final int MESSAGES_AT_A_TIME = 32;
 
@@ -71,13 +69,13 @@ public final class WebSocketConnection {
         out.add(Frames.encode(Frames.TEXT, message.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Asks the other side for a sign of life, before everything else that waits to be sent. */
-    public void ping() {
-        out.ask(Frames.encode(Frames.PING, A_BYTE));
+    /** Sends a message before everything else that waits to be sent; it replaces one that waits. */
+    public void sendFirst(String message) {
+        out.ask(Frames.encode(Frames.TEXT, message.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Whether the last {@link #ping} has not gone out yet. */
-    public boolean isPingWaiting() {
+    /** Whether the last {@link #sendFirst} has not gone out yet. */
+    public boolean isFirstWaiting() {
         return out.isAsking();
     }
 

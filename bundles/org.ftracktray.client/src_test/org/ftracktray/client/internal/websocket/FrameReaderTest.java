@@ -121,14 +121,6 @@ class FrameReaderTest {
         assertEquals(1, heard.pings);
     }
 
-    @Test
-    void understandsThePongOfSocketIo() throws Exception {
-        var heard = read(joined(List.of(text("a"), new byte[]{(byte) 0xc2, (byte) 0x8a, 0}, text("b"), CLOSE)));
-        assertEquals(List.of("a", "b"), heard.texts);
-        assertThrows(IOException.class, () -> read(new byte[]{(byte) 0xc2, (byte) 0x8a, 1}));
-        assertThrows(IOException.class, () -> read(new byte[]{(byte) 0xc2, (byte) 0x8b, 0}));
-    }
-
     /** An announcement costs nothing, only what really comes. */
     @ParameterizedTest
     @ValueSource(longs = {LARGEST, 1L << 30, (1L << 30) + 1, 1L << 40, 1L << 62, Long.MAX_VALUE, -1, Long.MIN_VALUE})
