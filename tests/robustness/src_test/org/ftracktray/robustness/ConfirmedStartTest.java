@@ -32,7 +32,7 @@ class ConfirmedStartTest {
 
     @BeforeAll
     static void studio() throws Exception {
-        String script = "echo started >>\"$0.out\"; exec sleep 600";
+        String script = "echo started >>\"$0.out\"; while :; do sleep 1; done";
         rig = new Rig().applications(Map.of("Asked", script, "Unread", script, "Unasked", script));
         ben = new Publisher(rig.sandbox.url(), rig.ben);
     }

@@ -28,7 +28,7 @@ class DamagedStateTest {
 
     @BeforeAll
     static void start() throws Exception {
-        rig = new Rig().applications(Map.of("Steady", "echo started >>\"$0.out\"; exec sleep 600"));
+        rig = new Rig().applications(Map.of("Steady", "echo started >>\"$0.out\"; while :; do sleep 1; done"));
     }
 
     @AfterAll

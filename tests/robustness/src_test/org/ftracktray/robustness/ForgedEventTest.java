@@ -35,10 +35,10 @@ class ForgedEventTest {
     static void start() throws Exception {
         rig = new Rig().applications(Map.of(
                 "Viewer",
-                "for word; do echo \"$word\"; done >>\"$0.out\"; env >>\"$0.out\"; echo started >>\"$0.out\"; exec sleep 600",
-                "Reader", "echo started >>\"$0.out\"; exec sleep 600",
+                "for word; do echo \"$word\"; done >>\"$0.out\"; env >>\"$0.out\"; echo started >>\"$0.out\"; while :; do sleep 1; done",
+                "Reader", "echo started >>\"$0.out\"; while :; do sleep 1; done",
                 "Chatter", "echo \"debug: the key is $FTRACK_API_KEY\"; exit 3",
-                "Counter", "echo started >>\"$0.out\"; exec sleep 600"));
+                "Counter", "echo started >>\"$0.out\"; while :; do sleep 1; done"));
         headless = rig.headless().connected();
         ben = new Publisher(rig.sandbox.url(), rig.ben);
         offered("counter");

@@ -29,7 +29,8 @@ public final class Output implements AutoCloseable {
     private Output(Process process, Path errors) {
         this.process = process;
         this.errors = errors;
-        reader = Thread.ofVirtual().start(this::read);
+        // reading a pipe holds the carrier of a virtual thread: two programs that say nothing would stop all others
+        reader = Thread.ofPlatform().daemon().name("output of " + process.pid()).start(this::read);
     }
 
     /** Starts {@code command}, which sees {@code environment} and nothing else. */
