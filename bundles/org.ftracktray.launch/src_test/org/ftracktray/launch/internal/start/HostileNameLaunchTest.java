@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 
 class HostileNameLaunchTest {
 
-    private static final Path WORK = Path.of("/work/task");
+    private static final Path WORK = Path.of("/shows/task");
     private static final List<String> ARGUMENTS = List.of("{task.name}", "-task", "{task}", "/shows/{task.name}/x.ma",
             "--out=/shows/{project}/sh_{task.name}.ma", "{SHOW}/{FTRACK_TASK}/{task.attribute.root}", "{user.name}",
             "{work.folder}/{parent.name}", "{FLAGS}");
@@ -47,9 +47,9 @@ class HostileNameLaunchTest {
             inside("/shows/", 3, words.get(4));
             inside("--out=/shows/", 3, words.get(5));
             inside("/shows/", 4, words.get(6));
-            inside("/work/task/", 3, words.get(8));
+            inside("/shows/task/", 3, words.get(8));
             assertEquals("-fast", words.get(9));
-            assertTrue(command.directory().normalize().startsWith("/work/task/scenes"), command::toString);
+            assertTrue(command.directory().normalize().startsWith("/shows/task/scenes"), command::toString);
             assertEquals(4, command.directory().getNameCount());
             inside("/shows/", 3, command.environment().get("SCENES"));
             assertEquals(name, command.environment().get("FTRACK_TASK"));

@@ -58,7 +58,7 @@ class HostileFolderTest {
 
     @Test
     void noNameLeavesTheLevelThatThePatternGivesIt() {
-        WorkFolders folders = new WorkFolders(Path.of("/work"), WorkFolders.DEFAULT);
+        WorkFolders folders = new WorkFolders(Path.of("/shows"), WorkFolders.DEFAULT);
         Map<Path, String> seen = new HashMap<>();
         for (String name : HostileNames.generated(MANY / 4)) {
             TaskContext task = new TaskContext("t", name, "Task", Optional.empty(), Optional.empty(),
@@ -66,7 +66,7 @@ class HostileFolderTest {
                     List.of(new TaskContext.Parent("s", name, "Shot")), Map.of());
             for (String pattern : List.of(WorkFolders.DEFAULT, "{project}/{shot}/{task}")) {
                 Path folder = folders.of(pattern, task, TOOL, name);
-                assertTrue(folder.startsWith("/work/glass"), folder::toString);
+                assertTrue(folder.startsWith("/shows/glass"), folder::toString);
                 assertEquals(4, folder.getNameCount(), folder::toString);
             }
             String other = seen.put(folders.of(WorkFolders.DEFAULT, task, TOOL, "anna"), name);
@@ -79,7 +79,7 @@ class HostileFolderTest {
 
     @Test
     void aHierarchyIsNotTakenForANameWithASeparator() {
-        WorkFolders folders = new WorkFolders(Path.of("/work"), WorkFolders.DEFAULT);
+        WorkFolders folders = new WorkFolders(Path.of("/shows"), WorkFolders.DEFAULT);
         assertEquals(2, List.of(parents("a", "b"), parents("a/b")).stream()
                 .map(task -> folders.of(WorkFolders.DEFAULT, task, TOOL, "anna")).distinct().count());
     }
