@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why an application is offered on a task, or which rule left it out.
@@ -24,6 +27,15 @@ public record Explanation(Application application, Optional<Reason> leftOutBy) {
     }
 
     /**
+     * Of those who were left out, what is nearest to being offered: its reason is the one that helps first. Empty when
+     * none was left out.
+     */
+    public static Optional<Explanation> nearest(List<Explanation> explanations) {
+        return explanations.stream().filter(each -> !each.offered())
+                .max(Comparator.comparingInt(each -> each.leftOutBy().orElseThrow().stage()));
+    }
+
+    /**
      * Why a rule left an application out.
      *
      * @param rule
@@ -35,5 +47,18 @@ public record Explanation(Application application, Optional<Reason> leftOutBy) {
      * @param remedy
      *            what to do to get it offered
      */
-    public record Reason(String rule, String sentence, String source, String remedy) {}
+    public record Reason(String rule, String sentence, String source, String remedy) {
+
+        private static final Set<String> OF_THE_SYSTEM = Set.of("site", "platform", "host", "user", "group", "role");
+
+        /** Whether it is not installed on this machine. */
+        public boolean notInstalled() {
+            return rule.equals("installed");
+        }
+
+        /** How many of the questions it passed: installed, meant for this system, for this selection, by the project. */
+        private int stage() {
+            return notInstalled() ? 0 : OF_THE_SYSTEM.contains(rule) ? 1 : rule.equals("project") ? 3 : 2;
+        }
+    }
 }

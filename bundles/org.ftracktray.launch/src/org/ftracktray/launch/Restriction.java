@@ -21,7 +21,7 @@ public record Restriction(Subject subject, List<String> patterns, String source)
         patterns = List.copyOf(patterns);
     }
 
-    /** What can be limited. */
+    /** What can be limited, in the order in which it is asked for: what fits no selection at all comes first. */
     public enum Subject {
         /** Address of the site, or its host name. */
         SITE("sites"),
@@ -35,10 +35,10 @@ public record Restriction(Subject subject, List<String> patterns, String source)
         GROUP("groups"),
         /** Names of the user's security roles. */
         ROLE("roles"),
-        /** Name of the project, short or full. */
-        PROJECT("projects"),
         /** Type of the selected entity, for instance "Task" or "Shot". */
         ENTITY_TYPE("context"),
+        /** Name of the project, short or full. */
+        PROJECT("projects"),
         /** Name of the task's type, for instance "Animation". */
         TASK_TYPE("task_types");
 
@@ -46,6 +46,11 @@ public record Restriction(Subject subject, List<String> patterns, String source)
 
         Subject(String field) {
             this.field = field;
+        }
+
+        /** Whether it is about what is selected, not about the machine or the person. */
+        public boolean ofTheSelection() {
+            return this == PROJECT || this == ENTITY_TYPE || this == TASK_TYPE;
         }
 
         /** The field of configuration files that sets it. */

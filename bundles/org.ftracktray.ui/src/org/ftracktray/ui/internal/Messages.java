@@ -199,6 +199,7 @@ public final class Messages extends NLS {
     public static String applications_looking;
     public static String applications_noTask;
     public static String applications_none;
+    public static String applications_noneBecause;
     public static String applications_noneConfigured;
     public static String applications_start;
     public static String applications_start_accessible;

@@ -85,9 +85,12 @@ public final class ProjectApplicationsCheck implements Check {
     }
 
     private static CheckResult nothingOffered(String project, List<Explanation> explanations) {
-        Optional<Explanation.Reason> reason = explanations.stream().flatMap(each -> each.leftOutBy().stream())
-                .filter(each -> "project".equals(each.rule())).findFirst()
-                .or(() -> explanations.stream().flatMap(each -> each.leftOutBy().stream()).findFirst());
+        Optional<Explanation.Reason> reason = Explanation.nearest(explanations).flatMap(Explanation::leftOutBy);
+        if (reason.filter(Explanation.Reason::notInstalled).isPresent()) {
+            return CheckResult.warning("The project " + project + " offers no application on this workstation.",
+                    "None of the configured applications is installed here.",
+                    "Ask your administrator to install one or to correct the configuration.");
+        }
         return CheckResult.warning("The project " + project + " offers no application on this workstation.",
                 reason.map(Explanation.Reason::sentence).orElse("No application is configured on this workstation."),
                 reason.map(Explanation.Reason::remedy)

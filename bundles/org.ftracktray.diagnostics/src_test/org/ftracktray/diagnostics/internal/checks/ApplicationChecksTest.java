@@ -83,6 +83,16 @@ class ApplicationChecksTest {
     }
 
     @Test
+    void whereNothingIsInstalledNobodyIsSentToTheProjectManager() {
+        Explanation.Reason missing = new Explanation.Reason("installed", "Maya 2018 is not installed.", "",
+                "Install it.");
+        CheckResult result = projects(TWO_TASKS, List.of(new Explanation(OLD_MAYA, Optional.of(missing)),
+                new Explanation(MAYA, Optional.of(missing))));
+        assertEquals("None of the configured applications is installed here.", result.cause());
+        assertEquals("Ask your administrator to install one or to correct the configuration.", result.remedy());
+    }
+
+    @Test
     void aProjectThatOffersSomethingIsWell() {
         assertEquals(Severity.OK, projects(TWO_TASKS, List.of(new Explanation(MAYA, Optional.empty()))).severity());
     }

@@ -8,6 +8,7 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.Explanation.Reason;
+import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.TaskContext;
 
 /**
@@ -33,26 +34,51 @@ public final class OfferRules {
         return situation.withoutApplication(application.identifier()) == null && cause(application, situation) == null;
     }
 
-    /** The first rule that leaves it out; null when none does. */
+    /**
+     * The first rule that leaves it out, in the order in which somebody can do something about it: it is installed here,
+     * meant for this system, offered for this selection, listed by the project. Null when none does.
+     */
     private static Cause cause(Application application, Situation situation) {
         Situation.Unfit unfit = situation.unfit(application.options().restrictions());
+        if (application.availability() instanceof Availability.NotInstalled(Problem problem)) {
+            return () -> notInstalled(application, problem, unfit, situation);
+        }
         if (unfit != null) {
-            return () -> Sentences.about(unfit.restriction(), application, unfit.task(),
-                    String.join(", ", situation.values(unfit.restriction().subject(), unfit.task())));
+            return () -> withTheProject(about(application, unfit, situation), application,
+                    unfit.restriction().subject() == Subject.PROJECT ? null : situation);
         }
         if (!application.options().several() && situation.tasks().size() > 1) {
-            return () -> new Reason("selection", application.title() + " takes one selected task, and "
-                    + situation.tasks().size() + " are selected.", application.origin(), "Select one task.");
+            return () -> withTheProject(new Reason("selection", application.title() + " takes one selected entity, and "
+                    + situation.tasks().size() + " are selected.", application.origin(), "Select only one."),
+                    application, situation);
         }
         TaskContext other = situation.withoutApplication(application.identifier());
-        if (other != null) {
-            return () -> project(application, other.project());
+        return other == null ? null : () -> project(application, other.project());
+    }
+
+    private static Reason about(Application application, Situation.Unfit unfit, Situation situation) {
+        return Sentences.about(unfit.restriction(), application, unfit.task(),
+                String.join(", ", situation.values(unfit.restriction().subject(), unfit.task())));
+    }
+
+    /** Installing it does not help where it is not meant to be. */
+    private static Reason notInstalled(Application application, Problem problem, Situation.Unfit unfit,
+            Situation situation) {
+        String remedy = problem.remedy();
+        if (unfit != null && !unfit.restriction().subject().ofTheSelection()) {
+            Reason other = about(application, unfit, situation);
+            remedy = other.sentence() + " " + other.remedy();
         }
-        if (application.availability() instanceof Availability.NotInstalled(Problem problem)) {
-            return () -> new Reason("installed", (problem.what() + " " + problem.cause()).strip(),
-                    application.origin(), problem.remedy());
-        }
-        return null;
+        return new Reason("installed", (problem.what() + " " + problem.cause()).strip(), application.origin(), remedy);
+    }
+
+    /** Advice that would not be enough names what is missing besides. */
+    private static Reason withTheProject(Reason reason, Application application, Situation situation) {
+        TaskContext other = situation == null ? null : situation.withoutApplication(application.identifier());
+        return other == null
+                ? reason
+                : new Reason(reason.rule(), reason.sentence(), reason.source(), reason.remedy() + " The project \""
+                        + other.project().fullName() + "\" has to list \"" + application.identifier() + "\", too.");
     }
 
     private static Reason project(Application application, TaskContext.Project project) {

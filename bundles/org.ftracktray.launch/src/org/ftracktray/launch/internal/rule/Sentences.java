@@ -36,11 +36,16 @@ final class Sentences {
                     + task.project().fullName() + "\".", "Select a task there, or add the project to the field.");
             case ENTITY_TYPE -> reason(restriction, "entity type", title + " is offered on " + allowed
                     + ", and the selected \"" + task.name() + "\" is of the type " + actual + ".",
-                    "Select a " + restriction.patterns().getFirst() + ".");
+                    "Select " + withArticle(restriction.patterns().getFirst()) + ", or add \"" + task.entityType()
+                            + "\" to the field.");
             case TASK_TYPE -> reason(restriction, "task type",
                     only + "on tasks of the type " + allowed + ", and this one is of the type \"" + actual + "\".",
                     "Select another task, or add the type to the field.");
         };
+    }
+
+    private static String withArticle(String type) {
+        return ("AEIOaeio".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
     }
 
     private static String orNone(String actual) {

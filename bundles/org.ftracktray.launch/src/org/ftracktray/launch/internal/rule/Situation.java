@@ -3,6 +3,7 @@ package org.ftracktray.launch.internal.rule;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,7 @@ import org.ftracktray.launch.TaskContext;
 /** What the rules decide about: who is signed in where, on which machine, with what selected. For one thread. */
 public final class Situation {
 
-    private static final List<Restriction> ONLY_TASKS = List
-            .of(new Restriction(Subject.ENTITY_TYPE, List.of("Task"), ""));
+    private static final Restriction ONLY_TASKS = new Restriction(Subject.ENTITY_TYPE, List.of("Task"), "");
     private static final Unfit ALL_FIT = new Unfit(null, null);
 
     private final List<TaskContext> tasks;
@@ -94,16 +94,24 @@ public final class Situation {
     }
 
     private Unfit firstUnfit(List<Restriction> restrictions) {
-        boolean typed = false;
-        for (Restriction restriction : restrictions) {
-            typed |= restriction.subject() == Subject.ENTITY_TYPE;
+        for (Restriction restriction : inOrder(restrictions)) {
             for (TaskContext task : tasks) {
                 if (!known(restriction, task)) {
                     return new Unfit(restriction, task);
                 }
             }
         }
-        return typed ? ALL_FIT : firstUnfit(ONLY_TASKS);
+        return ALL_FIT;
+    }
+
+    /** What does not say which types it is for is for tasks. */
+    private static List<Restriction> inOrder(List<Restriction> restrictions) {
+        List<Restriction> all = new ArrayList<>(restrictions);
+        if (all.stream().noneMatch(each -> each.subject() == Subject.ENTITY_TYPE)) {
+            all.add(ONLY_TASKS);
+        }
+        all.sort(Comparator.comparing(Restriction::subject));
+        return all;
     }
 
     /** Most applications of a studio have the same few patterns. */

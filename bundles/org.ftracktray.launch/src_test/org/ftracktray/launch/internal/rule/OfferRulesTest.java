@@ -106,6 +106,67 @@ class OfferRulesTest {
         assertEquals("Connect it.", explanation.leftOutBy().orElseThrow().remedy());
     }
 
+    @Test
+    void whatIsNotInstalledIsToldBeforeAnythingThatWouldNotHelpThen() {
+        Availability missing = new Availability.NotInstalled(
+                new Problem("Blender was not found on this machine.", "Nothing here matches.", "Install it."));
+        for (List<Restriction> restrictions : List.of(ANYBODY, only(Subject.ENTITY_TYPE, "Project"),
+                only(Subject.TASK_TYPE, "Lighting"), only(Subject.PROJECT, "Other"))) {
+            Reason reason = OfferRules.explain(
+                    application(missing, ApplicationOptions.NONE.restrictedTo(restrictions)), situation()).leftOutBy()
+                    .orElseThrow();
+            assertEquals("installed", reason.rule());
+            assertEquals("Blender was not found on this machine. Nothing here matches.", reason.sentence());
+            assertEquals("Install it.", reason.remedy());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PLATFORM,windows", "HOST,ws-1", "USER,ben", "ROLE,Administrator", "GROUP,Riggers", "SITE,other.com"})
+    void whereItIsNotMeantToBeNobodyIsToldToInstallIt(Subject subject, String pattern) {
+        Availability missing = new Availability.NotInstalled(new Problem("It was not found.", "", "Install it."));
+        Reason reason = OfferRules.explain(application(missing, ApplicationOptions.NONE.restrictedTo(
+                List.of(new Restriction(subject, List.of(pattern), "maya.yaml:12")))), situation("maya_2024"))
+                .leftOutBy().orElseThrow();
+        assertEquals("installed", reason.rule());
+        assertFalse(reason.remedy().contains("Install it"), reason.remedy());
+        assertTrue(reason.remedy().contains(pattern), reason.remedy());
+    }
+
+    @Test
+    void theSystemIsToldBeforeTheSelectionAndTheSelectionBeforeTheProject() {
+        List<Restriction> all = List.of(fits(Subject.TASK_TYPE, "Lighting"), fits(Subject.PROJECT, "Other"),
+                fits(Subject.ENTITY_TYPE, "Shot"), fits(Subject.PLATFORM, "windows"));
+        assertEquals("platform", explain(all).leftOutBy().orElseThrow().rule());
+        assertEquals("entity type", explain(all.subList(0, 3)).leftOutBy().orElseThrow().rule());
+        assertEquals("project name", explain(all.subList(0, 2)).leftOutBy().orElseThrow().rule());
+        assertEquals("task type", explain(all.subList(0, 1)).leftOutBy().orElseThrow().rule());
+        assertEquals("project", explain(ANYBODY).leftOutBy().orElseThrow().rule());
+    }
+
+    @Test
+    void ofSeveralTheOneThatIsNearestToBeingOfferedSaysWhatHelps() {
+        Availability missing = new Availability.NotInstalled(new Problem("It was not found.", "", "Install it."));
+        Explanation notInstalled = OfferRules.explain(application(missing, ApplicationOptions.NONE), situation());
+        Explanation other = explain(only(Subject.HOST, "ws-1"));
+        Explanation selection = explain(only(Subject.TASK_TYPE, "Lighting"));
+        Explanation project = explain(ANYBODY);
+        assertEquals(Optional.of(project),
+                Explanation.nearest(List.of(selection, explain(ANYBODY, "maya_2024"), project, other, notInstalled)));
+        assertEquals(Optional.of(selection), Explanation.nearest(List.of(notInstalled, other, selection)));
+        assertEquals(Optional.of(other), Explanation.nearest(List.of(notInstalled, other)));
+        assertEquals(Optional.empty(), Explanation.nearest(List.of(explain(ANYBODY, "maya_2024"))));
+    }
+
+    @Test
+    void adviceThatWouldNotBeEnoughNamesTheProjectToo() {
+        List<Restriction> projects = List.of(new Restriction(Subject.ENTITY_TYPE, List.of("AssetBuild"), "x.yaml:1"));
+        assertEquals("Select an AssetBuild, or add \"Task\" to the field. The project \"Glass Harbour\" has to list "
+                + "\"maya_2024\", too.", explain(projects, "nuke_13").leftOutBy().orElseThrow().remedy());
+        assertEquals("Select an AssetBuild, or add \"Task\" to the field.",
+                explain(projects, "maya_2024").leftOutBy().orElseThrow().remedy());
+    }
+
     private static List<Restriction> only(Subject subject, String pattern) {
         return List.of(fits(subject, pattern));
     }

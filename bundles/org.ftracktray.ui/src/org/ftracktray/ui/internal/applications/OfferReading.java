@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
@@ -68,7 +69,7 @@ final class OfferReading implements Reading.View<List<Listing>> {
     public void show(List<Listing> listings) {
         catalogueNumber++;
         say("");
-        offer.show(listings, listings.isEmpty() ? nothing() : Messages.applications_none);
+        offer.show(listings, listings.isEmpty() ? nothing() : noneOffered(listings));
     }
 
     @Override
@@ -106,6 +107,15 @@ final class OfferReading implements Reading.View<List<Listing>> {
                 }
             });
         }).schedule();
+    }
+
+    /** The reason that helps first; when nothing is installed, the list says it of each. */
+    private static String noneOffered(List<Listing> listings) {
+        return Explanation.nearest(listings.stream().flatMap(each -> each.explanation().stream()).toList())
+                .flatMap(Explanation::leftOutBy).filter(reason -> !reason.notInstalled())
+                .map(reason -> NLS.bind(Messages.applications_noneBecause, reason.sentence(),
+                        reason.remedy()).strip())
+                .orElse(Messages.applications_none);
     }
 
     private String nothing() {
