@@ -110,6 +110,17 @@ class SilenceTest extends FaultyServer {
         states.become("Connecting 1", "Connected", "Waiting 0 TIMED_OUT", "Connecting 1", "Connected");
     }
 
+    /** As a proxy does that keeps connections open by itself, also those to a hub that is gone. */
+    @Test
+    void isNoticedBehindSomebodyWhoOnlyPings() throws Exception {
+        isNoticed(peer -> {
+            while (true) {
+                peer.raw(Peer.frame(9, true, new byte[0]));
+                pause();
+            }
+        });
+    }
+
     /** The pace of a slow line. */
     private static void pause() throws InterruptedException {
         new CountDownLatch(1).await(LIMIT.toMillis() / 6, TimeUnit.MILLISECONDS);

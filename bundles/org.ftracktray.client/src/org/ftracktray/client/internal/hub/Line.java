@@ -13,7 +13,7 @@ import org.ftracktray.client.wire.Packet;
 final class Line implements WebSocketConnection.Listener {
     /** Gets what arrives, on the socket's thread; it must return quickly. */
     interface Receiver {
-        /** Anything arrived, also part of a message. */
+        /** A message arrived, or a part of one. */
         void sign();
 
         void packet(Line line, Packet packet);

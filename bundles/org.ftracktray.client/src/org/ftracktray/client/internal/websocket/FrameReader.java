@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 final class FrameReader {
     /** Gets what was read. */
     interface Sink {
+        /** A part of a message arrived. Pings do not count: a proxy in between sends them by itself, with or without a hub. */
+        void sign();
+
         void text(String message);
 
         void ping(byte[] payload);
@@ -28,6 +31,7 @@ final class FrameReader {
     private static final int PIECE = 16 << 10;
 
     private final DataInputStream in;
+    private final InputStream data;
     private final int largestMessage;
     private final Sink sink;
     private ByteArrayOutputStream parts = new ByteArrayOutputStream(0);
@@ -36,6 +40,7 @@ final class FrameReader {
 
     FrameReader(InputStream in, int largestMessage, Sink sink) {
         this.in = new DataInputStream(in);
+        this.data = new SignsOfLife(in, sink::sign);
         this.largestMessage = largestMessage;
         this.sink = sink;
     }
@@ -75,6 +80,7 @@ final class FrameReader {
     }
 
     private boolean data(int opcode, boolean last, long length) throws IOException {
+        sink.sign();
         if (opcode != Frames.CONTINUATION) {
             text = opcode == Frames.TEXT;
             oversized = false;
@@ -97,7 +103,7 @@ final class FrameReader {
 
     /** Grows with what really comes, so that a mere announcement costs no memory. */
     private byte[] payload(long length) throws IOException {
-        var bytes = in.readNBytes((int) length);
+        var bytes = data.readNBytes((int) length);
         if (bytes.length < length) {
             throw new IOException("The connection ended within a frame.");
         }
@@ -117,7 +123,7 @@ final class FrameReader {
     private void pass(long length) throws IOException {
         var piece = new byte[(int) Math.min(length, PIECE)];
         for (long left = length; left > 0;) {
-            int count = in.read(piece, 0, (int) Math.min(left, piece.length));
+            int count = data.read(piece, 0, (int) Math.min(left, piece.length));
             if (count < 0) {
                 throw new IOException("The connection ended within a frame.");
             }

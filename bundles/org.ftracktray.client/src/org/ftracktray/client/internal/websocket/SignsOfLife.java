@@ -5,12 +5,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Tells of every byte that comes from the other side, also within a frame that takes minutes. */
+/** Tells of every byte of a message, also within a frame that takes minutes. Skipping is not foreseen. */
 final class SignsOfLife extends FilterInputStream {
     private final Runnable sign;
 
-    SignsOfLife(InputStream socket, Runnable sign) {
-        super(socket);
+    SignsOfLife(InputStream in, Runnable sign) {
+        super(in);
         this.sign = sign;
     }
 
@@ -30,11 +30,5 @@ final class SignsOfLife extends FilterInputStream {
             sign.run();
         }
         return count;
-    }
-
-    /** One read: a socket skips until all is there, and says nothing in the meantime. */
-    @Override
-    public long skip(long count) throws IOException {
-        return Math.max(0, read(new byte[(int) Math.min(count, 16 << 10)]));
     }
 }

@@ -43,7 +43,7 @@ public final class WebSocketClient {
         var connection = dialer.dial(site, limit);
         try {
             var socket = connection.socket();
-            var in = new BufferedInputStream(new SignsOfLife(socket.getInputStream(), listener::sign), READ_BUFFER);
+            var in = new BufferedInputStream(socket.getInputStream(), READ_BUFFER);
             upgrade(socket, in, site, path);
             socket.setSoTimeout(0);
             return new WebSocketConnection(connection, in, largestMessage, listener);

@@ -13,7 +13,7 @@ import org.ftracktray.client.internal.network.Dialer;
 public final class WebSocketConnection {
     /** Gets what arrives, on the connection's own virtual thread. It must not block, or heartbeats come late. */
     public interface Listener {
-        /** Anything arrived, if only a part of a frame. */
+        /** A message arrived, or a part of one. */
         void sign();
 
         void text(WebSocketConnection from, String message);
@@ -34,7 +34,7 @@ public final class WebSocketConnection {
     private final FrameQueue out;
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    /** @param in what the socket has to say, with signs of life told already */
+    /** @param in what the socket has to say after the upgrade */
     WebSocketConnection(Dialer.Connection connection, InputStream in, int largestMessage, Listener listener)
             throws IOException {
         this.connection = connection;
@@ -125,6 +125,11 @@ public final class WebSocketConnection {
 
     private final class Incoming implements FrameReader.Sink {
         private int messages;
+
+        @Override
+        public void sign() {
+            listener.sign();
+        }
 
         @Override
         public void text(String message) {
