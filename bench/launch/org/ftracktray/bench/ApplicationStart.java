@@ -39,7 +39,6 @@ import org.ftracktray.launch.internal.start.ProcessStart;
 import org.ftracktray.launch.internal.start.SignedInSessions;
 import org.ftracktray.launch.internal.task.WorkFolders;
 
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Starts an application that does nothing but say when it ran. */
 final class ApplicationStart implements AutoCloseable {
@@ -71,7 +70,7 @@ final class ApplicationStart implements AutoCloseable {
                 new CatalogueEntry(application, ApplicationVersion.NONE, Optional.empty()), List.of(),
                 new Situation(List.of(task), site, new Situation.Person("anna", List.of(), List.of()),
                         new Situation.Machine("bench", "linux")),
-                new LaunchOrder("app", "t"), JsonNodeFactory.instance.objectNode());
+                new LaunchOrder("app", "t"));
         launching.warmUp(request.session()); // as when the client has connected, long before anybody clicks
         LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
     }
