@@ -101,7 +101,7 @@ public final class ApplicationsComponent implements Applications {
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
                 context::getProperty, workstation.environment());
         keeper = new CatalogueKeeper(this::scan, log);
-        idleWatch = new IdleWatch(new SystemPresence(workstation.environment(),
+        idleWatch = new IdleWatch(new SystemPresence(System.getenv(),
                 e -> log.warn("This machine does not tell when it was used.", e)), settings::idleLimit,
                 InstantSource.system(),
                 e -> log.error("A listener of the idle time failed.", e));

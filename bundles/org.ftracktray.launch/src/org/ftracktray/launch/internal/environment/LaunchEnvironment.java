@@ -71,7 +71,7 @@ public final class LaunchEnvironment {
     private static EnvironmentLayers beginning(Workstation workstation, Session session, Situation situation,
             TaskContext task, Application application, String workFolder, EnvironmentLayers paths) {
         String user = session.credentials().user();
-        Map<String, String> base = new HashMap<>(OwnVariables.removedFrom(workstation.environment()));
+        Map<String, String> base = new HashMap<>(EarlierContext.removedFrom(workstation.environment()));
         base.putAll(FtrackVariables.of(session, task));
         base.put("FTRACK_API_USER", paths == null ? FolderName.orEmpty(user) : user);
         base.put("FTRACK_SELECTION", selection(situation));

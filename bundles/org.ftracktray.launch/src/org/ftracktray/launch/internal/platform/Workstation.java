@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.platform;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param name
  *            what the machine is called, without its domain
  * @param environment
- *            the environment of this process
+ *            the artist's environment: that of this process without what is about this process
  * @param home
  *            the artist's home folder
  * @param javaHome
@@ -20,6 +21,10 @@ import java.util.Map;
  */
 public record Workstation(String name, Map<String, String> environment, Path home, String javaHome,
         Platform platform) {
+
+    public Workstation {
+        environment = Collections.unmodifiableMap(OwnVariables.removedFrom(environment));
+    }
 
     /** The machine we run on. */
     public static Workstation current() {

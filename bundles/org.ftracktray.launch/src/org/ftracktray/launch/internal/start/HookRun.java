@@ -73,10 +73,9 @@ final class HookRun {
         Path given = Files.write(folder.resolve("input"), input);
         try {
             String mark = UUID.randomUUID().toString();
-            ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile())
+            ProcessBuilder builder = new ProcessBuilder(command)
                     .redirectInput(given.toFile()).redirectOutput(answer.toFile()).redirectError(errors.toFile());
-            builder.environment().clear();
-            builder.environment().putAll(environment);
+            StartEnvironment.give(builder, environment, directory);
             builder.environment().put(MARK, mark);
             Process process = builder.start();
             HookFamily family = HookFamily.of(process, MARK + "=" + mark, folder);

@@ -126,9 +126,8 @@ public final class ProcessStart {
             ProcessTexts.verify(command, platform.longestText());
             ProcessBuilder builder = new ProcessBuilder(
                     platform.detached(program, arguments, command.environment(), trace.file()));
-            builder.environment().clear();
-            builder.environment().putAll(platform.carried(command.environment()));
-            builder.directory(command.directory().toFile()).redirectErrorStream(true)
+            StartEnvironment.give(builder, platform.carried(command.environment()), command.directory());
+            builder.redirectErrorStream(true)
                     .redirectInput(Redirect.from(nullDevice())).redirectOutput(Redirect.appendTo(log.toFile()));
             return builder.start();
         } catch (IOException e) {

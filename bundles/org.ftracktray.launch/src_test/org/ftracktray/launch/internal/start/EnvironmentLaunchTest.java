@@ -65,6 +65,14 @@ class EnvironmentLaunchTest extends RealLaunches {
     }
 
     @Test
+    void theProcessIsToldTheFolderThatItIsIn() throws Exception {
+        launchFrom(Map.of("PATH", System.getenv("PATH"), "PWD", "/", "OLDPWD", "/tmp"));
+        Map<String, String> seen = environment();
+        assertEquals(root.toRealPath().resolve("work").toString(), seen.get("PWD").replaceAll("(?<=/work)/.*", ""));
+        assertNull(seen.get("OLDPWD"));
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void noValueOfAVariableStandsInTheCommandOfAnyProcess() throws Exception {
         options = options.withEnvironment(List.of(
