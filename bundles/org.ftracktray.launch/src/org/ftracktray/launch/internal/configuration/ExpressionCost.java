@@ -51,17 +51,21 @@ final class ExpressionCost {
         }
     }
 
+    /** Refuses what is too long, as it was written. */
+    static void checkLength(String written) {
+        if (written.length() > MOST_LETTERS) {
+            throw new ExpressionLimitException("It has %,d letters, and at most %,d are possible.".formatted(
+                    written.length(), MOST_LETTERS));
+        }
+    }
+
     /**
-     * Refuses what is too long, too deep or too costly. What is no expression at all is left to the compiler.
+     * Refuses what is too deep or too costly in Java's syntax. What is no expression at all is left to the compiler.
      *
      * @throws ExpressionLimitException
      *             when it is
      */
     static void check(String expression) {
-        if (expression.length() > MOST_LETTERS) {
-            throw new ExpressionLimitException("It has %,d letters, and at most %,d are possible.".formatted(
-                    expression.length(), MOST_LETTERS));
-        }
         ExpressionCost cost = new ExpressionCost(expression);
         Cost whole = Cost.NOTHING;
         while (cost.at < expression.length()) {
@@ -124,10 +128,9 @@ final class ExpressionCost {
     }
 
     private void flags() {
-        for (at++; at < expression.length() && "idmsuUx-".indexOf(expression.charAt(at)) >= 0; at++) {
-            if (expression.charAt(at) == 'x') {
-                throw new ExpressionLimitException("The flag x (comments in the expression) is not possible.");
-            }
+        at++;
+        while (at < expression.length() && "iu-".indexOf(expression.charAt(at)) >= 0) {
+            at++;
         }
         if (at < expression.length() && ":>".indexOf(expression.charAt(at)) >= 0) {
             at++;

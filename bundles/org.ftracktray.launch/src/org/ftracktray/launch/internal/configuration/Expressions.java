@@ -1,51 +1,42 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.configuration;
 
+import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.ftracktray.launch.internal.document.Node;
+import org.ftracktray.launch.internal.expression.ExpressionSyntaxException;
+import org.ftracktray.launch.internal.expression.PythonExpression;
 
-/** Regular expressions as Connect's configurations have them, which are Python's. */
+/** Regular expressions of configurations, which are Python's as Connect reads them. */
 public final class Expressions {
 
-    private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?P<(\\w+)>");
-    private static final Pattern NAMED_REFERENCE = Pattern.compile("\\(\\?P=(\\w+)\\)");
-
     private static final int SHOWN = 100;
-    /** Where even replacing the spelling would cost too much. */
-    private static final int LONGEST = 10_000;
 
     private Expressions() {}
 
     /**
-     * Compiles an expression with Python's spelling of named groups.
+     * Compiles an expression in Python's syntax. A group called "version" keeps its name.
      *
+     * @throws ExpressionSyntaxException
+     *             when it is not a regular expression of Python
      * @throws PatternSyntaxException
-     *             when it is not a regular expression
+     *             when it is, and cannot be said in Java
      * @throws ExpressionLimitException
      *             when it would cost too much
      */
     public static Pattern compile(String expression, boolean caseSensitive) {
-        if (expression.length() > LONGEST) {
-            ExpressionCost.check(expression);
-        }
-        String groups = NAMED_GROUP.matcher(expression)
-                .replaceAll(group -> Matcher.quoteReplacement("(?<" + javaName(group.group(1)) + ">"));
-        String java = NAMED_REFERENCE.matcher(groups)
-                .replaceAll(group -> Matcher.quoteReplacement("\\k<" + javaName(group.group(1)) + ">"));
-        ExpressionCost.check(java);
+        ExpressionCost.checkLength(expression);
         try {
-            return Pattern.compile(java, caseSensitive ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            String java = PythonExpression.inJava(Normalizer.normalize(expression, Normalizer.Form.NFC));
+            ExpressionCost.check(java);
+            return Pattern.compile(java, Pattern.UNIX_LINES | Pattern.UNICODE_CASE
+                    | (caseSensitive ? 0 : Pattern.CASE_INSENSITIVE));
         } catch (StackOverflowError e) {
             throw new ExpressionLimitException("It is nested too deeply.", e);
         }
-    }
-
-    private static String javaName(String pythonName) {
-        return pythonName.replace("_", "");
     }
 
     /** As much of an expression as a message can show. */
@@ -61,11 +52,17 @@ public final class Expressions {
             String text = section.textOf(node, section.field(key)).orElse("");
             try {
                 compile(text, true);
-            } catch (PatternSyntaxException e) {
+            } catch (ExpressionSyntaxException e) {
                 valid = false;
                 section.problem(node.position(), section.field(key),
-                        "\"" + shortened(text) + "\" is not a regular expression: " + e.getDescription() + ".",
-                        "Correct it; a backslash needs a second one inside double quotes.");
+                        "\"" + shortened(text) + "\" is not a regular expression of Python: " + e.getDescription()
+                                + ".",
+                        e.remedy());
+            } catch (PatternSyntaxException e) {
+                valid = false;
+                section.problem(node.position(), section.field(key), "\"" + shortened(text)
+                        + "\" uses syntax of Python that is not understood here: " + e.getDescription() + ".",
+                        "Write it in another way.");
             } catch (ExpressionLimitException e) {
                 valid = false;
                 section.problem(node.position(), section.field(key),
