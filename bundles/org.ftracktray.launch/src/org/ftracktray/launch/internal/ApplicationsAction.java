@@ -4,6 +4,7 @@ package org.ftracktray.launch.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.ftracktray.action.Action;
 import org.ftracktray.action.ActionItem;
 import org.ftracktray.action.ActionReply;
 import org.ftracktray.action.ActionRequest;
+import org.ftracktray.action.SelectedEntity;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.DataFolder;
 import org.ftracktray.launch.LaunchOrder;
@@ -44,11 +46,17 @@ public final class ApplicationsAction implements Action {
 
     @Override
     public List<ActionItem> discover(ActionRequest request) {
-        List<String> tasks = EventChoice.tasks(request);
-        if (tasks.isEmpty() || !fromTheSignedInUser(request) || !applications.current().takes(tasks.size())) {
+        List<String> selection = EventChoice.selection(request);
+        if (selection.isEmpty() || !fromTheSignedInUser(request)
+                || !applications.current()
+                        .takes(request.selection().stream().map(SelectedEntity::entityType).toList())) {
             return List.of();
         }
-        return applications.offeredNow(request.session(), tasks).stream().flatMap(this::items).toList();
+        try {
+            return applications.offeredNow(request.session(), selection).stream().flatMap(this::items).toList();
+        } catch (NoSuchElementException e) {
+            return List.of(); // a kind of entity that no application can be for, or one that is gone
+        }
     }
 
     private Stream<ActionItem> items(Application application) {
@@ -86,11 +94,11 @@ public final class ApplicationsAction implements Action {
 
     @Override
     public ActionReply launch(ActionRequest request) {
-        List<String> tasks = EventChoice.tasks(request);
-        if (tasks.isEmpty()) {
-            return new ActionReply.Message(false, "Select a task to launch an application.");
+        List<String> selection = EventChoice.selection(request);
+        if (selection.isEmpty()) {
+            return new ActionReply.Message(false, "Nothing is selected that an application could be started for.");
         }
-        LaunchOrder order = new LaunchOrder(request.text("applicationIdentifier").orElseThrow(), tasks,
+        LaunchOrder order = new LaunchOrder(request.text("applicationIdentifier").orElseThrow(), selection,
                 EventChoice.file(request));
         return reply.to(request.session(), applications.launchForEvent(request.session(), order, request.userName()));
     }

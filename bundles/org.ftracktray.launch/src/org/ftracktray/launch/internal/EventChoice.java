@@ -8,7 +8,7 @@ import org.ftracktray.action.SelectedEntity;
 import org.ftracktray.launch.WorkFileChoice;
 
 /**
- * What an event may choose besides the application: the tasks, and one of the work files that are found for them, by its
+ * What an event may choose besides the application: the selection, and one of the work files that are found for them, by its
  * name. Whoever holds a key of the site can write any event, so nothing else in it has an effect.
  */
 final class EventChoice {
@@ -17,9 +17,6 @@ final class EventChoice {
     static final String WITHOUT_FILE = "skipLastWorkfile";
     /** Key of an event's data: the name of the file to open instead of the last one. */
     private static final String FILE = "workfile";
-
-    /** ftrack's legacy name for every typed context; the rules look at the real type. */
-    private static final String TASK = "task";
 
     private EventChoice() {}
 
@@ -33,9 +30,8 @@ final class EventChoice {
                 : new WorkFileChoice.Last();
     }
 
-    /** Ids of the selected tasks; none when something else is selected, too. */
-    static List<String> tasks(ActionRequest request) {
-        boolean only = request.selection().stream().allMatch(each -> each.entityType().equalsIgnoreCase(TASK));
-        return only ? request.selection().stream().map(SelectedEntity::entityId).distinct().toList() : List.of();
+    /** Ids of what is selected. The types in an event come in several spellings; the rules look at the real ones. */
+    static List<String> selection(ActionRequest request) {
+        return request.selection().stream().map(SelectedEntity::entityId).distinct().toList();
     }
 }

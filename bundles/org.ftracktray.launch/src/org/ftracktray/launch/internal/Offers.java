@@ -10,6 +10,7 @@ import java.util.Set;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Explanation;
+import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.catalogue.Catalogue;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.rule.OfferRules;
@@ -75,10 +76,19 @@ final class Offers {
     Situation situation(Session session, List<String> selection, Catalogue catalogue) {
         Selections.Selected selected = selections.resolve(session, selection, catalogue.asksForThePerson());
         if (selected.tasks().size() < Set.copyOf(selection).size()) {
-            throw new NoSuchElementException("The selected task does not exist any more, or you may not see it.");
+            throw unseen(selection, selected);
         }
         return new Situation(selected.tasks(), session.site(), selected.person(),
                 new Machine(workstation.name(), workstation.platform().name()));
+    }
+
+    private static NoSuchElementException unseen(List<String> selection, Selections.Selected selected) {
+        List<String> seen = selected.tasks().stream().map(TaskContext::id).toList();
+        List<String> unseen = selection.stream().filter(id -> !seen.contains(id)).distinct().toList();
+        return new NoSuchElementException(unseen.size() == 1
+                ? "What is selected (id " + unseen.getFirst() + ") does not exist any more, or you may not see it."
+                : unseen.size() + " of what is selected (the first has the id " + unseen.getFirst()
+                        + ") do not exist any more, or you may not see them.");
     }
 
     /** Entities with these ids were changed on the site. */

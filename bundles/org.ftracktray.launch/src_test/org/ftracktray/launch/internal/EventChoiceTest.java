@@ -34,11 +34,9 @@ class EventChoiceTest {
     }
 
     @Test
-    void onlyTasksAloneAreTaken() {
-        assertEquals(List.of("a", "b"), EventChoice.tasks(request("{}", new SelectedEntity("a", "task"),
-                new SelectedEntity("b", "Task"), new SelectedEntity("a", "task"))));
-        assertEquals(List.of(), EventChoice.tasks(request("{}", new SelectedEntity("a", "task"),
-                new SelectedEntity("b", "show"))));
+    void everythingThatIsSelectedIsTakenOnceWhateverItsTypeIsCalled() {
+        assertEquals(List.of("a", "b"), EventChoice.selection(request("{}", new SelectedEntity("a", "task"),
+                new SelectedEntity("b", "show"), new SelectedEntity("a", "TypedContext"))));
     }
 
     private static WorkFileChoice file(String data) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ConfigurationProblem;
@@ -14,6 +16,7 @@ import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.Problems;
+import org.ftracktray.launch.internal.rule.EntityTypes;
 
 /** What one scan found; an immutable snapshot, sorted by label and then with the newest version first. */
 public final class Catalogue {
@@ -34,6 +37,8 @@ public final class Catalogue {
     private final List<EnvironmentLayer> layers;
     private final List<ConfigurationProblem> problems;
     private final boolean asksForThePerson;
+    /** What some application names in its {@code context}. */
+    private final Set<String> contexts;
 
     private Catalogue(Map<String, CatalogueEntry> entries, List<EnvironmentLayer> layers,
             List<ConfigurationProblem> problems) {
@@ -41,6 +46,9 @@ public final class Catalogue {
         this.layers = List.copyOf(layers);
         this.applications = entries.values().stream().map(CatalogueEntry::application).toList();
         this.problems = problems;
+        this.contexts = applications.stream().flatMap(each -> each.options().restrictions().stream())
+                .filter(each -> each.subject() == Subject.ENTITY_TYPE).flatMap(each -> each.patterns().stream())
+                .collect(Collectors.toUnmodifiableSet());
         this.asksForThePerson = applications.stream().anyMatch(each -> aboutThePerson(each.options().restrictions()))
                 || layers.stream().anyMatch(each -> aboutThePerson(each.restrictions()));
     }
@@ -94,12 +102,18 @@ public final class Catalogue {
                 each -> each.subject() == Subject.GROUP || each.subject() == Subject.ROLE);
     }
 
-    /** Whether some application can be offered on so many selected entities at all. */
-    public boolean takes(int selected) {
-        return selected == 1
+    /**
+     * Whether some application can be offered on such a selection at all.
+     *
+     * @param types
+     *            of each selected entity, as an event gives it
+     */
+    public boolean takes(List<String> types) {
+        boolean enough = types.size() == 1
                 ? !applications.isEmpty()
-                : selected <= MOST_SELECTED
+                : types.size() <= MOST_SELECTED
                         && applications.stream().anyMatch(application -> application.options().several());
+        return enough && types.stream().distinct().allMatch(type -> EntityTypes.mayFit(contexts, type));
     }
 
     /** Whether some application is launched by an action. */

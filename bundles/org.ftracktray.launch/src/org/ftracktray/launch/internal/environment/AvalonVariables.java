@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.environment;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,13 +19,17 @@ public final class AvalonVariables {
 
     static Map<String, String> of(TaskContext task, Application application, String workFolder) {
         Map<String, String> variables = new LinkedHashMap<>();
-        List<String> parents = task.parents().stream().map(TaskContext.Parent::name).toList();
+        List<String> parents = new ArrayList<>(task.parents().stream().map(TaskContext.Parent::name).toList());
+        boolean asset = task.typedContext() && !task.entityType().equalsIgnoreCase("Task");
+        if (asset) {
+            parents.add(task.name());
+        }
         String identifier = application.identifier();
         variables.put("AVALON_PROJECT", task.project().fullName());
         variables.put("AVALON_HIERARCHY",
                 parents.isEmpty() ? "" : String.join("/", parents.subList(0, parents.size() - 1)));
         variables.put("AVALON_ASSET", parents.isEmpty() ? "" : parents.getLast());
-        variables.put("AVALON_TASK", task.name());
+        variables.put("AVALON_TASK", task.typedContext() && !asset ? task.name() : "");
         variables.put("AVALON_APP", identifier.replaceAll("[_/].*", ""));
         variables.put("AVALON_APP_NAME", identifier);
         variables.put("AVALON_WORKDIR", workFolder);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.TaskContext;
+import org.ftracktray.launch.internal.rule.EntityTypes;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,15 +34,27 @@ final class FtrackVariables {
         variables.put("FTRACK_API_USER", session.credentials().user());
         variables.put("FTRACK_API_KEY", key);
         variables.put("FTRACK_APIKEY", key);
-        variables.put("FTRACK_PROJECT", task.project().name());
-        variables.put("FTRACK_PROJECT_FULL_NAME", task.project().fullName());
-        variables.put("FTRACK_PROJECT_ID", task.project().id());
-        variables.put("FTRACK_HIERARCHY", task.hierarchy());
-        variables.put("FTRACK_TASK", task.name());
-        variables.put("FTRACK_TASKID", task.id());
-        variables.put("FTRACK_CONTEXTID", task.id());
+        if (!task.project().id().isEmpty()) {
+            variables.put("FTRACK_PROJECT", task.project().name());
+            variables.put("FTRACK_PROJECT_FULL_NAME", task.project().fullName());
+            variables.put("FTRACK_PROJECT_ID", task.project().id());
+            variables.put("FTRACK_HIERARCHY", task.hierarchy());
+            variables.put("FTRACK_CONTEXTID", contextId(task));
+        }
+        if (task.typedContext()) {
+            variables.put("FTRACK_TASK", task.name());
+            variables.put("FTRACK_TASKID", task.id());
+        }
         task.shot().ifPresent(shot -> variables.put("FTRACK_SHOTID", shot.id()));
         return variables;
+    }
+
+    /** A version, a review session and the like are no contexts; what they belong to is one. */
+    private static String contextId(TaskContext entity) {
+        if (entity.typedContext() || entity.projectItself()) {
+            return entity.id();
+        }
+        return entity.parents().isEmpty() ? entity.project().id() : entity.parents().getLast().id();
     }
 
     /** Of Connect alone. */
@@ -58,7 +71,8 @@ final class FtrackVariables {
         event.put("actionIdentifier", application.actionIdentifier());
         event.put("applicationIdentifier", application.identifier());
         ArrayNode all = event.putArray("selection");
-        selection.forEach(task -> all.addObject().put("entityId", task.id()).put("entityType", "task"));
+        selection.forEach(entity -> all.addObject().put("entityId", entity.id()).put("entityType",
+                EntityTypes.legacyName(entity)));
         event.putObject("source").putObject("user").put("username", session.credentials().user());
         return Base64.getEncoder().encodeToString(JSON.writeValueAsString(event).getBytes(StandardCharsets.UTF_8));
     }

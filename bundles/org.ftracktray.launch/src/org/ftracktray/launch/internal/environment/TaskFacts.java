@@ -21,20 +21,23 @@ public final class TaskFacts {
     public static Map<String, String> of(TaskContext task, Application application, String user) {
         Map<String, String> facts = new HashMap<>();
         USUAL.forEach(type -> facts.put(type, ""));
+        List.of("task.id", "task.name", "task.type", "task.status", "task").forEach(fact -> facts.put(fact, ""));
         task.attributes().forEach((key, value) -> facts.put("task.attribute." + key, value));
         task.parents().forEach(parent -> typed(facts, parent.type(), parent.name()));
         typed(facts, task.entityType(), task.name());
-        facts.put("task.id", task.id());
-        facts.put("task.name", task.name());
-        facts.put("task.type", task.taskType().orElse(""));
-        facts.put("task.status", task.status().orElse(""));
+        if (task.typedContext()) {
+            facts.put("task.id", task.id());
+            facts.put("task.name", task.name());
+            facts.put("task.type", task.taskType().orElse(""));
+            facts.put("task.status", task.status().orElse(""));
+            facts.put("task", task.name());
+        }
         facts.put("parent.name", task.parents().isEmpty() ? "" : task.parents().getLast().name());
         facts.put("hierarchy", task.hierarchy());
         facts.put("project.id", task.project().id());
         facts.put("project.name", task.project().name());
         facts.put("project.full_name", task.project().fullName());
         facts.put("project", task.project().name());
-        facts.put("task", task.name());
         facts.put("application.identifier", application.identifier());
         facts.put("application.label", application.label());
         facts.put("application.variant", application.variant());

@@ -79,7 +79,7 @@ public final class FollowUps implements AutoCloseable {
     public void began(Session session, Launched launched) {
         sessions.entered(session);
         Owner owner = launched.owner().orElseGet(() -> Owner.of(session));
-        FollowUp followUp = launched.application().options().followUp();
+        FollowUp followUp = followUp(launched);
         List<PendingWork> works = new ArrayList<>();
         if (!followUp.statusRules().isEmpty()) {
             works.add(PendingWork.changeStatus(launched, owner, followUp.statusRules()));
@@ -98,7 +98,7 @@ public final class FollowUps implements AutoCloseable {
      * meanwhile, that is made up for as soon as its owner is signed in. Returns at once.
      */
     public void resumed(Launched launched) {
-        boolean isTimed = launched.application().options().followUp().timer();
+        boolean isTimed = followUp(launched).timer();
         if (isTimed && queue.open().stream().noneMatch(open -> open.launch().equals(launched.id()))) {
             launched.owner().ifPresent(owner -> queue.add(List.of(PendingWork.stopTimer(launched, owner))));
         }
@@ -127,9 +127,14 @@ public final class FollowUps implements AutoCloseable {
 
     private void follow(Launched launched) {
         followed.add(launched.id());
-        if (launched.application().options().followUp().timer()) {
+        if (followUp(launched).timer()) {
             idleWatch.began(launched.task());
         }
+    }
+
+    /** A project, a version and the like have neither the status of a task nor its time. */
+    private static FollowUp followUp(Launched launched) {
+        return launched.task().typedContext() ? launched.application().options().followUp() : FollowUp.NONE;
     }
 
     /** Somebody is signed in and connected: what is pending for them is done. Returns at once. */

@@ -35,7 +35,7 @@ final class Sentences {
             case PROJECT -> reason(restriction, "project name", only + "in the projects " + allowed + ", not in \""
                     + task.project().fullName() + "\".", "Select a task there, or add the project to the field.");
             case ENTITY_TYPE -> reason(restriction, "entity type", title + " is offered on " + allowed
-                    + ", and the selected \"" + task.name() + "\" is of the type " + actual + ".",
+                    + ", and the selected \"" + task.name() + "\" is of the type " + task.entityType() + ".",
                     "Select " + withArticle(restriction.patterns().getFirst()) + ", or add \"" + task.entityType()
                             + "\" to the field.");
             case TASK_TYPE -> reason(restriction, "task type",

@@ -124,7 +124,9 @@ public final class Situation {
 
     /** Whether a restriction fits for one of the selected entities. */
     public boolean fits(Restriction restriction, TaskContext task) {
-        return fits(restriction.patterns(), values(restriction.subject(), task));
+        return restriction.subject() == Subject.ENTITY_TYPE
+                ? fits(restriction.patterns().stream().map(EntityTypes::normal).toList(), EntityTypes.names(task))
+                : fits(restriction.patterns(), values(restriction.subject(), task));
     }
 
     /** Whether one of the patterns fits one of the values; no pattern fits everything. */
@@ -157,11 +159,14 @@ public final class Situation {
         };
     }
 
-    /** The first selected entity whose project does not list the application; null when there is none. */
+    /**
+     * The first selected entity whose project does not list the application; null when there is none. What belongs to no
+     * project, a user, has nobody to list it.
+     */
     TaskContext withoutApplication(String applicationIdentifier) {
         String key = key(applicationIdentifier);
         for (int i = 0; i < tasks.size(); i++) {
-            if (!projectApplications.get(i).contains(key)) {
+            if (!projectApplications.get(i).contains(key) && !tasks.get(i).project().id().isEmpty()) {
                 return tasks.get(i);
             }
         }

@@ -34,7 +34,12 @@ final class TaskQuery {
 
     /** Asks for the tasks, or other typed contexts, with these ids. */
     static String of(List<String> ids) {
-        return QUERY.formatted(ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", ")));
+        return QUERY.formatted(quoted(ids));
+    }
+
+    /** Ids as the values of a query. */
+    static String quoted(List<String> ids) {
+        return ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
     }
 
     /** A task as the answer describes it. */
@@ -61,7 +66,8 @@ final class TaskQuery {
         return parents;
     }
 
-    private static Map<String, String> attributes(Map<String, JsonNode> customAttributes) {
+    /** Custom attributes as texts. */
+    static Map<String, String> attributes(Map<String, JsonNode> customAttributes) {
         Map<String, String> attributes = new HashMap<>();
         customAttributes.forEach((key, value) -> {
             if (value.isArray()) {

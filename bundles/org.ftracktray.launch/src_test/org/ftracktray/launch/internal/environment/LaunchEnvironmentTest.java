@@ -11,14 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
+import org.ftracktray.launch.ApplicationOptions.Profile;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.Restriction.Subject;
+import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer.Level;
@@ -77,6 +80,68 @@ class LaunchEnvironmentTest {
                 {"actionIdentifier": "launch", "applicationIdentifier": "maya_2024",
                  "selection": [{"entityId": "task-1", "entityType": "task"}],
                  "source": {"user": {"username": "anna"}}}"""), event);
+    }
+
+    @Test
+    void ofAProjectThereIsNoTaskToTellAbout() throws Exception {
+        Map<String, String> environment = of(new TaskContext("project-1", "Glass Harbour", "Project",
+                Optional.empty(), Optional.empty(), TestWorkstation.task().project(), List.of(), Map.of("fps", "25")));
+        assertEquals("project-1", environment.get("FTRACK_CONTEXTID"));
+        assertEquals("project-1", environment.get("FTRACK_PROJECT_ID"));
+        assertEquals("glass", environment.get("FTRACK_PROJECT"));
+        assertEquals("", environment.get("FTRACK_HIERARCHY"));
+        for (String name : List.of("FTRACK_TASK", "FTRACK_TASKID", "FTRACK_SHOTID")) {
+            assertFalse(environment.containsKey(name), name);
+        }
+        assertEquals("[] of glass at 25", environment.get("WORDS"));
+        assertEquals("", environment.get("AVALON_TASK"));
+        assertEquals("", environment.get("AVALON_ASSET"));
+        assertEquals("show", event(environment).at("/selection/0/entityType").asString());
+    }
+
+    @Test
+    void aVersionIsWorkedOnWhereItIsPublished() throws Exception {
+        TaskContext task = TestWorkstation.task();
+        Map<String, String> environment = of(new TaskContext("version-1", "animation v007", "AssetVersion",
+                Optional.empty(), Optional.empty(), task.project(), task.parents(), Map.of()));
+        assertEquals("shot-1", environment.get("FTRACK_CONTEXTID"));
+        assertEquals("shot-1", environment.get("FTRACK_SHOTID"));
+        assertEquals("sq01/sh010", environment.get("FTRACK_HIERARCHY"));
+        assertFalse(environment.containsKey("FTRACK_TASKID"));
+        assertEquals("version-1", environment.get("FTRACK_SELECTION"));
+        assertEquals("assetversion", event(environment).at("/selection/0/entityType").asString());
+        assertEquals("sh010", environment.get("AVALON_ASSET"));
+    }
+
+    @Test
+    void aShotIsTheShotItselfAndTheAsset() throws Exception {
+        TaskContext task = TestWorkstation.task();
+        Map<String, String> environment = of(new TaskContext("shot-2", "sh020", "Shot", Optional.empty(),
+                Optional.empty(), task.project(), task.parents().subList(0, 1), Map.of()));
+        assertEquals("shot-2", environment.get("FTRACK_SHOTID"));
+        assertEquals("shot-2", environment.get("FTRACK_CONTEXTID"));
+        assertEquals("sh020", environment.get("AVALON_ASSET"));
+        assertEquals("sq01", environment.get("AVALON_HIERARCHY"));
+        assertEquals("", environment.get("AVALON_TASK"));
+    }
+
+    @Test
+    void ofAUserThereIsNoProjectEither() throws Exception {
+        Map<String, String> environment = of(new TaskContext("user-1", "ben", "User", Optional.empty(),
+                Optional.empty(), new TaskContext.Project("", "", "", List.of()), List.of(), Map.of()));
+        assertFalse(environment.containsKey("FTRACK_PROJECT"));
+        assertFalse(environment.containsKey("FTRACK_CONTEXTID"));
+        assertEquals("user-1", environment.get("FTRACK_SELECTION"));
+    }
+
+    private Map<String, String> of(TaskContext selected) throws Exception {
+        ApplicationOptions options = ApplicationOptions.NONE.with(Set.of(Profile.CONNECT, Profile.AVALON))
+                .withEnvironment(List.of(new EnvironmentChange(Operation.SET, "WORDS",
+                        "[{task.name}{task}{task.type}{task.id}] of {project} at {task.attribute.fps}", "test")));
+        Application application = new Application("maya_2024", "launch", "Maya", "2024", Optional.empty(),
+                Optional.empty(), Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test", options);
+        return LaunchEnvironment.of(TestWorkstation.with(Map.of()), TestWorkstation.session(),
+                TestWorkstation.situation(selected), application, List.of(), "/work").resolve();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,12 +26,15 @@ import org.ftracktray.launch.IdleState.Answer;
 import org.ftracktray.launch.LaunchOrder;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.start.SignedInSessions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowUpsTest {
 
@@ -69,6 +73,23 @@ class FollowUpsTest {
         began(new StatusRule("Ready to start", List.of("not started"), ANY),
                 new StatusRule("in progress", List.of("READY"), List.of("animation")), new StatusRule("x", ANY, ANY));
         assertEquals(List.of("status In Progress-id"), studio.changes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Project", "AssetVersion", "ReviewSession", "User"})
+    void whatIsNoTaskGetsNeitherAStatusNorATimer(String type) throws Exception {
+        Launched task = launched(new FollowUp(List.of(new StatusRule("In progress", ANY, ANY)), true));
+        Launched other = new Launched(task.id(), task.application(),
+                new TaskContext("project-1", "Glass Harbour", type, Optional.empty(), Optional.empty(),
+                        task.task().project(), List.of(), Map.of()),
+                1, now, task.log(), root, task.state(), task.order(), task.owner());
+        followUps.began(studio.session(), other);
+        followUps.resumed(other);
+        followUps.idle();
+        now = now.plusSeconds(90);
+        followUps.changed(other.in(new LaunchState.Ended(0, now)));
+        followUps.idle();
+        assertEquals(List.of(), studio.changes);
     }
 
     @Test

@@ -37,6 +37,17 @@ class WorkFoldersTest {
         assertEquals(Path.of(folder), folder(pattern, TestWorkstation.task()));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Project,{project.name}/{hierarchy}/{task.name},/projects/glass/sq01/sh010",
+            "AssetVersion,{project}/{sequence}/{shot}/{task},/projects/glass/sq01/sh010",
+            "ReviewSession,{project}/{task.name}/{task.id},/projects/glass",
+            "Shot,{project.name}/{hierarchy}/{task.name},/projects/glass/sq01/sh010/animation"})
+    void whatIsNoTaskWorksInTheFolderOfWhatItBelongsTo(String type, String pattern, String folder) {
+        TaskContext task = TestWorkstation.task();
+        assertEquals(Path.of(folder), folder(pattern, new TaskContext(task.id(), task.name(), type, Optional.empty(),
+                Optional.empty(), task.project(), task.parents(), Map.of())));
+    }
+
     @Test
     void noNameLeavesTheFolderOfTheStudio() {
         TaskContext odd = new TaskContext("t", "..", "Task", Optional.empty(), Optional.empty(),
