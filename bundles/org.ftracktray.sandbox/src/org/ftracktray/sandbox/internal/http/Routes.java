@@ -23,6 +23,7 @@ import org.ftracktray.sandbox.internal.hub.Hub;
 import org.ftracktray.sandbox.internal.hub.SocketIoRoute;
 import org.ftracktray.sandbox.internal.studio.Studio;
 import org.ftracktray.sandbox.internal.web.ApiCredentialsRoute;
+import org.ftracktray.sandbox.internal.web.ApplicationIconRoute;
 import org.ftracktray.sandbox.internal.web.FaultsPageRoute;
 import org.ftracktray.sandbox.internal.web.HomeRoute;
 import org.ftracktray.sandbox.internal.web.Pages;
@@ -59,6 +60,7 @@ final class Routes extends Handler.Abstract {
         below.put("/component/", new ComponentRoute(studio, authentication));
         below.put("/web/", new ResourceRoute());
         below.put("/img/", new ResourceRoute());
+        below.put("/application_icons/", new ApplicationIconRoute());
     }
 
     @Override
