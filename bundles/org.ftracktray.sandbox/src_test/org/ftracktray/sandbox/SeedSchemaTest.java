@@ -45,6 +45,7 @@ class SeedSchemaTest {
             user            | {users: [{nonsense: 1}]}
             customAttribute | {custom_attributes: [{nonsense: 1}]}
             project         | {projects: [{nonsense: 1}]}
+            review          | {projects: [{name: p, reviews: [{nonsense: 1}]}]}
             child           | {projects: [{name: p, children: [{nonsense: 1}]}]}
             task            | {projects: [{name: p, children: [{type: Shot, name: s, tasks: [{nonsense: 1}]}]}]}
             note            | {projects: [{name: p, children: [{type: Shot, name: s, notes: [{nonsense: 1}]}]}]}

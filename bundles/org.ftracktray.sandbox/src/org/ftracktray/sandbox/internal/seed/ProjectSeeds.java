@@ -31,7 +31,7 @@ final class ProjectSeeds {
 
     void project(SeedNode node) {
         node.only("id", "name", "full_name", "color", "status", "schema", "start", "end", "created",
-                "custom_attributes", "metadata", "children");
+                "custom_attributes", "metadata", "reviews", "children");
         String name = node.text("name");
         String fullName = node.get("full_name").map(SeedNode::text).orElse(name);
         Instant created = dates.moment(node, "created");
@@ -39,7 +39,17 @@ final class ProjectSeeds {
                 fullName, "color", node.textOrNull("color"), "status", node.textOrNull("status"), "project_schema_id",
                 maker.key(node, "schema", "ProjectSchema", "name"), "start_date", dates.moment(node, "start"),
                 "end_date", dates.moment(node, "end"), "created_at", created);
+        node.list("reviews").forEach(review -> review(review, project));
         below(node, project, new Place(project, project.key(), created));
+    }
+
+    private void review(SeedNode node, Row project) {
+        node.only("id", "name", "description", "start", "end", "created");
+        String name = node.text("name");
+        maker.make(node, "ReviewSession", StableIds.of("ReviewSession/" + project.key() + "/" + name), "name", name,
+                "description", node.textOrNull("description"), "project_id", project.key(), "start_date",
+                dates.moment(node, "start"), "end_date", dates.moment(node, "end"), "created_at",
+                dates.moment(node, "created"));
     }
 
     private void child(SeedNode node, Place place) {
