@@ -27,11 +27,12 @@ const form = {
   ],
 };
 
-session.eventHub.subscribe("topic=ftrack.action.discover", () => ({ items: [
+session.eventHub.subscribe("topic=ftrack.action.discover", ({ data }) => (console.log(JSON.stringify({ asked: data.selection })), { items: [
   { label: "Peer Paint", variant: "1.0", actionIdentifier: "peer.paint", description: "Two versions of it", icon },
   { label: "Peer Paint", variant: "2.0", actionIdentifier: "peer.paint", description: "Two versions of it", icon },
   { label: "Publish", actionIdentifier: "peer.publish" },
   { label: "Report", actionIdentifier: "peer.report" },
+  { label: "Where I run", actionIdentifier: "peer.where", icon: "nuke" },
 ] }));
 session.eventHub.subscribe("topic=ftrack.action.launch", ({ data }) => {
   if (data.values) {
@@ -39,6 +40,7 @@ session.eventHub.subscribe("topic=ftrack.action.launch", ({ data }) => {
     return { success: true, message: `Published ${data.values.title}.` };
   }
   return { "peer.publish": form, "peer.report": { type: "widget", title: "Report", url: `${FTRACK_SERVER}/img/thumbnail2.png`, success: true, message: "" },
+    "peer.where": { type: "widget", title: "Where I run", items: [{ type: "label", value: "## On this machine ##" }] },
     "peer.paint": { success: false, message: `Peer Paint ${data.variant} is not installed.` } }[data.actionIdentifier];
 });
 session.eventHub.subscribe("topic=peer.show", ({ data }) => {

@@ -131,4 +131,19 @@ class StudioPageTest {
         panels.press(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_LEFT);
         assertThat(panels.focused()).isEqualTo("Glass Harbour");
     }
+
+    @Test
+    void setsUpTheApplicationsOfAProject() {
+        studio.openProject("Winter Light");
+        studio.openActions();
+        assertThat(studio.emptyActions()).contains("has no applications set up");
+        panels.setUpApplications();
+        panels.toggleApplication("Demo Paint 2.0");
+        studio.openActions();
+        assertThat(studio.emptyActions()).contains("No workstation answered");
+        studio.closeDialog();
+
+        panels.openApplications();
+        panels.toggleApplication("Demo Paint 2.0");
+    }
 }

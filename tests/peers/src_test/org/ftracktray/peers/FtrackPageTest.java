@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 
@@ -74,9 +77,10 @@ class FtrackPageTest {
         }
     }
 
-    private static JsonNode submitted() {
+    private static JsonNode submitted(String words) {
         return JsonMapper.shared().readTree(
-                actions.line("the form's values", Waiting.LIMIT, line -> line.contains("Weeklies")));
+                actions.line("the form's values", Waiting.LIMIT,
+                        line -> line.contains("\"values\"") && line.contains(words)));
     }
 
     @Test
@@ -110,10 +114,11 @@ class FtrackPageTest {
         panels.field("secret").sendKeys("s3cret");
         panels.submit();
 
-        assertThat(submitted().toString()).isEqualTo("{\"values\":{\"title\":\"Weeklies\",\"note\":\"Two\\nlines\","
-                + "\"frames\":12.5,\"until\":\"2026-12-01\",\"quality\":\"lo\",\"targets\":[\"web\",\"arc\"],"
-                + "\"notify\":false,\"secret\":\"s3cret\",\"address\":\"https://example.com/a\","
-                + "\"token\":{\"version\":3}},\"selection\":1}");
+        assertThat(submitted("Weeklies").toString())
+                .isEqualTo("{\"values\":{\"title\":\"Weeklies\",\"note\":\"Two\\nlines\","
+                        + "\"frames\":12.5,\"until\":\"2026-12-01\",\"quality\":\"lo\",\"targets\":[\"web\",\"arc\"],"
+                        + "\"notify\":false,\"secret\":\"s3cret\",\"address\":\"https://example.com/a\","
+                        + "\"token\":{\"version\":3}},\"selection\":1}");
         assertThat(panels.message()).isEqualTo("Published Weeklies.");
         assertThat(browser.getTitle()).isEqualTo("Sandbox studio");
     }
@@ -149,5 +154,92 @@ class FtrackPageTest {
         panels.form();
         panels.submit();
         assertThat(panels.message()).isEqualTo("Published Dailies.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"task, 1, task", "task, 2, task", "context, 2, task", "version, 2, assetversion",
+            "review, 1, reviewsession", "user, 1, user", "show, 2, show"})
+    void asksForActionsOnWhateverIsSelected(String kind, int count, String entityType) {
+        studio.openProject("Glass Harbour");
+        studio.openTab(kind);
+        List<String> selected = studio.tick(kind, count);
+        studio.openActions();
+
+        awaitAsked(entityType, selected);
+    }
+
+    @Test
+    void asksForActionsOnTheProjectOnAFolderAndOnNothing() {
+        String project = "5671dcb0-66de-11e1-8e6e-f23c91df25eb";
+        studio.openProject("Glass Harbour");
+        studio.openActions();
+        awaitAsked("show", List.of(project));
+        studio.closeDialog();
+
+        String folder = panels.openContext("sq010");
+        studio.openActions();
+        awaitAsked("task", List.of(folder));
+        studio.closeDialog();
+
+        studio.openTab("user");
+        studio.openActions();
+        awaitAsked("", List.of());
+    }
+
+    /** Waits until the actions were asked for exactly this selection. */
+    private static void awaitAsked(String entityType, List<String> ids) {
+        String selection = ids.stream().map(id -> "{\"entityId\":\"" + id + "\",\"entityType\":\"" + entityType + "\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+        actions.line("what was selected", Waiting.LIMIT, line -> line.equals("{\"asked\":" + selection + "}"));
+    }
+
+    @Test
+    void showsEveryAnswerToALaunchAndWhoseItIs() throws Exception {
+        try (EventHub hub = EventHub.create(sandbox.url(),
+                new Credentials("ben", new ApiKey(sandbox.account("ben").apiKey())))) {
+            hub.connect();
+            hub.subscribe("topic=ftrack.action.launch and data.actionIdentifier=peer.paint", event -> JsonMapper
+                    .shared().valueToTree(Map.of("success", true, "message", "Peer Paint was started.")));
+            hub.publish(Event.of("peer.ready", Map.of())).get(Waiting.LIMIT.toSeconds(), TimeUnit.SECONDS);
+            studio.selectFirstTask();
+            studio.openActions();
+            panels.open("Peer Paint");
+
+            assertThat(studio.answers(2)).containsExactlyInAnyOrder(
+                    "Peer Paint 1.0 is not installed. Answer of carla (ftrack.api.javascript)",
+                    "Peer Paint was started. Answer of ben (Ftrack Tray)");
+        }
+    }
+
+    @Test
+    void showsFormsThatAreSentAsWidgets() throws Exception {
+        studio.selectFirstTask();
+        studio.openActions();
+        assertThat(panels.showsIcon("Where I run")).isTrue();
+        panels.open("Where I run");
+        assertThat(panels.form().getText()).contains("On this machine").doesNotContain("#");
+        panels.submit();
+        panels.awaitNoForm();
+
+        show(Map.of("type", "widget", "title", "Status", "items",
+                List.of(Map.of("type", "enumerator", "name", "several", "label", "Several", "multiSelect", true, "data",
+                        "[{\"label\":\"One\",\"value\":1},{\"label\":\"Two\",\"value\":2}]", "value", List.of(2)),
+                        Map.of("type", "slider", "name", "size", "label", "Size", "value", "slider size"),
+                        Map.of("name", "bare", "label", "Bare")),
+                "actionIdentifier", "peer.publish", "batch", 3));
+        panels.form();
+        assertThat(panels.told()).hasSize(2).first().asString().contains("Size", "slider");
+        panels.fields("several").getFirst().click();
+        panels.submit();
+        assertThat(submitted("slider size").path("values").toString())
+                .isEqualTo("{\"several\":[1,2],\"size\":\"slider size\",\"bare\":null}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"widget, javascript:alert(1), address", "dance, , dance"})
+    void tellsWhatItCannotShow(String type, String url, String words) throws Exception {
+        show(url == null ? Map.of("type", type) : Map.of("type", type, "url", url));
+
+        assertThat(panels.message()).contains(words);
     }
 }

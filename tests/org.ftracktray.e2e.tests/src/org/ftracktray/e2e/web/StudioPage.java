@@ -89,6 +89,23 @@ public final class StudioPage extends Page {
         return this;
     }
 
+    /** Lists entities of another kind: task, context, version, review, user or show. */
+    public StudioPage openTab(String kind) {
+        one("tab-" + kind).click();
+        waitFor("the tab " + kind, () -> "true".equals(one("tab-" + kind).getDomAttribute("aria-selected")));
+        return this;
+    }
+
+    /** Ticks the first rows of the kind that is listed and returns the identities of their entities. */
+    public List<String> tick(String kind, int count) {
+        List<WebElement> boxes = waitFor(count + " rows of " + kind,
+                () -> all(kind + "-check", "").size() >= count ? all(kind + "-check", "").subList(0, count) : null);
+        boxes.forEach(WebElement::click);
+        waitFor("a selection", () -> one("selection").getText().startsWith(count + " "));
+        return all(kind + "-row", "[aria-selected=\"true\"]").stream().map(row -> row.getDomAttribute("data-entity-id"))
+                .toList();
+    }
+
     public StudioPage openActions() {
         one("actions-button").click();
         one("actions-menu");
@@ -133,6 +150,15 @@ public final class StudioPage extends Page {
         return reply("[data-label=\"" + label + "\"]", false);
     }
 
+    /** Waits for so many answers; each is its words, then whose it is. */
+    public List<String> answers(int count) {
+        return waitFor(count + " answers", () -> {
+            List<String> answers = all("action-result", "").stream()
+                    .map(answer -> answer.findElement(By.tagName("div")).getText().replace('\n', ' ')).toList();
+            return answers.size() >= count ? answers : null;
+        });
+    }
+
     private String chooses(String entry) {
         return reply(entry, true);
     }
@@ -145,6 +171,6 @@ public final class StudioPage extends Page {
         if (!String.valueOf(success).equals(reply.getDomAttribute("data-success"))) {
             throw new IllegalStateException("the reply says: " + reply.getText());
         }
-        return reply.getText().replace("×", "").replace('\n', ' ').strip();
+        return reply.findElement(By.tagName("span")).getText().replace('\n', ' ');
     }
 }

@@ -23,6 +23,14 @@ public final class StudioPanels extends Page {
         waitFor("user " + user, () -> user.equals(one("current-user").getText()));
     }
 
+    /** Goes to a folder or shot of the project that is open and returns its identity. */
+    public String openContext(String name) {
+        WebElement row = one("tree-context", "[data-name$=\" / " + name + "\"]");
+        row.click();
+        waitFor("place " + name, () -> one("place").getText().endsWith(" / " + name));
+        return row.getDomAttribute("data-entity-id");
+    }
+
     public void select(String path, String task) {
         one("task-row", "[data-path=\"" + path + "\"][data-name=\"" + task + "\"]")
                 .findElement(By.cssSelector("td.name"))
@@ -173,8 +181,43 @@ public final class StudioPanels extends Page {
         return one("form-dialog");
     }
 
+    /** What the open form says about fields that it cannot show. */
+    public List<String> told() {
+        return all("form-told", "").stream().map(WebElement::getText).toList();
+    }
+
     public void submit() {
         one("form-submit").click();
+    }
+
+    public void awaitNoForm() {
+        waitFor("no form", () -> all("form-dialog", "").isEmpty());
+    }
+
+    /** Whether the browser could show the picture that an entry of the open menu has. */
+    public boolean showsIcon(String label) {
+        WebElement picture = one("action-item", "[data-label=\"" + label + "\"]").findElement(By.tagName("img"));
+        return waitFor("the picture of " + label, () -> "true".equals(picture.getDomProperty("complete")))
+                && !"0".equals(picture.getDomProperty("naturalWidth"));
+    }
+
+    /** From the open menu that is empty because the project has no applications. */
+    public void setUpApplications() {
+        one("set-up-applications").click();
+        form();
+    }
+
+    public void openApplications() {
+        one("applications-button").click();
+        form();
+    }
+
+    /** Ticks or unticks an application of the project that is open, and keeps that. */
+    public void toggleApplication(String label) {
+        form().findElements(By.cssSelector(".several label")).stream().filter(one -> one.getText().equals(label))
+                .findFirst().orElseThrow().click();
+        submit();
+        awaitNoForm();
     }
 
     public String message() {

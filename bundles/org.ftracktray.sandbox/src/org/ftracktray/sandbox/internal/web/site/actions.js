@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: EPL-2.0
-// The action menu: asks everybody on the hub what can run, shows what comes, launches, shows the reply.
+// The action menu: asks everybody on the hub what can run, shows what comes, launches, shows the answers.
 
+import { answeredBy, showAnswer } from "./answers.js";
 import { query } from "./api.js";
 import { arrowKeys, dialog, element, toast } from "./dom.js";
-import { showForm, showWidget } from "./form.js";
 
 const DISCOVER = 1500;
 const LAUNCH = 30000;
 
 export class Actions {
-  constructor(hub) {
+  /** @param onApplications called with the id of a project whose applications are to be set up */
+  constructor(hub, onApplications) {
     this.hub = hub;
+    this.onApplications = onApplications;
   }
 
-  /** @param ids of tasks @param place { projectId } */
-  open(ids, place) {
-    const selection = ids.map((entityId) => ({ entityId, entityType: "task" }));
+  /** @param subject { ids, entityType, words, projectId }: what the actions are for, in words, and in which project, if in one */
+  open(subject) {
+    const selection = subject.ids.map((entityId) => ({ entityId, entityType: subject.entityType }));
     const list = element("div", { class: "actions", "data-testid": "action-items" });
     const wait = element("p", { class: "wait", "data-testid": "action-wait" }, element("i", { class: "spinner" }),
-      "Asking who can do something with this…");
+      "Asking who can do something with " + subject.words + "…");
     const menu = dialog("actions-menu", "Actions", list, wait);
     arrowKeys(list, "button, summary");
     let answers = 0;
@@ -43,7 +45,7 @@ export class Actions {
       stop();
       wait.remove();
       if (groups.size === 0 && menu.isConnected) {
-        list.replaceChildren(await this.explain(answers, ids, place));
+        list.replaceChildren(await this.explain(answers, subject, menu));
       }
     }, DISCOVER);
   }
@@ -66,70 +68,66 @@ export class Actions {
       element("div", { class: "variants" }, variants.map((item) => element("button", {
         "data-testid": "action-item", "data-label": label, "data-variant": item.variant,
         "data-action-identifier": item.actionIdentifier, title: item.description, onclick: () => launch(item),
-      }, item.variant || item.actionIdentifier))));
+      }, item.variant || label))));
   }
 
   /** Says why the menu is empty, as far as it can be known from here. */
-  async explain(answers, ids, place) {
-    const [project] = await query(`select full_name, custom_attributes from Project where id is "${place.projectId}"`);
-    const attribute = ((project && project.custom_attributes) || []).find((a) => a.key === "applications");
-    const applications = [].concat((attribute && attribute.value) || []);
+  async explain(answers, { ids, words, projectId }, menu) {
     const reasons = [];
-    if (applications.length === 0) {
-      reasons.push("The project \u201c" + (project ? project.full_name : "") + "\u201d has no applications set up.");
-    } else if (answers === 0 && ids.length === 1) {
+    let setUp = null;
+    const [project] = projectId ? await query(`select full_name, custom_attributes from Project where id is "${projectId}"`) : [];
+    const attribute = project && (project.custom_attributes || []).find((one) => one.key === "applications");
+    if (project && [].concat((attribute && attribute.value) || []).length === 0) {
+      reasons.push("The project \u201c" + project.full_name + "\u201d has no applications set up.");
+      setUp = element("button", { "data-testid": "set-up-applications", onclick: () => {
+        menu.close();
+        this.onApplications(projectId);
+      } }, "Set up applications…");
+    } else if (answers === 0 && ids.length <= 1) {
       // a workstation with nothing to offer stays silent, so this counts only where something could be offered
       reasons.push("No workstation answered. Start Ftrack Tray on yours, and sign in there as "
         + this.hub.user.username + ", the user of this page.");
     }
     if (ids.length > 1) {
-      reasons.push("Applications start for exactly one task; " + ids.length + " are selected.");
+      reasons.push("Applications start for exactly one; " + ids.length + " are selected.");
     }
     if (reasons.length === 0) {
-      reasons.push("A workstation answered, but has nothing to offer for this task.");
+      reasons.push("A workstation answered, but has nothing to offer for " + words + ".");
     }
     return element("div", { class: "empty", "data-testid": "action-empty" }, element("h3", {}, "Nothing can run here"),
-      element("ul", {}, reasons.map((reason) => element("li", {}, reason))));
+      element("ul", {}, reasons.map((reason) => element("li", {}, reason))), setUp);
   }
 
+  /** Shows every answer and whose it is: more than one program can feel addressed. */
   launch(item, selection, values) {
     const name = [item.label, item.variant].filter(Boolean).join(" ") || item.actionIdentifier;
     const note = toast("Starting " + name + "…");
     note.dataset.testid = "launching";
-    let done = false;
+    let answers = 0;
     const data = { ...item, selection, ...(values ? { values } : {}) };
     const stop = this.hub.ask("ftrack.action.launch", data, (reply) => {
-      if (!done) {
-        done = true;
-        note.remove();
-        this.show(reply.data, item, selection);
-      }
+      answers++;
+      note.remove();
+      showAnswer(reply.data, (submitted) => this.launch(item, selection, submitted), answeredBy(reply));
     });
     setTimeout(() => {
       stop();
-      if (!done) {
+      if (answers === 0) {
         note.remove();
         toast("Nobody confirmed the start of " + name + " within half a minute.", false);
       }
     }, LAUNCH);
   }
-
-  /** A reply, or something that a program wants to say: message, form or widget. */
-  show(data, item, selection) {
-    const reply = data || {};
-    if (reply.type === "widget") {
-      showWidget(reply);
-    } else if (Array.isArray(reply.items)) {
-      showForm(reply, (values) => this.launch(item, selection, values));
-    }
-    if (reply.message) {
-      toast(reply.message, reply.success !== false).dataset.testid = "action-result";
-    }
-  }
 }
 
+/** An icon is an address or one of the names that ftrack has pictures for. */
 function icon(item, label) {
-  return /^(https?:|data:image\/|\/)/.test(item.icon || "")
-    ? element("img", { class: "icon", src: item.icon, alt: "", width: 32, height: 32 })
-    : element("span", { class: "icon", "aria-hidden": "true" }, label.slice(0, 1).toUpperCase());
+  const given = String(item.icon || "");
+  const source = /^(https?:|data:image\/|\/)/.test(given) ? given : /^[\w-]+$/.test(given) ? "/application_icons/" + given + ".png" : null;
+  const letter = element("span", { class: "icon", "aria-hidden": "true" }, label.slice(0, 1).toUpperCase());
+  if (source === null) {
+    return letter;
+  }
+  const picture = element("img", { class: "icon", src: source, alt: "", width: 32, height: 32, onerror: () => picture.replaceWith(letter) });
+  return picture;
 }

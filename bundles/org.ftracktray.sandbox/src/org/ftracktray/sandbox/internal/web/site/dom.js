@@ -22,15 +22,15 @@ export function element(name, attributes = {}, ...children) {
   return node;
 }
 
-/** Shows a message for a while; failures stay until they are closed. */
-export function toast(message, success = true) {
+/** Shows a message for a while; failures stay until they are closed. @param from who says it, if that matters */
+export function toast(message, success = true, from = null) {
   const close = element("button", { class: "close", "aria-label": "Close", onclick: () => node.remove() }, "×");
   const node = element("div", {
     role: success ? "status" : "alert",
     class: "toast " + (success ? "good" : "bad"),
     "data-testid": "toast",
     "data-success": String(success),
-  }, element("span", {}, message), close);
+  }, element("div", {}, element("span", {}, message), from ? element("small", { "data-testid": "toast-from" }, from) : null), close);
   document.getElementById("toasts").append(node);
   if (success) {
     setTimeout(() => node.remove(), 15000);

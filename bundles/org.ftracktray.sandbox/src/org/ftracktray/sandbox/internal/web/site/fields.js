@@ -4,6 +4,8 @@
 import { element } from "./dom.js";
 import { richText } from "./richtext.js";
 
+const KNOWN = ["text", "textarea", "number", "date", "enumerator", "boolean", "password", "url"];
+
 /** @returns { name, value(), node }; name is missing where there is nothing to submit, node where nothing is shown */
 export function field(item) {
   if (item.type === "hidden") {
@@ -12,36 +14,60 @@ export function field(item) {
   if (item.type === "label") {
     return { node: element("div", { class: "rich", "data-testid": "form-label" }, richText(String(item.value ?? item.label ?? ""))) };
   }
-  if (item.type === "enumerator" && item.multi_select) {
-    return several(item);
+  if (!KNOWN.includes(item.type)) {
+    return told(item, item.type ? `is of the type \u201c${item.type}\u201d, which ftrack does not know.` : "has no type.");
+  }
+  if (item.type === "enumerator") {
+    const choices = choicesOf(item);
+    if (choices === null) {
+      return told(item, "has choices that are neither a list nor a text with a list in JSON.");
+    }
+    return item.multi_select || item.multiSelect ? several(item, choices) : oneOf(item, choices);
   }
   const input = control(item);
-  const node = element("label", { class: "field " + item.type }, element("span", {}, item.label || item.name || ""), input);
-  return { name: item.name, value: () => value(item, input), node };
+  return labelled(item, input, () => value(item, input));
 }
 
+function labelled(item, input, value) {
+  const node = element("label", { class: "field " + item.type }, element("span", {}, item.label || item.name || ""), input);
+  return { name: item.name, value, node };
+}
+
+/** What cannot be shown is said, and goes back as it came. */
+function told(item, why) {
+  return { name: item.name, value: () => item.value ?? null, node: element("p", { class: "field told", "data-testid": "form-told" },
+    `The field \u201c${item.label || item.name || "without a name"}\u201d cannot be shown: it ` + why) };
+}
+
+const common = (item) => ({ name: item.name, "data-testid": "form-field-" + item.name, placeholder: item.empty_text, required: item.required === true });
+
 function control(item) {
-  const common = { name: item.name, "data-testid": "form-field-" + item.name, placeholder: item.empty_text, required: item.required === true };
   switch (item.type) {
     case "textarea":
-      return element("textarea", { ...common, rows: 4 }, String(item.value ?? ""));
-    case "enumerator":
-      return element("select", common, (item.empty_text || item.value == null ? [element("option", { value: "" }, item.empty_text || "")] : [])
-        .concat(choices(item).map((choice) => element("option", { value: String(choice.value), selected: same(choice.value, item.value) }, choice.label))));
+      return element("textarea", { ...common(item), rows: 4 }, String(item.value ?? ""));
     case "boolean":
-      return element("input", { ...common, type: "checkbox", checked: item.value === true || item.value === "true" });
+      return element("input", { ...common(item), type: "checkbox", checked: item.value === true || item.value === "true" });
     default: {
-      const types = { number: "number", date: "date", password: "password", url: "url" };
-      const given = item.type === "date" ? String(item.value ?? "").slice(0, 10) : item.value ?? "";
-      return element("input", { ...common, type: types[item.type] || "text", step: "any", value: given, autocomplete: "off" });
+      const given = item.type === "date" ? String(item.value?.value ?? item.value ?? "").slice(0, 10) : item.value ?? "";
+      return element("input", { ...common(item), type: item.type, step: "any", value: given, autocomplete: "off" });
     }
   }
 }
 
+function oneOf(item, choices) {
+  const empty = item.empty_text || item.value == null ? [element("option", { value: "" }, item.empty_text || "")] : [];
+  const input = element("select", common(item), empty.concat(choices.map((choice) =>
+    element("option", { value: String(choice.value), selected: same(choice.value, item.value) }, choice.label))));
+  return labelled(item, input, () => {
+    const chosen = choices.find((choice) => same(choice.value, input.value));
+    return chosen ? chosen.value : null;
+  });
+}
+
 /** Check boxes, because picking several lines of a list with held keys is a trap. */
-function several(item) {
+function several(item, choices) {
   const chosen = [].concat(item.value ?? []);
-  const boxes = choices(item).map((choice) => ({ choice, box: element("input", { type: "checkbox", value: choice.value,
+  const boxes = choices.map((choice) => ({ choice, box: element("input", { type: "checkbox", value: choice.value,
     "data-testid": "form-field-" + item.name, checked: chosen.some((value) => same(choice.value, value)) }) }));
   const node = element("fieldset", { class: "field several" }, element("legend", {}, item.label || item.name || ""),
     boxes.map(({ choice, box }) => element("label", {}, box, choice.label)));
@@ -49,27 +75,28 @@ function several(item) {
 }
 
 function value(item, input) {
-  if (item.type === "boolean") {
-    return input.checked;
+  switch (item.type) {
+    case "boolean":
+      return input.checked;
+    case "number":
+      return input.value === "" ? null : Number(input.value);
+    case "date":
+      return input.value || null;
+    default:
+      return input.value;
   }
-  if (item.type === "number") {
-    return input.value === "" ? null : Number(input.value);
-  }
-  if (item.type === "enumerator") {
-    const chosen = choices(item).find((choice) => same(choice.value, input.value));
-    return chosen ? chosen.value : null;
-  }
-  if (item.type === "date") {
-    return input.value || null;
-  }
-  return input.value;
 }
 
-/** Some tools send the choices as a text that holds JSON. */
-function choices(item) {
-  const data = typeof item.data === "string" ? JSON.parse(item.data) : item.data || [];
-  return data.map((choice) => choice && typeof choice === "object" ? { label: choice.label ?? String(choice.value), value: choice.value }
-    : { label: String(choice), value: choice });
+/** Some tools send the choices as a text that holds JSON. @returns null if it holds something else */
+function choicesOf(item) {
+  let data = item.data || [];
+  try {
+    data = typeof data === "string" ? JSON.parse(data) : data;
+  } catch (notJson) {
+    return null;
+  }
+  return !Array.isArray(data) ? null : data.map((choice) => choice && typeof choice === "object"
+    ? { label: choice.label ?? String(choice.value), value: choice.value } : { label: String(choice), value: choice });
 }
 
 function same(a, b) {

@@ -2,6 +2,7 @@
 // For technical directors: what was asked on the event hub, whom it reached, who answered, how long it took.
 
 import { element } from "./dom.js";
+import { peerName as who } from "./peer.js";
 
 const SHOWN = 200;
 const KINDS = {
@@ -82,11 +83,6 @@ export class Log {
       element("dt", {}, "Data"), element("dd", {}, data(event.data))));
     return node;
   }
-}
-
-function who(peer) {
-  const place = [peer.application.replace(/^ftrack\.client\.web$/, "web page"), peer.host].filter(Boolean).join(" on ");
-  return (peer.user || "background") + (place ? " (" + place + ")" : "");
 }
 
 function data(text) {

@@ -58,12 +58,12 @@ function blocks(lines) {
   let list = null;
   let paragraph = null;
   for (const line of lines) {
-    const heading = /^(#{1,4})\s*(.*)$/.exec(line);
+    const heading = /^(#{1,6})\s*(.*?)(?:\s+#+)?\s*$/.exec(line);
     const item = /^\s*(?:[-*+]|(\d+)\.)\s+(.*)$/.exec(line);
     if (/^\s*(-{3,}|\*{3,})\s*$/.test(line)) {
       nodes.push(element("hr"));
     } else if (heading) {
-      nodes.push(element("h" + (heading[1].length + 2), {}, inline(heading[2])));
+      nodes.push(element("h" + Math.min(heading[1].length + 2, 6), {}, inline(heading[2])));
     } else if (item) {
       const kind = item[1] ? "ol" : "ul";
       if (!list || list.localName !== kind) {
