@@ -13,7 +13,8 @@ import java.util.Optional;
  *            names the version, for instance "maya_2024"; projects list it in their {@code applications} attribute,
  *            where case does not matter
  * @param actionIdentifier
- *            the action that launches it; the versions of one application usually share it
+ *            the {@code identifier} of its configuration, which the versions of one application usually share; Connect's
+ *            integrations read it in their event, and items of the menu have an action of our own
  * @param label
  *            what the application is called; versions of one application share it
  * @param variant

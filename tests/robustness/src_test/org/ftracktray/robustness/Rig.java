@@ -63,10 +63,10 @@ final class Rig implements AutoCloseable {
         return HeadlessProcess.start(PRODUCT, home, environment(), site, anna);
     }
 
-    /** The data of an event that launches an application on a task, as the web page would send it. */
+    /** The data of an event that launches an application on a task, as a script would send it. */
     static Map<String, Object> launch(String application, String taskId) {
         Map<String, Object> data = new HashMap<>();
-        data.put("actionIdentifier", "launch-" + application);
+        data.put("actionIdentifier", "ftrack-tray.launch");
         data.put("applicationIdentifier", application);
         data.put("selection", List.of(Map.of("entityId", taskId, "entityType", "task")));
         return data;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -17,7 +14,6 @@ import org.ftracktray.action.SelectedEntity;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.DataFolder;
 import org.ftracktray.launch.LaunchOrder;
-import org.ftracktray.launch.WorkFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,15 +23,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class ApplicationsAction implements Action {
 
     private final ApplicationsComponent applications;
-    private final String host;
-    private final String instance;
+    private final OwnItems items;
     private final LaunchReply reply;
 
     @Activate
     public ApplicationsAction(@Reference ApplicationsComponent applications) {
         this.applications = applications;
-        host = applications.workstation().name();
-        instance = InstanceIdentity.in(DataFolder.ofThisHost(), ILog.of(ApplicationsAction.class)::warn);
+        String host = applications.workstation().name();
+        items = new OwnItems(host,
+                InstanceIdentity.in(DataFolder.ofThisHost(), ILog.of(ApplicationsAction.class)::warn));
         reply = new LaunchReply(host);
     }
 
@@ -53,43 +49,22 @@ public final class ApplicationsAction implements Action {
             return List.of();
         }
         try {
-            return applications.offeredNow(request.session(), selection).stream().flatMap(this::items).toList();
+            return applications.offeredNow(request.session(), selection).stream()
+                    .flatMap(application -> items(request, application)).toList();
         } catch (NoSuchElementException e) {
             return List.of(); // a kind of entity that no application can be for, or one that is gone
         }
     }
 
-    private Stream<ActionItem> items(Application application) {
-        boolean both = application.options().workFiles().filter(WorkFiles::offerWithout).isPresent();
-        return both
-                ? Stream.of(item(application, application.variant(), false),
-                        item(application, (application.variant() + " without last file").strip(), true))
-                : Stream.of(item(application, application.variant(), false));
-    }
-
-    private ActionItem item(Application application, String variant, boolean withoutFile) {
-        String description = application.description().map(text -> text.replaceAll("[. ]+$", "") + ". ").orElse("")
-                + "Starts on " + host + ".";
-        Map<String, Object> extra = new HashMap<>(
-                Map.of("applicationIdentifier", application.identifier(), "host", host, "instance", instance));
-        if (withoutFile) {
-            extra.put(EventChoice.WITHOUT_FILE, true);
-        }
-        return new ActionItem(application.label(), Optional.of(variant).filter(text -> !text.isBlank()),
-                Optional.of(description), application.icon(), application.actionIdentifier(), extra);
+    private Stream<ActionItem> items(ActionRequest request, Application application) {
+        return applications.current().find(application.identifier()).stream()
+                .flatMap(entry -> items.of(entry, request.session().site()));
     }
 
     @Override
     public boolean owns(ActionRequest request) {
-        if (!fromTheSignedInUser(request) || request.text("applicationIdentifier").isEmpty()) {
-            return false;
-        }
-        boolean here = request.text("host").map(host::equalsIgnoreCase).orElse(true);
-        Optional<String> meant = request.text("instance");
-        if (meant.isPresent()) {
-            return here && meant.get().equals(instance);
-        }
-        return here && request.actionIdentifier().filter(applications.current()::hasAction).isPresent();
+        return fromTheSignedInUser(request) && items.areMeantBy(request,
+                identifier -> applications.current().find(identifier).isPresent());
     }
 
     @Override

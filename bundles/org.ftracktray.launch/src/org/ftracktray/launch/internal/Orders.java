@@ -69,7 +69,7 @@ final class Orders {
 
     /** Asks before a place among the launches is taken: the wait holds up no other. */
     private LaunchResult confirmed(Session session, LaunchOrder order, String askedBy) {
-        Catalogue catalogue = offers.current();
+        Catalogue catalogue = catalogueFor(order);
         Optional<CatalogueEntry> entry = catalogue.find(order.applicationIdentifier());
         if (entry.isEmpty()) {
             return launchNow(session, order);
@@ -100,8 +100,14 @@ final class Orders {
                 && (ended.stopped() || ended.failed())).isPresent();
     }
 
+    /** What was offered before a restart is looked for until the first search is over. */
+    private Catalogue catalogueFor(LaunchOrder order) {
+        Catalogue now = offers.current();
+        return now.find(order.applicationIdentifier()).isPresent() ? now : offers.whole();
+    }
+
     private LaunchResult launchNow(Session session, LaunchOrder order) {
-        Catalogue catalogue = offers.current();
+        Catalogue catalogue = catalogueFor(order);
         Optional<CatalogueEntry> entry = catalogue.find(order.applicationIdentifier());
         if (entry.isEmpty()) {
             return new LaunchResult.Failed(new Problem("\"" + order.applicationIdentifier() + "\" is not set up on "

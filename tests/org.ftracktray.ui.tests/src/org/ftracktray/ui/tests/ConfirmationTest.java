@@ -85,8 +85,9 @@ class ConfirmationTest {
     /** What the page sends in the name of its user; the answer. */
     private CompletableFuture<JsonNode> asked(String topic) {
         JsonNode source = JsonMapper.shared().readTree("{\"user\": {\"username\": \"anna\"}}");
-        Event event = Event.of(topic, Map.of("actionIdentifier", "launch-loom", "applicationIdentifier", "loom_1.0",
-                "selection", List.of(Map.of("entityId", task.id(), "entityType", "task"))));
+        Event event = Event.of(topic,
+                Map.of("actionIdentifier", "ftrack-tray.launch", "applicationIdentifier", "loom_1.0",
+                        "selection", List.of(Map.of("entityId", task.id(), "entityType", "task"))));
         return page.publishAndAwaitReply(event.withSource(source), Duration.ofSeconds(50)).thenApply(Event::data);
     }
 

@@ -115,9 +115,4 @@ public final class Catalogue {
                         && applications.stream().anyMatch(application -> application.options().several());
         return enough && types.stream().distinct().allMatch(type -> EntityTypes.mayFit(contexts, type));
     }
-
-    /** Whether some application is launched by an action. */
-    public boolean hasAction(String actionIdentifier) {
-        return applications.stream().anyMatch(application -> application.actionIdentifier().equals(actionIdentifier));
-    }
 }

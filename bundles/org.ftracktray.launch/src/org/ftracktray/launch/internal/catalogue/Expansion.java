@@ -142,7 +142,7 @@ final class Expansion {
                         configuration.actionIdentifier(), filled(configuration.label(), version.text(), variant),
                         variant, configuration.icon(), configuration.description(), program, arguments, availability,
                         configuration.position().file(), options.withEnvironment(environment)),
-                version, Optional.empty());
+                version, Optional.empty(), configuration.integrations());
     }
 
     /** Without a version the separators that would lead to it go, too. */

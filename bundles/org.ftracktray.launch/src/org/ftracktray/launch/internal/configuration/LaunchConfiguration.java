@@ -35,17 +35,28 @@ import org.ftracktray.launch.internal.document.Node.Position;
  *            programs named outright, by platform
  * @param options
  *            environment, folder and restrictions
+ * @param integrations
+ *            Connect's plug-ins that belong to it, by group
  */
 public record LaunchConfiguration(Position position, String folder, String actionIdentifier,
         String applicationIdentifier,
         String label, Optional<String> icon, String variant, Optional<String> description,
         Map<String, List<SearchPath>> searches, Map<String, List<NamedExecutable>> executables,
-        ApplicationOptions options) {
+        ApplicationOptions options, Map<String, List<String>> integrations) {
+
+    /** One without plug-ins. */
+    LaunchConfiguration(Position position, String folder, String actionIdentifier, String applicationIdentifier,
+            String label, Optional<String> icon, String variant, Optional<String> description,
+            Map<String, List<SearchPath>> searches, Map<String, List<NamedExecutable>> executables,
+            ApplicationOptions options) {
+        this(position, folder, actionIdentifier, applicationIdentifier, label, icon, variant, description, searches,
+                executables, options, Map.of());
+    }
 
     /** The same with other options. */
     LaunchConfiguration with(ApplicationOptions other) {
         return new LaunchConfiguration(position, folder, actionIdentifier, applicationIdentifier, label, icon, variant,
-                description, searches, executables, other);
+                description, searches, executables, other, integrations);
     }
 
     /**

@@ -73,7 +73,8 @@ public final class LaunchConfigurationReader {
         return Optional
                 .of(new LaunchConfiguration(section.position(), section.folder(), identifier.get(), application.get(),
                         label.get(), section.text("icon"), section.text("variant").orElse("{version}"),
-                        section.text("description"), searches, executables, options()));
+                        section.text("description"), searches, executables, options(),
+                        ConnectIntegrations.of(section.values().get("integrations"))));
     }
 
     private ApplicationOptions options() {
