@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.ftracktray.client.internal.network.TimeLimit;
+import org.ftracktray.client.internal.limit.TimeLimit;
 
 /**
  * How connections are made, for HTTP and WebSocket alike. Immutable; start from {@link #defaults()}.

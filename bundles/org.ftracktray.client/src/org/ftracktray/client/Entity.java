@@ -11,6 +11,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
+import org.ftracktray.client.query.Identified;
+
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  * {@code status.state.short}); what the answer does not contain is empty, and nothing is ever fetched by reading. A site encodes
  * each entity once per answer and refers to it afterwards; that is resolved here.
  */
-public final class Entity {
+public final class Entity implements Identified {
     private final EntityGraph graph;
     private final JsonNode json;
 
@@ -53,6 +55,7 @@ public final class Entity {
     }
 
     /** The identifier; {@code ""} for the few types that have a composite key, see {@link #primaryKey()}. */
+    @Override
     public String id() {
         return json.path("id").asString("");
     }

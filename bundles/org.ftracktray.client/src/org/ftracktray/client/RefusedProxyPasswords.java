@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client;
 
-import org.ftracktray.client.internal.network.PasswordTrials;
+import org.ftracktray.client.internal.proxy.ProxyPasswordAttempts;
 
 /**
  * Passwords that proxies refused. None is sent twice by this process, however many sessions and hubs there are, because proxies
@@ -13,6 +13,6 @@ public final class RefusedProxyPasswords {
 
     /** Lets each be tried once more, because a person asks for it. Returns at once. Thread-safe. */
     public static void tryAgain() {
-        PasswordTrials.OF_PROCESS.tryAgain();
+        ProxyPasswordAttempts.OF_PROCESS.tryAgain();
     }
 }

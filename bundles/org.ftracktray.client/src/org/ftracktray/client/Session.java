@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.ftracktray.client.internal.session.Background;
 import org.ftracktray.client.internal.session.HttpSession;
 import org.ftracktray.client.query.Query;
-import org.ftracktray.client.schema.SchemaCache;
 import org.ftracktray.client.schema.Schemas;
 
 /**
@@ -130,7 +129,7 @@ public interface Session extends AutoCloseable {
     /**
      * Stores a file at the site: sends its content, in parts if it is large, and then creates its {@code FileComponent} and where
      * it is. The credentials are not sent to the host that takes the content. {@link ConnectionOptions#requestTimeout()} is
-     * extended by the time that a slow line of 32 kB/s needs.
+     * extended by the time that a slow connection of 32 kB/s needs.
      *
      * @param data further attributes of the component, such as {@code version_id}; may replace {@code name} and
      *        {@code file_type}, which are the file's

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * The snapshot of now, and who wants to hear of the next. Listeners are called in order, one snapshot after the other,
+ * The current snapshot, and who wants to hear of the next. Listeners are called in order, one snapshot after the other,
  * on a thread of its own, so that a publisher may hold locks. Thread-safe.
  *
  * @param <T> an immutable type
@@ -32,7 +32,7 @@ public final class Snapshots<T> {
         return now;
     }
 
-    /** Makes it the snapshot of now; returns before anybody is told. */
+    /** Makes it the current snapshot; returns before anybody is told. */
     public synchronized void publish(T next) {
         now = next;
         undelivered.add(next);

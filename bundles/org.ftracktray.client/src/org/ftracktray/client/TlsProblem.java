@@ -10,7 +10,7 @@ import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.Locale;
 
-import org.ftracktray.client.internal.http.Failures;
+import org.ftracktray.client.internal.failure.CauseChain;
 
 /** Why no secure connection came about, in words that tell a certificate from everything else. */
 final class TlsProblem {
@@ -64,6 +64,6 @@ final class TlsProblem {
     }
 
     private static boolean has(Throwable cause, Class<? extends Throwable> kind) {
-        return Failures.find(kind, cause) != null;
+        return CauseChain.find(kind, cause) != null;
     }
 }

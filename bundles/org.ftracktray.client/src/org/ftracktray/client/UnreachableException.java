@@ -5,9 +5,9 @@ import java.io.EOFException;
 import java.net.URI;
 import java.util.Optional;
 
-import org.ftracktray.client.internal.http.Failures;
-import org.ftracktray.client.internal.network.ProxyRefusedException;
-import org.ftracktray.client.internal.network.StalledException;
+import org.ftracktray.client.internal.failure.CauseChain;
+import org.ftracktray.client.internal.failure.ProxyRefusedException;
+import org.ftracktray.client.internal.failure.StalledException;
 
 /** No answer came from the site's address: nothing is known about what runs there. */
 public final class UnreachableException extends FtrackException {
@@ -72,7 +72,7 @@ public final class UnreachableException extends FtrackException {
                             .orElse("Check the user name and password in HTTPS_PROXY, or ask your administrator."));
             case INTERRUPTED -> new Problem("The request to " + place + " was cancelled.", "", "");
             case OTHER -> new Problem("The connection to " + place + " failed.",
-                    Failures.find(EOFException.class, cause) != null
+                    CauseChain.find(EOFException.class, cause) != null
                             ? "The other side ended it in the middle."
                             : "The network reported" + (cause == null ? " no detail" : detail(cause)) + ".",
                     "Check the network connection and try again.");
@@ -80,11 +80,11 @@ public final class UnreachableException extends FtrackException {
     }
 
     private static Optional<String> stalled(Throwable cause) {
-        return Optional.ofNullable(Failures.find(StalledException.class, cause)).map(Throwable::getMessage);
+        return Optional.ofNullable(CauseChain.find(StalledException.class, cause)).map(Throwable::getMessage);
     }
 
     private static Optional<ProxyRefusedException> proxy(Throwable cause) {
-        return Optional.ofNullable(Failures.find(ProxyRefusedException.class, cause));
+        return Optional.ofNullable(CauseChain.find(ProxyRefusedException.class, cause));
     }
 
     /** The innermost message, after a colon; {@code ""} if there is no cause. */

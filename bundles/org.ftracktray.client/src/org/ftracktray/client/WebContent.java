@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.ftracktray.client.internal.http.ForeignText;
+import org.ftracktray.client.internal.http.HttpClient;
 import org.ftracktray.client.internal.http.Redirection;
 import org.ftracktray.client.internal.http.Request;
-import org.ftracktray.client.internal.http.Requests;
 
 /**
  * Something public on the web, such as a picture. It is fetched the one way that everything goes: through the same proxies, with
@@ -20,7 +20,7 @@ import org.ftracktray.client.internal.http.Requests;
  * @param bytes do not change them
  */
 public record WebContent(URI address, String type, byte[] bytes) {
-    private static final int MOST_REDIRECTIONS = 3;
+    private static final int MAX_REDIRECTIONS = 3;
 
     /**
      * Fetches it; blocks for up to four times {@link ConnectionOptions#requestTimeout()}, and interrupting the thread cancels it.
@@ -35,18 +35,18 @@ public record WebContent(URI address, String type, byte[] bytes) {
         if (address.getHost() == null || !scheme.equals("https") && !scheme.equals("http")) {
             throw new IOException("That is no address of the web.");
         }
-        try (var requests = new Requests(options)) {
-            return get(requests, address, options, largest);
+        try (var httpClient = new HttpClient(options)) {
+            return get(httpClient, address, options, largest);
         } catch (FtrackException e) {
             throw new IOException(e.problem().what() + " " + e.problem().cause(), e);
         }
     }
 
-    private static WebContent get(Requests requests, URI first, ConnectionOptions options, int largest)
+    private static WebContent get(HttpClient httpClient, URI first, ConnectionOptions options, int largest)
             throws IOException {
         var address = first;
-        for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
-            var answer = requests.run(Request.get(address, Map.of("User-Agent", options.userAgent())),
+        for (int i = 0; i <= MAX_REDIRECTIONS; i++) {
+            var answer = httpClient.run(Request.get(address, Map.of("User-Agent", options.userAgent())),
                     options.requestTimeout(), largest);
             if (answer.status() == 200 && !answer.isEncoded()) {
                 return new WebContent(address, ForeignText.line(answer.header("Content-Type")), answer.content());

@@ -14,7 +14,7 @@ import org.ftracktray.client.internal.hub.SocketHub;
 
 /**
  * A connection to a site's event hub that keeps itself alive. Thread-safe; no method blocks on the network, except that
- * {@link #close()} takes up to 2 s to say good-bye. Uses daemon and virtual threads only.
+ * {@link #close()} takes up to 2 s to close the connection in order. Uses daemon and virtual threads only.
  */
 public interface EventHub extends AutoCloseable {
     /** {@link #create(URI, Credentials, HubOptions)} with the default options. */
@@ -30,7 +30,7 @@ public interface EventHub extends AutoCloseable {
     /** Starts connecting and returns at once; from now on the hub reconnects by itself until {@link #close()}. */
     void connect();
 
-    /** The state of now; listeners may still be about to hear of it. */
+    /** The current state; listeners may not have been told yet. */
     HubState state();
 
     /**
@@ -82,7 +82,7 @@ public interface EventHub extends AutoCloseable {
 
     /**
      * Ends for good, whatever the connection does; harmless when closed already. No handler is started any more; those that
-     * run may answer within half a second, which is sent before the good-bye. When the thread is interrupted it does not wait
+     * run may answer within half a second, which is sent before the connection is closed. When the thread is interrupted it does not wait
      * for either and stays interrupted.
      */
     @Override

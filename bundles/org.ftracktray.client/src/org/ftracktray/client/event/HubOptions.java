@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Objects;
 
 import org.ftracktray.client.ConnectionOptions;
-import org.ftracktray.client.internal.network.TimeLimit;
+import org.ftracktray.client.internal.limit.TimeLimit;
 
 /**
  * How a hub behaves. Immutable; start from {@link #defaults()}.
@@ -16,7 +16,7 @@ import org.ftracktray.client.internal.network.TimeLimit;
  * @param longestDelay at least {@code firstDelay}. No wait is longer unless the server asks for it ({@code Retry-After}, kept up
  *        to 10 minutes); each is shortened by chance to no less than a half, so that the workstations of a studio do not come
  *        back all at once
- * @param silenceLimit the line counts as dead when nothing came for this long, although the server was asked for a sign of life
+ * @param silenceLimit the connection counts as dead when nothing came for this long, although the server was asked for a sign of life
  *        after two thirds of it; what the server announces about its heartbeats has no influence; positive
  * @param heldEvents how many events are kept, in order, while there is no connection; 0 for none
  * @param largestMessage in bytes; a longer message is dropped; positive

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class DamagedFiles {
 
     private static final String MARK = ".damaged-";
-    private static final int MOST_KEPT = 3;
+    private static final int MAX_KEPT = 3;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
             .withZone(ZoneOffset.UTC);
 
@@ -45,7 +45,7 @@ final class DamagedFiles {
         try (Stream<Path> files = Files.list(file.toAbsolutePath().getParent())) {
             all = files.filter(each -> each.getFileName().toString().startsWith(prefix)).sorted().toList();
         }
-        for (Path old : all.subList(0, Math.max(0, all.size() - MOST_KEPT))) {
+        for (Path old : all.subList(0, Math.max(0, all.size() - MAX_KEPT))) {
             delete(old);
         }
     }

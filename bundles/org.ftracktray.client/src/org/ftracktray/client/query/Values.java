@@ -8,8 +8,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-import org.ftracktray.client.Entity;
-
 /** Names, paths and values as the query language writes them. */
 final class Values {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
@@ -27,7 +25,7 @@ final class Values {
 
     /** Entities are compared by their id. */
     static String path(String text, Object value) {
-        return value instanceof Entity ? path(text) + ".id" : path(text);
+        return value instanceof Identified ? path(text) + ".id" : path(text);
     }
 
     private static String checked(Pattern pattern, String text) {
@@ -45,7 +43,7 @@ final class Values {
             case Instant instant -> quoted(
                     LocalDateTime.ofInstant(instant, ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS).toString());
             case LocalDate date -> quoted(date.toString());
-            case Entity entity -> quoted(entity.id());
+            case Identified entity -> quoted(entity.id());
             case CharSequence text -> quoted(text.toString());
             default -> throw new IllegalArgumentException(
                     "The query language has no values of the type " + value.getClass().getName() + ".");

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.ftracktray.client.wire.PythonJson;
-
 import tools.jackson.databind.JsonNode;
 
 /** The entity types of a site. Immutable; nothing in this client needs them for reading. */
@@ -51,7 +49,7 @@ public final class Schemas {
         return hash;
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return json;
     }
 }

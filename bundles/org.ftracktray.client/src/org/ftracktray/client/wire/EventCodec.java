@@ -21,11 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class EventCodec {
     private static final String NAME = "ftrack.event";
     /** Each costs about a hundred bytes of memory; an event with a selection of thousands has some ten thousand. */
-    private static final int MOST_VALUES = 2_000_000;
+    private static final int MAX_VALUES = 2_000_000;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(500).maxStringLength(64 << 20)
-                            .maxTokenCount(MOST_VALUES).build())
+                            .maxTokenCount(MAX_VALUES).build())
             .build()).build();
 
     private EventCodec() {}

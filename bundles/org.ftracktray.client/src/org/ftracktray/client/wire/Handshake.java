@@ -11,7 +11,7 @@ import java.util.Objects;
  * example {@code cVqytsKh7Ttdcv5AQv6i:60:60:websocket,xhr-polling}.
  *
  * @param sid session identifier; whoever knows it can open the WebSocket
- * @param heartbeatTimeout how long the line may be silent, in whole seconds; zero when the server does not say
+ * @param heartbeatTimeout how long the connection may be silent, in whole seconds; zero when the server does not say
  * @param closeTimeout how long the server waits for a client to come back, in whole seconds; zero when it does not say
  * @param transports what the server offers, in its order
  */

@@ -42,7 +42,7 @@ public record Packet(Type type, OptionalInt id, boolean dataAck, String endpoint
         return bare(Type.HEARTBEAT, "");
     }
 
-    /** The good-bye of either side, {@code 0::}. */
+    /** Either side ends the connection, {@code 0::}. */
     public static Packet disconnect() {
         return bare(Type.DISCONNECT, "");
     }

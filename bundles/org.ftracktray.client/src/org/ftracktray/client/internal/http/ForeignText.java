@@ -4,7 +4,7 @@ package org.ftracktray.client.internal.http;
 /** Text that somebody else wrote, on its way into a sentence for a person. */
 public final class ForeignText {
     private static final int MOST = 2000;
-    private static final int MOST_OF_A_LINE = 200;
+    private static final int MAX_LENGTH = 200;
 
     private ForeignText() {}
 
@@ -16,7 +16,7 @@ public final class ForeignText {
     /** In one short line. */
     public static String line(String text) {
         return cut(text.substring(0, Math.min(text.length(), MOST)).replaceAll("[\\s\\p{Cntrl}]+", " ").strip(),
-                MOST_OF_A_LINE);
+                MAX_LENGTH);
     }
 
     private static String cut(String text, int most) {

@@ -12,27 +12,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.ftracktray.client.internal.network.Dialer;
+import org.ftracktray.client.internal.failure.StalledException;
 import org.ftracktray.client.internal.network.ResponseHead;
-import org.ftracktray.client.internal.network.StalledException;
+import org.ftracktray.client.internal.network.SocketConnector;
 
 /** One connection that carries requests, one after the other (HTTP/1.1, RFC 9112). For one thread at a time. */
 final class HttpConnection implements Closeable {
     private static final int BUFFER = 16 << 10;
 
-    private final Dialer.Connection connection;
+    private final SocketConnector.Connection connection;
     private final BufferedInputStream in;
     private boolean reusable = true;
 
-    HttpConnection(Dialer.Connection connection) throws IOException {
+    HttpConnection(SocketConnector.Connection connection) throws IOException {
         this.connection = connection;
         this.in = new BufferedInputStream(connection.socket().getInputStream(), BUFFER);
         connection.socket().setSoTimeout(0);
     }
 
     /** The proxy that passes the requests on. */
-    Optional<InetSocketAddress> forwarder() {
-        return connection.forwarder();
+    Optional<InetSocketAddress> httpProxy() {
+        return connection.httpProxy();
     }
 
     /**
@@ -42,18 +42,18 @@ final class HttpConnection implements Closeable {
      * @param silence for how long nothing may come afterwards
      * @throws org.ftracktray.client.ProtocolException if the answer is too large
      */
-    Exchange exchange(Request request, String proxyAuthorization, int largestAnswer, Duration silence)
+    HttpResponse exchange(Request request, String proxyAuthorization, int largestAnswer, Duration silence)
             throws IOException {
         reusable = false;
         var out = new BufferedOutputStream(connection.socket().getOutputStream(), BUFFER);
-        out.write(request.head(forwarder().isPresent(),
+        out.write(request.head(httpProxy().isPresent(),
                 proxyAuthorization.isEmpty() ? Map.of() : Map.of("Proxy-Authorization", proxyAuthorization)));
         request.content().writeTo(out);
         out.flush();
         var head = ResponseHead.readFinal(in);
         var body = new ResponseBody(in, largestAnswer);
         connection.socket().setSoTimeout((int) Math.clamp(silence.toMillis(), 1, Integer.MAX_VALUE));
-        var answer = new Exchange(head.status(), head.headers(), read(body, head));
+        var answer = new HttpResponse(head.status(), head.headers(), read(body, head));
         connection.socket().setSoTimeout(0);
         reusable = body.isDelimited() && staysOpen(head);
         return answer;

@@ -13,7 +13,7 @@ final class IdleConnections {
     private static final int MOST = 4;
     private static final long LONGEST_MILLIS = 20_000;
 
-    /** @param since by the clock on the wall, which goes on while the machine sleeps */
+    /** @param since by the wall clock, which goes on while the machine sleeps */
     private record Idle(String site, HttpConnection connection, long since) {
         boolean isOld() {
             return Math.abs(System.currentTimeMillis() - since) > LONGEST_MILLIS;

@@ -15,7 +15,7 @@ public final class Redirection {
      *
      * @throws NotFtrackException if there is none, or if it would give up TLS
      */
-    public static URI target(URI from, Exchange answer) {
+    public static URI target(URI from, HttpResponse answer) {
         try {
             var target = from.resolve(answer.header("Location"));
             boolean web = "https".equals(target.getScheme())
@@ -31,12 +31,12 @@ public final class Redirection {
     }
 
     /** What to report about a redirection that is not followed. */
-    public static NotFtrackException refused(URI from, Exchange answer) {
+    public static NotFtrackException refused(URI from, HttpResponse answer) {
         return new NotFtrackException(Found.REDIRECT, from, answer.status(), shown(answer));
     }
 
     /** Where it leads, without what may be secret in it. */
-    public static String shown(Exchange answer) {
+    public static String shown(HttpResponse answer) {
         return ForeignText.line(answer.header("Location").replaceFirst("[?#].*$", "").replaceFirst("//[^/]*@", "//"));
     }
 }

@@ -15,7 +15,7 @@ import org.ftracktray.client.internal.network.ResponseHead;
 /** Reads what follows the head of an answer, but gives up on one that would fill the memory. */
 final class ResponseBody {
     private static final int LONGEST_LINE = 1000;
-    private static final int MOST_TRAILERS = 100;
+    private static final int MAX_TRAILERS = 100;
     private static final int BUFFER = 16 << 10;
     private static final Pattern CHUNK_SIZE = Pattern.compile("[0-9A-Fa-f]{1,15}");
     private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18}");
@@ -65,7 +65,7 @@ final class ResponseBody {
             }
         }
         for (int i = 0; !line().isEmpty(); i++) {
-            if (i == MOST_TRAILERS) {
+            if (i == MAX_TRAILERS) {
                 throw new IOException("The answer has too many headers behind it.");
             }
         }

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class RetryAfter {
     private RetryAfter() {}
 
-    public static Optional<Duration> of(Exchange answer) {
+    public static Optional<Duration> of(HttpResponse answer) {
         return of(answer.header("Retry-After"));
     }
 

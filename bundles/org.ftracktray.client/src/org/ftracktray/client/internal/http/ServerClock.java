@@ -12,7 +12,7 @@ final class ServerClock {
     private ServerClock() {}
 
     /** Empty when the answer has no date that can be understood. */
-    static Optional<Duration> ahead(Exchange answer, Instant asked, Instant answered) {
+    static Optional<Duration> ahead(HttpResponse answer, Instant asked, Instant answered) {
         try {
             var server = DateTimeFormatter.RFC_1123_DATE_TIME.parse(answer.header("Date"), Instant::from)
                     .plusMillis(500);

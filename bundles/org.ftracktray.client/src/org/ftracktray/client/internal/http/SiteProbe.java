@@ -22,32 +22,32 @@ import org.ftracktray.client.UnreachableException;
  */
 public final class SiteProbe {
     private static final Duration LIMIT = Duration.ofSeconds(10);
-    private static final int MOST_REDIRECTIONS = 5;
-    private static final int LARGEST_PAGE = 16 << 20;
+    private static final int MAX_REDIRECTIONS = 5;
+    private static final int MAX_PAGE_BYTES = 16 << 20;
     /** Which a site's own front page never answers, for it is open to everybody. */
     private static final Set<Integer> REFUSALS = Set.of(401, 403, 407, 451, 511);
 
     private SiteProbe() {}
 
     public static SiteCheck check(URI site, ConnectionOptions options) {
-        try (var requests = new Requests(options)) {
-            return follow(requests, site, options);
+        try (var httpClient = new HttpClient(options)) {
+            return follow(httpClient, site, options);
         } catch (FtrackException e) {
             return new SiteCheck.Failed(e);
         }
     }
 
-    private static SiteCheck follow(Requests requests, URI site, ConnectionOptions options) {
+    private static SiteCheck follow(HttpClient httpClient, URI site, ConnectionOptions options) {
         long start = System.nanoTime();
         var address = site.resolve("/");
-        for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
+        for (int i = 0; i <= MAX_REDIRECTIONS; i++) {
             var request = Request.get(address, Map.of("User-Agent", options.userAgent()));
             var limit = LIMIT.minusNanos(System.nanoTime() - start);
             if (!limit.isPositive()) {
                 throw new UnreachableException(UnreachableException.Reason.TIMED_OUT, address, null);
             }
             var asked = Instant.now();
-            var answer = requests.run(request, limit, LARGEST_PAGE);
+            var answer = httpClient.run(request, limit, MAX_PAGE_BYTES);
             var version = answer.header("FTRACK_VERSION").strip();
             if (answer.status() == 200 && !version.isEmpty()) {
                 return new SiteCheck.Ok(SiteAddress.normalise(site.toString()),
@@ -59,10 +59,10 @@ public final class SiteProbe {
             }
             address = Redirection.target(address, answer);
         }
-        throw new NotFtrackException(Found.REDIRECT, site, 302, "more than " + MOST_REDIRECTIONS + " times");
+        throw new NotFtrackException(Found.REDIRECT, site, 302, "more than " + MAX_REDIRECTIONS + " times");
     }
 
-    private static FtrackException failure(URI address, Exchange answer) {
+    private static FtrackException failure(URI address, HttpResponse answer) {
         int status = answer.status();
         var title = PageTitle.of(answer.body());
         if (REFUSALS.contains(status)) {

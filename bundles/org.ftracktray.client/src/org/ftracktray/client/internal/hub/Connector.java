@@ -11,26 +11,26 @@ import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.HubOptions;
+import org.ftracktray.client.internal.http.HttpClient;
 import org.ftracktray.client.internal.http.Request;
-import org.ftracktray.client.internal.http.Requests;
-import org.ftracktray.client.internal.network.Dialer;
+import org.ftracktray.client.internal.network.SocketConnector;
 import org.ftracktray.client.internal.websocket.UpgradeRefusedException;
 import org.ftracktray.client.internal.websocket.WebSocketClient;
 import org.ftracktray.client.wire.Handshake;
 
 /**
- * From a site's address to an open line: {@code GET /socket.io/1/}, then the WebSocket named after the session identifier that
+ * From a site's address to an open connection: {@code GET /socket.io/1/}, then the WebSocket named after the session identifier that
  * came back. Credentials go into headers of the first request only, never into an address.
  */
 final class Connector implements AutoCloseable {
-    private static final int LARGEST_HANDSHAKE = 1 << 20;
+    private static final int MAX_HANDSHAKE_BYTES = 1 << 20;
 
-    /** An open line and what the server announced about it. */
-    record Opened(Line line, Handshake handshake) {}
+    /** An open connection and what the server announced about it. */
+    record Opened(SocketIoConnection connection, Handshake handshake) {}
 
-    /** What to do to give up a line that nobody has taken yet. */
-    private final Map<Line, Runnable> openings = new ConcurrentHashMap<>();
-    private final Requests requests;
+    /** What to do to give up a connection that nobody has taken yet. */
+    private final Map<SocketIoConnection, Runnable> openings = new ConcurrentHashMap<>();
+    private final HttpClient httpClient;
     private final WebSocketClient webSockets;
     private final URI site;
     private final Credentials credentials;
@@ -38,38 +38,36 @@ final class Connector implements AutoCloseable {
 
     private volatile boolean closed;
 
-    Connector(URI site, Credentials credentials, HubOptions options, Dialer dialer) {
-        this.requests = new Requests(dialer, options.connection().connectTimeout());
-        this.webSockets = new WebSocketClient(dialer, options.connection().userAgent());
+    Connector(URI site, Credentials credentials, HubOptions options, SocketConnector socketConnector) {
+        this.httpClient = new HttpClient(socketConnector, options.connection().connectTimeout());
+        this.webSockets = new WebSocketClient(socketConnector, options.connection().userAgent());
         this.site = site;
         this.credentials = credentials;
         this.options = options;
     }
 
     /**
-     * Completes with an open line, or with what went wrong; each of the two steps is limited. The line is the connector's until
-     * it is {@link #taken}.
+     * Completes when the connection is open, or with what went wrong; each of the two steps is limited. The connector closes it
+     * at its own end unless it is {@link #taken} before.
      */
-    CompletableFuture<Opened> open(Line.Receiver receiver, Duration limit) {
-        return handshake(limit).thenCompose(handshake -> {
-            var line = new Line(receiver);
-            return webSocket(handshake, line, limit).thenApply(done -> new Opened(line, handshake));
-        });
+    CompletableFuture<Opened> open(SocketIoConnection connection, Duration limit) {
+        return handshake(limit).thenCompose(handshake -> webSocket(handshake, connection, limit)
+                .thenApply(done -> new Opened(connection, handshake)));
     }
 
     private CompletableFuture<Handshake> handshake(Duration limit) {
         var headers = Map.of("User-Agent", options.connection().userAgent(), "ftrack-user", credentials.user(),
                 "ftrack-api-key", credentials.key().reveal(), "ftrack-strict-api", "true", "Connection", "close");
-        var running = requests.start(Request.get(site.resolve("/socket.io/1/"), headers), LARGEST_HANDSHAKE);
+        var running = httpClient.start(Request.get(site.resolve("/socket.io/1/"), headers), MAX_HANDSHAKE_BYTES);
         return limited(running, limit).thenApply(answer -> HandshakeAnswer.read(site, answer, credentials));
     }
 
-    private CompletableFuture<?> webSocket(Handshake handshake, Line line, Duration limit) {
+    private CompletableFuture<?> webSocket(Handshake handshake, SocketIoConnection connection, Duration limit) {
         var running = new CompletableFuture<Void>();
         var worker = Thread.ofVirtual().name("ftrack connect").unstarted(() -> {
             try {
-                line.opened(webSockets.open(site, "/socket.io/1/websocket/" + handshake.sid(), limit,
-                        options.largestMessage(), line));
+                connection.opened(webSockets.open(site, "/socket.io/1/websocket/" + handshake.sid(), limit,
+                        options.largestMessage(), connection));
                 running.complete(null);
             } catch (UpgradeRefusedException e) {
                 running.completeExceptionally(HandshakeAnswer.refusal(site, e));
@@ -77,28 +75,28 @@ final class Connector implements AutoCloseable {
                 running.completeExceptionally(e);
             }
         });
-        openings.put(line, () -> {
-            line.abort();
+        openings.put(connection, () -> {
+            connection.abort();
             worker.interrupt();
         });
         worker.start();
         if (closed) {
-            giveUp(line);
+            giveUp(connection);
         }
         return limited(running, limit).whenComplete((done, error) -> {
             if (error != null || closed) {
-                giveUp(line);
+                giveUp(connection);
             }
         });
     }
 
-    /** The caller ends the line from now on. */
-    void taken(Line line) {
-        openings.remove(line);
+    /** The caller ends the connection from now on. */
+    void taken(SocketIoConnection connection) {
+        openings.remove(connection);
     }
 
-    private void giveUp(Line line) {
-        var giveUp = openings.remove(line);
+    private void giveUp(SocketIoConnection connection) {
+        var giveUp = openings.remove(connection);
         if (giveUp != null) {
             giveUp.run();
         }
@@ -117,6 +115,6 @@ final class Connector implements AutoCloseable {
     public void close() {
         closed = true;
         openings.keySet().forEach(this::giveUp);
-        requests.close();
+        httpClient.close();
     }
 }

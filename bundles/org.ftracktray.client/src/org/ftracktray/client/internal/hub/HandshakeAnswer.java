@@ -11,10 +11,10 @@ import org.ftracktray.client.NotFtrackException.Found;
 import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.UnreachableException;
-import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.ErrorAnswer;
+import org.ftracktray.client.internal.http.HttpResponse;
 import org.ftracktray.client.internal.http.PageTitle;
 import org.ftracktray.client.internal.http.RetryAfter;
-import org.ftracktray.client.internal.session.ErrorAnswer;
 import org.ftracktray.client.internal.websocket.UpgradeRefusedException;
 import org.ftracktray.client.wire.Handshake;
 import org.ftracktray.client.wire.MalformedPacketException;
@@ -32,7 +32,7 @@ final class HandshakeAnswer {
     private HandshakeAnswer() {}
 
     /** @throws FtrackException unless the server offers a WebSocket */
-    static Handshake read(URI site, Exchange answer, Credentials credentials) {
+    static Handshake read(URI site, HttpResponse answer, Credentials credentials) {
         int status = answer.status();
         if (answer.body().stripLeading().startsWith("{")) {
             throw errorObject(site, answer, credentials);
@@ -63,7 +63,7 @@ final class HandshakeAnswer {
         }
     }
 
-    private static FtrackException errorObject(URI site, Exchange answer, Credentials credentials) {
+    private static FtrackException errorObject(URI site, HttpResponse answer, Credentials credentials) {
         try {
             var json = JsonMapper.shared().readTree(answer.body());
             boolean ftracks = json.path("exception").isString() || json.path("error_code").isString();

@@ -27,17 +27,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/** Events on their way to the server: held while there is no line, numbered and remembered until acknowledged. */
+/** Events on their way to the server: held while there is no connection, numbered and remembered until acknowledged. */
 final class Outbox {
     private static final System.Logger LOG = System.getLogger(Outbox.class.getName());
 
     /**
-     * @param json written at once, so that what cannot be written fails for its publisher and not when there is a line again
+     * @param json written at once, so that what cannot be written fails for its publisher and not when there is a connection again
      * @param done completed by the acknowledgement; null if nobody waits for it
      */
-    private record Parcel(String json, CompletableFuture<Void> done) {
-        static Parcel of(Event event, CompletableFuture<Void> done) {
-            return new Parcel(EventCodec.encode(event), done);
+    private record PendingEvent(String json, CompletableFuture<Void> done) {
+        static PendingEvent of(Event event, CompletableFuture<Void> done) {
+            return new PendingEvent(EventCodec.encode(event), done);
         }
 
         void fail(FtrackException reason) {
@@ -51,9 +51,9 @@ final class Outbox {
 
     private final URI site;
     private final int mostHeld;
-    private final Deque<Parcel> held = new ArrayDeque<>();
+    private final Deque<PendingEvent> held = new ArrayDeque<>();
     private final Map<Integer, Sent> unacknowledged = new LinkedHashMap<>();
-    private Line line;
+    private SocketIoConnection connection;
     private FtrackException shut;
     private int lastNumber;
 
@@ -68,41 +68,41 @@ final class Outbox {
      * @throws JacksonException if it cannot be written, for example because it is nested too deep
      */
     CompletableFuture<Void> publish(Event event) {
-        var parcel = Parcel.of(event, new CompletableFuture<>());
-        accept(parcel);
-        return parcel.done;
+        var pendingEvent = PendingEvent.of(event, new CompletableFuture<>());
+        accept(pendingEvent);
+        return pendingEvent.done;
     }
 
     /** As {@link #publish} for an event whose arrival nobody waits for; the server is spared the acknowledgement. */
     void post(Event event) {
-        if (!accept(Parcel.of(event, null))) {
+        if (!accept(PendingEvent.of(event, null))) {
             LOG.log(Level.WARNING, "Dropped {0} because it could neither be sent nor held.", event.topic());
         }
     }
 
-    private boolean accept(Parcel parcel) {
+    private boolean accept(PendingEvent pendingEvent) {
         FtrackException refusal;
         synchronized (this) {
             if (shut != null) {
                 refusal = shut;
-            } else if (line != null) {
-                transmit(parcel);
+            } else if (connection != null) {
+                transmit(pendingEvent);
                 return true;
             } else if (held.size() < mostHeld) {
-                return held.add(parcel);
+                return held.add(pendingEvent);
             } else {
                 refusal = new UnreachableException(UnreachableException.Reason.OTHER, site,
                         new IOException(mostHeld + " events are waiting for the connection already"));
             }
         }
-        parcel.fail(refusal);
+        pendingEvent.fail(refusal);
         return false;
     }
 
-    /** For subscriptions: sent if there is a line, otherwise left to the next {@link #open}. */
+    /** For subscriptions: sent if there is a connection, otherwise left to the next {@link #open}. */
     synchronized void announce(Event event) {
-        if (line != null) {
-            transmit(Parcel.of(event, logged(event)));
+        if (connection != null) {
+            transmit(PendingEvent.of(event, logged(event)));
         }
     }
 
@@ -111,13 +111,13 @@ final class Outbox {
         return Packet.event(++lastNumber, true, EventCodec.encode(event));
     }
 
-    private void transmit(Parcel parcel) {
-        if (parcel.done == null) {
-            line.send(Packet.event(parcel.json));
+    private void transmit(PendingEvent pendingEvent) {
+        if (pendingEvent.done == null) {
+            connection.send(Packet.event(pendingEvent.json));
         } else {
             int number = ++lastNumber;
-            unacknowledged.put(number, new Sent(parcel.done, System.nanoTime()));
-            line.send(Packet.event(number, true, parcel.json));
+            unacknowledged.put(number, new Sent(pendingEvent.done, System.nanoTime()));
+            connection.send(Packet.event(number, true, pendingEvent.json));
         }
     }
 
@@ -151,11 +151,11 @@ final class Outbox {
     }
 
     /** @param first what must be sent before anything that was held */
-    synchronized void open(Line opened, Supplier<List<Event>> first) {
-        line = opened;
+    synchronized void open(SocketIoConnection opened, Supplier<List<Event>> first) {
+        connection = opened;
         first.get().forEach(this::announce);
-        for (var parcel = held.poll(); parcel != null; parcel = held.poll()) {
-            transmit(parcel);
+        for (var pendingEvent = held.poll(); pendingEvent != null; pendingEvent = held.poll()) {
+            transmit(pendingEvent);
         }
     }
 
@@ -170,11 +170,11 @@ final class Outbox {
         return done;
     }
 
-    /** The line is gone; what was not acknowledged may or may not have arrived. */
+    /** The connection is gone; what was not acknowledged may or may not have arrived. */
     void lost(FtrackException reason) {
         List<Sent> failed;
         synchronized (this) {
-            line = null;
+            connection = null;
             failed = new ArrayList<>(unacknowledged.values());
             unacknowledged.clear();
         }
@@ -199,7 +199,7 @@ final class Outbox {
 
     /** Everything fails from now on, until {@link #hold()}. */
     void shut(FtrackException reason) {
-        List<Parcel> failed;
+        List<PendingEvent> failed;
         synchronized (this) {
             shut = reason;
             failed = List.copyOf(held);
@@ -207,11 +207,11 @@ final class Outbox {
         }
         lost(reason);
         if (!failed.isEmpty()) {
-            Completions.run(() -> failed.forEach(parcel -> parcel.fail(reason)));
+            Completions.run(() -> failed.forEach(pendingEvent -> pendingEvent.fail(reason)));
         }
     }
 
-    /** There will be a line. */
+    /** There will be a connection. */
     synchronized void hold() {
         shut = null;
     }

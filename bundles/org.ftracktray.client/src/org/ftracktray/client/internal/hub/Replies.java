@@ -20,7 +20,7 @@ import org.ftracktray.client.event.Event;
 final class Replies {
     private record Question(Consumer<Event> answered, CompletableFuture<?> end) {}
 
-    private static final int MOST_ANSWERS = 10_000;
+    private static final int MAX_REPLIES = 10_000;
 
     private final URI site;
     private final Map<String, Question> open = new ConcurrentHashMap<>();
@@ -45,7 +45,7 @@ final class Replies {
         var answers = new CopyOnWriteArrayList<Event>();
         var end = new CompletableFuture<List<Event>>();
         ask(event, time, reply -> {
-            if (answers.size() < MOST_ANSWERS) {
+            if (answers.size() < MAX_REPLIES) {
                 answers.add(reply);
             }
         }, end, () -> end.complete(List.copyOf(answers)));

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 import org.ftracktray.client.wire.Packet;
 
 /**
- * Finds out that the other side of an open line is gone. Whatever time-outs the server announced: after two thirds of the limit
+ * Finds out that the other side of an open connection is gone. Whatever time-outs the server announced: after two thirds of the limit
  * without a sign of life it is asked for one, and it counts as dead when none came in the last third. A server that is slow but
  * alive answers; one that takes nothing for the whole limit is dead, too. Everything here runs on the hub's thread.
  */
@@ -18,8 +18,8 @@ final class SilenceWatch {
     /** A look that comes so much too late means that this process did not run; what came meanwhile is still to be read. */
     private static final long LATE = Duration.ofSeconds(1).toNanos();
 
-    private final Line line;
-    private final Pulse pulse;
+    private final SocketIoConnection connection;
+    private final ActivityMonitor activityMonitor;
     private final long limit;
     private final long answerTime;
     private final ScheduledExecutorService loop;
@@ -34,10 +34,11 @@ final class SilenceWatch {
      * @param question what the hub itself answers; a ping would be answered by a proxy in between, or by a library
      * @param dead called once, on the loop
      */
-    SilenceWatch(Line line, Pulse pulse, Duration limit, ScheduledExecutorService loop, Supplier<Packet> question,
+    SilenceWatch(SocketIoConnection connection, ActivityMonitor activityMonitor, Duration limit,
+            ScheduledExecutorService loop, Supplier<Packet> question,
             Runnable dead) {
-        this.line = line;
-        this.pulse = pulse;
+        this.connection = connection;
+        this.activityMonitor = activityMonitor;
         this.limit = limit.toNanos();
         this.answerTime = limit.dividedBy(3).toNanos();
         this.loop = loop;
@@ -59,23 +60,23 @@ final class SilenceWatch {
     void ask() {
         asking = true;
         asked = System.nanoTime();
-        line.ask(question.get());
+        connection.probe(question.get());
         lookAfter(answerTime);
     }
 
     private void look() {
         long now = System.nanoTime();
-        long stalled = line.stalledFor(now);
-        asking &= !pulse.signSince(asked);
+        long stalled = connection.stalledFor(now);
+        asking &= !activityMonitor.activeSince(asked);
         if (stalled >= limit) {
             dead.run();
         } else if (!asking) {
-            lookAtSilence(pulse.silentFor(now), stalled);
+            lookAtSilence(activityMonitor.silentFor(now), stalled);
         } else if (now - asked < answerTime) {
             lookAfter(answerTime - (now - asked));
         } else if (now - due > LATE) {
             ask();
-        } else if (line.isQuestionWaiting()) {
+        } else if (connection.isProbeWaiting()) {
             asked = now; // it cannot be answered before it was sent
             lookAfter(Math.min(answerTime / 4, limit - stalled));
         } else {

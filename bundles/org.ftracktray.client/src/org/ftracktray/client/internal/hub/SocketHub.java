@@ -25,7 +25,7 @@ import org.ftracktray.client.event.EventHandler;
 import org.ftracktray.client.event.EventHub;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
-import org.ftracktray.client.internal.network.Dialer;
+import org.ftracktray.client.internal.network.SocketConnector;
 import org.ftracktray.client.internal.secret.KeysInUse;
 import org.ftracktray.client.wire.EventCodec;
 import org.ftracktray.client.wire.MalformedPacketException;
@@ -33,12 +33,12 @@ import org.ftracktray.client.wire.Packet;
 
 import tools.jackson.core.JacksonException;
 
-/** The hub over a WebSocket: puts life, subscriptions, outbox and answers together. */
+/** The hub over a WebSocket: puts connection, subscriptions, outbox and replies together. */
 public final class SocketHub implements EventHub {
     private static final System.Logger LOG = System.getLogger(SocketHub.class.getName());
     /** Together less than the two seconds that {@link #close} may take. */
-    private static final Duration LAST_ANSWERS = Duration.ofMillis(500);
-    private static final Duration GOOD_BYE = Duration.ofSeconds(1);
+    private static final Duration REPLY_LIMIT = Duration.ofMillis(500);
+    private static final Duration CLOSE_LIMIT = Duration.ofSeconds(1);
 
     private final Identity identity;
     private final Outbox outbox;
@@ -46,53 +46,54 @@ public final class SocketHub implements EventHub {
     private final Replies replies;
     private final Connector connector;
     private final HubLoop loop;
-    private final ConnectionLife life;
-    private final Rounds rounds;
+    private final ConnectionStateMachine stateMachine;
+    private final SleepDetector sleepDetector;
     private final Snapshots<HubState> states = new Snapshots<>(new HubState.Idle(),
             e -> LOG.log(Level.ERROR, "A listener for the connection's state failed.", e));
     private final FtrackException closed;
     private final AtomicBoolean closing = new AtomicBoolean();
 
     public SocketHub(URI site, Credentials credentials, HubOptions options) {
-        this(site, credentials, options, InstantSource.system(), Rounds.INTERVAL);
+        this(site, credentials, options, InstantSource.system(), SleepDetector.INTERVAL);
     }
 
-    /** @param clock on the wall, looked at once per {@code round} */
+    /** @param clock the wall clock, looked at once per {@code round} */
     SocketHub(URI site, Credentials credentials, HubOptions options, InstantSource clock, Duration round) {
-        this(site, credentials, options, new Dialer(options.connection()), clock, round);
+        this(site, credentials, options, new SocketConnector(options.connection()), clock, round);
     }
 
-    /** @param dialer with the host names and proxies of a test */
-    SocketHub(URI site, Credentials credentials, HubOptions options, Dialer dialer, InstantSource clock,
+    /** @param socketConnector with the host names and proxies of a test */
+    SocketHub(URI site, Credentials credentials, HubOptions options, SocketConnector socketConnector,
+            InstantSource clock,
             Duration round) {
-        KeysInUse.add(credentials.key());
+        KeysInUse.add(credentials.key().reveal());
         identity = Identity.of(options.applicationId(), credentials.user());
         outbox = new Outbox(site, options.heldEvents());
         subscriptions = new Subscriptions(identity, outbox, options);
         replies = new Replies(site);
-        connector = new Connector(site, credentials, options, dialer);
+        connector = new Connector(site, credentials, options, socketConnector);
         loop = new HubLoop(this::failed);
-        life = new ConnectionLife(site, options, connector, loop, new HubTraffic(), states::publish);
-        rounds = new Rounds(loop, clock, round, () -> awake(life),
+        stateMachine = new ConnectionStateMachine(site, options, connector, loop, new HubTraffic(), states::publish);
+        sleepDetector = new SleepDetector(loop, clock, round, () -> awake(stateMachine),
                 () -> outbox.expire(options.connection().requestTimeout()));
         closed = new UnreachableException(UnreachableException.Reason.INTERRUPTED, site, null);
     }
 
     private void failed(Throwable fault) {
-        life.failed(fault);
+        stateMachine.failed(fault);
     }
 
     /** The machine may be in another network now, whose proxy has another mind. */
-    private static void awake(ConnectionLife life) {
+    private static void awake(ConnectionStateMachine life) {
         RefusedProxyPasswords.tryAgain();
-        life.awake();
+        life.onWakeUp();
     }
 
     @Override
     public void connect() {
         loop.execute(() -> {
-            life.start();
-            rounds.start();
+            stateMachine.start();
+            sleepDetector.start();
         });
     }
 
@@ -142,11 +143,11 @@ public final class SocketHub implements EventHub {
 
     @Override
     public void reconnectNow() {
-        loop.execute(life::reconnectNow);
+        loop.execute(stateMachine::reconnectNow);
     }
 
     /**
-     * Handlers that run may still answer; then everything is told that it is over, and the server good-bye. An interruption
+     * Handlers that run may still answer; then what still waits fails, and the connection is closed in order. An interruption
      * ends the waiting, not the closing.
      */
     @Override
@@ -155,11 +156,11 @@ public final class SocketHub implements EventHub {
             return;
         }
         boolean hurry = isInterruptedIn(() -> subscriptions.end(
-                state() instanceof HubState.Connected ? LAST_ANSWERS : Duration.ZERO));
-        var ended = new CompletableFuture<Line>();
+                state() instanceof HubState.Connected ? REPLY_LIMIT : Duration.ZERO));
+        var ended = new CompletableFuture<SocketIoConnection>();
         loop.execute(() -> {
             try {
-                ended.complete(life.close());
+                ended.complete(stateMachine.close());
             } finally {
                 loop.shutdownNow();
             }
@@ -167,12 +168,12 @@ public final class SocketHub implements EventHub {
         outbox.shut(closed);
         replies.fail(closed);
         connector.close();
-        var goodBye = ended.thenAcceptAsync(line -> {
-            if (line != null) {
-                line.close(GOOD_BYE.toMillis());
+        var inOrder = ended.thenAcceptAsync(connection -> {
+            if (connection != null) {
+                connection.close(CLOSE_LIMIT.toMillis());
             }
         }, Completions::run);
-        hurry |= !hurry && isInterruptedIn(() -> wait(goodBye));
+        hurry |= !hurry && isInterruptedIn(() -> wait(inOrder));
         if (hurry) {
             isInterruptedIn(() -> wait(ended)); // takes no time: the hub's thread never waits for anything
             Thread.currentThread().interrupt();
@@ -195,14 +196,14 @@ public final class SocketHub implements EventHub {
 
     private static void wait(CompletableFuture<?> end) throws InterruptedException {
         try {
-            end.get(GOOD_BYE.toMillis(), TimeUnit.MILLISECONDS);
+            end.get(CLOSE_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            LOG.log(Level.DEBUG, "The server was not told good-bye.", e);
+            LOG.log(Level.DEBUG, "The connection was not closed in order.", e);
         }
     }
 
     /** Between the connection and the rest of the hub. */
-    private final class HubTraffic implements ConnectionLife.Traffic {
+    private final class HubTraffic implements ConnectionStateMachine.ConnectionListener {
         @Override
         public void packet(Packet packet) {
             switch (packet.type()) {
@@ -224,8 +225,8 @@ public final class SocketHub implements EventHub {
         }
 
         @Override
-        public void opened(Line line) {
-            outbox.open(line, subscriptions::announcements);
+        public void opened(SocketIoConnection connection) {
+            outbox.open(connection, subscriptions::announcements);
         }
 
         @Override
@@ -246,7 +247,7 @@ public final class SocketHub implements EventHub {
 
         /** ftrack's clients announce their inbox several times over, so a hub has to bear it. */
         @Override
-        public Packet question() {
+        public Packet probe() {
             return outbox.numbered(subscriptions.inbox());
         }
     }

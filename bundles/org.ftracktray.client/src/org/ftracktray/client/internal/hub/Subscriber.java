@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param backlog what the handler has not finished
  */
 record Subscriber(String id, String text, Expression expression, ObjectNode metadata, EventHandler handler,
-        Backlog backlog) {
+        DeliveryBudget backlog) {
     boolean wants(JsonNode event, Expression target) {
         return expression.matches(event) && (target == null || target.matches(metadata));
     }

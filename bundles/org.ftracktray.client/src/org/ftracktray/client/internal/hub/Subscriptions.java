@@ -43,7 +43,7 @@ final class Subscriptions {
         var json = JsonNodeFactory.instance.objectNode();
         metadata.forEach((key, value) -> json.set(key, JsonMapper.shared().<JsonNode>valueToTree(value)));
         var subscriber = new Subscriber(id, text, Expression.parse(text), json.put("id", id), handler,
-                new Backlog(text, options.unfinishedEvents(), 2L * options.largestMessage(),
+                new DeliveryBudget(text, options.unfinishedEvents(), 2L * options.largestMessage(),
                         warning -> LOG.log(Level.WARNING, warning)));
         synchronized (outbox) {
             subscribers.add(subscriber);

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 
 /** A file with certificates: any number as PEM among other text, or one as DER. One that is damaged costs only itself. */
 final class AuthorityFile {
-    private static final int LARGEST = 16 << 20;
+    private static final int MAX_BYTES = 16 << 20;
     private static final String NOTHING_USED = " Only the certificate authorities of the Java runtime are trusted.";
     private static final String BEGIN = "-----BEGIN ";
     private static final String KIND = "CERTIFICATE-----";
@@ -35,8 +35,8 @@ final class AuthorityFile {
                 return List.of();
             }
             try (var in = Files.newInputStream(file)) {
-                var bytes = in.readNBytes(LARGEST + 1);
-                if (bytes.length > LARGEST) {
+                var bytes = in.readNBytes(MAX_BYTES + 1);
+                if (bytes.length > MAX_BYTES) {
                     complaints.accept("is larger than 16 MB." + NOTHING_USED);
                     return List.of();
                 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.ftracktray.client.internal.failure.StalledException;
+
 /**
  * A time limit for all that it takes to make a connection. The sockets' own limits begin anew with each byte, so the other side
  * could draw a handshake out for ever. Thread-safe.

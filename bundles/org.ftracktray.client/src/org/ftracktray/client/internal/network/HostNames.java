@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import org.ftracktray.client.internal.failure.StalledException;
+
 /** The name service. Its answer may take as long as it likes. */
 @FunctionalInterface
 public interface HostNames {

@@ -6,8 +6,11 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
+import org.ftracktray.client.internal.failure.NoWebServerException;
+import org.ftracktray.client.internal.failure.ProxyRefusedException;
+
 /** A way through an HTTP proxy by {@code CONNECT}, with user name and password if it asks for them; it is asked once. */
-record HttpTunnel(ProxyPasswords passwords, String userAgent) {
+record HttpTunnel(ProxyCredentials passwords, String userAgent) {
     private static final int PASSWORD_WANTED = 407;
 
     /** Connects to the proxy. */

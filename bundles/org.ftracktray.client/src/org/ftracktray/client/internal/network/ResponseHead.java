@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
+import org.ftracktray.client.internal.failure.NoWebServerException;
+
 /**
  * Status and headers of an HTTP answer.
  *
@@ -15,10 +17,10 @@ import java.util.regex.Pattern;
  * @param headers by name in whatever case; several of one name are joined by commas
  */
 public record ResponseHead(int minorVersion, int status, Map<String, String> headers) {
-    private static final int LARGEST = 64 << 10;
+    private static final int MAX_BYTES = 64 << 10;
     private static final String BEGINNING = "HTTP/";
-    private static final int MOST_HEADERS = 200;
-    private static final int MOST_INTERIM = 20;
+    private static final int MAX_HEADERS = 200;
+    private static final int MAX_INTERIM_RESPONSES = 20;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.([01]) ([1-5]\\d{2})( .*)?");
 
     /**
@@ -27,7 +29,7 @@ public record ResponseHead(int minorVersion, int status, Map<String, String> hea
      * @throws NoWebServerException if it is something else than HTTP
      */
     public static ResponseHead read(InputStream in) throws IOException {
-        var budget = new int[]{LARGEST};
+        var budget = new int[]{MAX_BYTES};
         var status = STATUS.matcher(statusLine(in, budget));
         if (!status.matches()) {
             throw new NoWebServerException();
@@ -35,7 +37,7 @@ public record ResponseHead(int minorVersion, int status, Map<String, String> hea
         int count = 0;
         var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         for (var header = line(in, budget); !header.isEmpty(); header = line(in, budget)) {
-            if (++count > MOST_HEADERS) {
+            if (++count > MAX_HEADERS) {
                 throw new IOException("The answer has too many headers.");
             }
             int colon = header.indexOf(':');
@@ -53,7 +55,7 @@ public record ResponseHead(int minorVersion, int status, Map<String, String> hea
      * @return status 200 or higher
      */
     public static ResponseHead readFinal(InputStream in) throws IOException {
-        for (int i = 0; i <= MOST_INTERIM; i++) {
+        for (int i = 0; i <= MAX_INTERIM_RESPONSES; i++) {
             var head = read(in);
             if (head.status >= 200) {
                 return head;

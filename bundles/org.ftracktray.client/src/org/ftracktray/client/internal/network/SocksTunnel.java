@@ -13,11 +13,13 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+import org.ftracktray.client.internal.failure.ProxyRefusedException;
+
 /**
  * A way through a SOCKS proxy, version 5 (RFC 1928) with user name and password (RFC 1929) if it wants them. The proxy finds the
  * host's address. The JDK's own SOCKS knows only passwords that hold for the whole virtual machine.
  */
-record SocksTunnel(ProxyPasswords passwords) {
+record SocksTunnel(ProxyCredentials passwords) {
     private static final int VERSION = 5;
     private static final int NO_PASSWORD = 0;
     private static final int PASSWORD = 2;

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ftracktray.client.ApiKey;
-
 /**
  * The keys with which this process has talked to a site, the last ones of them. One that is signed out with may still be
  * what an application prints. Thread-safe.
@@ -16,9 +14,9 @@ public final class KeysInUse {
     /** What is shorter is part of many words; no site gives such keys. */
     private static final int SHORTEST = 8;
 
-    private static final Map<ApiKey, Boolean> KEYS = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private static final Map<String, Boolean> KEYS = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<ApiKey, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
             return size() > MOST;
         }
     };
@@ -26,8 +24,8 @@ public final class KeysInUse {
     private KeysInUse() {}
 
     /** Remembers a key that is used from now on. */
-    public static void add(ApiKey key) {
-        if (key.reveal().length() >= SHORTEST) {
+    public static void add(String key) {
+        if (key.length() >= SHORTEST) {
             synchronized (KEYS) {
                 KEYS.put(key, true);
             }
@@ -37,7 +35,7 @@ public final class KeysInUse {
     /** The keys in clear; not to be held on to. */
     public static List<String> revealed() {
         synchronized (KEYS) {
-            return KEYS.keySet().stream().map(ApiKey::reveal).toList();
+            return List.copyOf(KEYS.keySet());
         }
     }
 }

@@ -7,7 +7,8 @@ import org.ftracktray.client.Credentials;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.NotFtrackException.Found;
 import org.ftracktray.client.ProtocolException;
-import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.ErrorAnswer;
+import org.ftracktray.client.internal.http.HttpResponse;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -43,7 +44,7 @@ final class AnswerReader {
      *
      * @throws FtrackException what the answer means if it is anything else
      */
-    JsonNode read(Exchange answer) {
+    JsonNode read(HttpResponse answer) {
         var early = ErrorAnswer.beforeParsing(site, answer, credentials);
         if (early != null) {
             throw early;
@@ -64,7 +65,7 @@ final class AnswerReader {
         }
     }
 
-    private FtrackException unreadable(Exchange answer, JacksonException e) {
+    private FtrackException unreadable(HttpResponse answer, JacksonException e) {
         return answer.status() >= 300
                 ? ErrorAnswer.foreign(site, answer, Found.OTHER_DATA, "")
                 : new ProtocolException("It is not JSON, or only a part of it.", e);

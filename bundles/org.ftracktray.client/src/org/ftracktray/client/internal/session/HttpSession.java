@@ -20,10 +20,10 @@ import org.ftracktray.client.OperationCodec;
 import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.OperationResult.Page;
 import org.ftracktray.client.ProtocolException;
+import org.ftracktray.client.SchemaCache;
 import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.internal.secret.KeysInUse;
-import org.ftracktray.client.schema.SchemaCache;
 import org.ftracktray.client.schema.Schemas;
 
 /** The session over HTTP. */
@@ -36,7 +36,7 @@ public final class HttpSession implements Session {
     private final Transport transport;
 
     public HttpSession(URI site, Credentials credentials, ConnectionOptions options, SchemaCache schemas) {
-        KeysInUse.add(credentials.key());
+        KeysInUse.add(credentials.key().reveal());
         this.site = site;
         this.credentials = credentials;
         this.schemas = schemas;

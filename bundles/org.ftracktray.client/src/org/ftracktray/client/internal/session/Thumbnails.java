@@ -10,28 +10,28 @@ import java.util.Optional;
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.NotFtrackException;
-import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.HttpClient;
+import org.ftracktray.client.internal.http.HttpResponse;
 import org.ftracktray.client.internal.http.Redirection;
 import org.ftracktray.client.internal.http.Request;
-import org.ftracktray.client.internal.http.Requests;
 
 /**
  * The small pictures that a site makes of its components. They are served to whoever has the credentials in the address
  * (ftrack-javascript session.ts {@code thumbnailUrl}), which therefore appears in no message.
  */
 final class Thumbnails {
-    private static final int LARGEST = 4 << 20;
-    private static final int MOST_REDIRECTIONS = 3;
+    private static final int MAX_BYTES = 4 << 20;
+    private static final int MAX_REDIRECTIONS = 3;
     /** Where a site leads for a component without a picture (ftrack-javascript constants.ts). */
     private static final String PLACEHOLDER = "/img/thumbnail2.png";
 
-    private final Requests requests;
+    private final HttpClient httpClient;
     private final URI site;
     private final Credentials credentials;
     private final ConnectionOptions options;
 
-    Thumbnails(Requests requests, URI site, Credentials credentials, ConnectionOptions options) {
-        this.requests = requests;
+    Thumbnails(HttpClient httpClient, URI site, Credentials credentials, ConnectionOptions options) {
+        this.httpClient = httpClient;
         this.site = site;
         this.credentials = credentials;
         this.options = options;
@@ -40,9 +40,9 @@ final class Thumbnails {
     Optional<byte[]> fetch(String componentId, int size) {
         URI address = site.resolve("/component/thumbnail?id=" + encode(componentId) + "&size=" + size + "&username="
                 + encode(credentials.user()) + "&apiKey=" + encode(credentials.key().reveal()));
-        for (int i = 0; i <= MOST_REDIRECTIONS; i++) {
-            var answer = requests.run(Request.get(address, Map.of("User-Agent", options.userAgent())),
-                    options.requestTimeout(), LARGEST);
+        for (int i = 0; i <= MAX_REDIRECTIONS; i++) {
+            var answer = httpClient.run(Request.get(address, Map.of("User-Agent", options.userAgent())),
+                    options.requestTimeout(), MAX_BYTES);
             if (answer.status() == 200 && answer.header("Content-Type").startsWith("image/")) {
                 return Optional.of(answer.content());
             }
@@ -55,7 +55,7 @@ final class Thumbnails {
         return Optional.empty();
     }
 
-    private static Optional<URI> target(URI from, Exchange answer) {
+    private static Optional<URI> target(URI from, HttpResponse answer) {
         try {
             return Optional.of(Redirection.target(from, answer)).filter(to -> !PLACEHOLDER.equals(to.getPath()));
         } catch (NotFtrackException e) {

@@ -12,10 +12,10 @@ import org.ftracktray.client.Credentials;
 import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.UnreachableException;
-import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.HttpClient;
+import org.ftracktray.client.internal.http.HttpResponse;
 import org.ftracktray.client.internal.http.PageTitle;
 import org.ftracktray.client.internal.http.Request;
-import org.ftracktray.client.internal.http.Requests;
 import org.ftracktray.client.internal.http.RetryAfter;
 
 import tools.jackson.databind.JsonNode;
@@ -31,14 +31,14 @@ final class Transport implements AutoCloseable {
             "Expect",
             "TE", "Trailer", "Upgrade", "Proxy-Connection", "Proxy-Authorization");
 
-    private final Requests requests;
+    private final HttpClient httpClient;
     private final URI api;
     private final Credentials credentials;
     private final ConnectionOptions options;
     private final AnswerReader reader;
 
     Transport(URI site, Credentials credentials, ConnectionOptions options) {
-        this.requests = new Requests(options);
+        this.httpClient = new HttpClient(options);
         this.api = site.resolve("/api");
         this.credentials = credentials;
         this.options = options;
@@ -73,7 +73,7 @@ final class Transport implements AutoCloseable {
         OURS.forEach(all::remove);
         requireSendable(address, all);
         var limit = options.requestTimeout().plusSeconds(content.length() / SLOWEST_UPLOAD);
-        var answer = requests.run(new Request("PUT", address, all, content), limit, LARGEST_ANSWER);
+        var answer = httpClient.run(new Request("PUT", address, all, content), limit, LARGEST_ANSWER);
         if (answer.status() >= 300) {
             throw new ServerErrorException(answer.status(), "", PageTitle.of(answer.body()), RetryAfter.of(answer));
         }
@@ -93,15 +93,15 @@ final class Transport implements AutoCloseable {
     }
 
     Thumbnails thumbnails() {
-        return new Thumbnails(requests, api.resolve("/"), credentials, options);
+        return new Thumbnails(httpClient, api.resolve("/"), credentials, options);
     }
 
-    private Exchange exchange(Request request) {
-        return requests.run(request, options.requestTimeout(), LARGEST_ANSWER);
+    private HttpResponse exchange(Request request) {
+        return httpClient.run(request, options.requestTimeout(), LARGEST_ANSWER);
     }
 
     @Override
     public void close() {
-        requests.close();
+        httpClient.close();
     }
 }

@@ -6,20 +6,21 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** Reads the frames of a server and joins them to messages. Blocks; for one thread. */
 final class FrameReader {
-    /** Gets what was read. */
-    interface Sink {
-        /** A part of a message arrived. Pings do not count: a proxy in between sends them by itself, with or without a hub. */
-        void sign();
+    /** What a server sent. */
+    sealed interface Incoming {
+        /** A whole message. */
+        record Text(String message) implements Incoming {}
 
-        void text(String message);
-
-        void ping(byte[] payload);
+        record Ping(byte[] payload) implements Incoming {}
 
         /** A text of more than the bound was passed over. */
-        void dropped();
+        record Oversized() implements Incoming {}
+
+        record Close() implements Incoming {}
     }
 
     private static final int FINAL = 0x80;
@@ -33,25 +34,34 @@ final class FrameReader {
     private final DataInputStream in;
     private final InputStream data;
     private final int largestMessage;
-    private final Sink sink;
+    private final Runnable activity;
     private ByteArrayOutputStream parts = new ByteArrayOutputStream(0);
     private boolean text;
     private boolean oversized;
 
-    FrameReader(InputStream in, int largestMessage, Sink sink) {
+    /**
+     * @param activity run whenever a part of a message arrived. Pings do not count: a proxy in between sends them by itself, with
+     *        or without a hub
+     */
+    FrameReader(InputStream in, int largestMessage, Runnable activity) {
         this.in = new DataInputStream(in);
-        this.data = new SignsOfLife(in, sink::sign);
+        this.data = new ActivityInputStream(in, activity);
         this.largestMessage = largestMessage;
-        this.sink = sink;
+        this.activity = activity;
     }
 
-    /** Returns when the server sent a Close frame. */
-    void readAll() throws IOException {
-        while (readFrame()) {
+    /** The next message or control frame. */
+    Incoming read() throws IOException {
+        while (true) {
+            var incoming = frame();
+            if (incoming.isPresent()) {
+                return incoming.get();
+            }
         }
     }
 
-    private boolean readFrame() throws IOException {
+    /** Empty after a part of a message, and after what nobody needs. */
+    private Optional<Incoming> frame() throws IOException {
         int first = in.readUnsignedByte();
         int second = in.readUnsignedByte();
         long length = switch (second & 0x7f) {
@@ -68,19 +78,20 @@ final class FrameReader {
         return opcode < Frames.CLOSE ? data(opcode, last, length) : control(opcode, last, length);
     }
 
-    private boolean control(int opcode, boolean last, long length) throws IOException {
+    private Optional<Incoming> control(int opcode, boolean last, long length) throws IOException {
         if (!last || length > LARGEST_CONTROL) {
             throw new IOException("The server sent a control frame that is not allowed.");
         }
         var payload = in.readNBytes((int) length);
-        if (opcode == Frames.PING) {
-            sink.ping(payload);
-        }
-        return opcode != Frames.CLOSE;
+        return switch (opcode) {
+            case Frames.PING -> Optional.of(new Incoming.Ping(payload));
+            case Frames.CLOSE -> Optional.of(new Incoming.Close());
+            default -> Optional.empty();
+        };
     }
 
-    private boolean data(int opcode, boolean last, long length) throws IOException {
-        sink.sign();
+    private Optional<Incoming> data(int opcode, boolean last, long length) throws IOException {
+        activity.run();
         if (opcode != Frames.CONTINUATION) {
             text = opcode == Frames.TEXT;
             oversized = false;
@@ -90,15 +101,11 @@ final class FrameReader {
         if (oversized || !text) {
             pass(length);
         } else if (last && parts.size() == 0) {
-            sink.text(new String(payload(length), StandardCharsets.UTF_8));
-            return true;
+            return Optional.of(new Incoming.Text(new String(payload(length), StandardCharsets.UTF_8)));
         } else {
             parts.writeBytes(payload(length));
         }
-        if (last) {
-            end();
-        }
-        return true;
+        return last ? message() : Optional.empty();
     }
 
     /** Grows with what really comes, so that a mere announcement costs no memory. */
@@ -110,14 +117,14 @@ final class FrameReader {
         return bytes;
     }
 
-    private void end() {
-        if (oversized) {
-            sink.dropped();
-        } else if (text) {
-            sink.text(parts.toString(StandardCharsets.UTF_8));
-        }
+    private Optional<Incoming> message() {
+        Incoming whole = oversized
+                ? new Incoming.Oversized()
+                : new Incoming.Text(parts.toString(StandardCharsets.UTF_8));
+        boolean wanted = oversized || text;
         forget();
         text = false;
+        return Optional.of(whole).filter(incoming -> wanted);
     }
 
     private void pass(long length) throws IOException {

@@ -12,8 +12,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 
-import org.ftracktray.client.internal.network.Dialer;
 import org.ftracktray.client.internal.network.ResponseHead;
+import org.ftracktray.client.internal.network.SocketConnector;
 
 /** Opens WebSockets. Thread-safe. */
 public final class WebSocketClient {
@@ -22,11 +22,11 @@ public final class WebSocketClient {
     private static final int MOST_OF_A_REFUSAL = 8 << 10;
     private static final Duration REFUSAL_TIME = Duration.ofMillis(500);
 
-    private final Dialer dialer;
+    private final SocketConnector socketConnector;
     private final String userAgent;
 
-    public WebSocketClient(Dialer dialer, String userAgent) {
-        this.dialer = dialer;
+    public WebSocketClient(SocketConnector socketConnector, String userAgent) {
+        this.socketConnector = socketConnector;
         this.userAgent = userAgent;
     }
 
@@ -40,7 +40,7 @@ public final class WebSocketClient {
      */
     public WebSocketConnection open(URI site, String path, Duration limit, int largestMessage,
             WebSocketConnection.Listener listener) throws IOException {
-        var connection = dialer.dial(site, limit);
+        var connection = socketConnector.connect(site, limit);
         try {
             var socket = connection.socket();
             var in = new BufferedInputStream(socket.getInputStream(), READ_BUFFER);

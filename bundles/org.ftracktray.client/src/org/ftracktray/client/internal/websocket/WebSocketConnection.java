@@ -7,14 +7,18 @@ import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.ftracktray.client.internal.network.Dialer;
+import org.ftracktray.client.internal.network.SocketConnector;
+import org.ftracktray.client.internal.websocket.FrameReader.Incoming.Close;
+import org.ftracktray.client.internal.websocket.FrameReader.Incoming.Oversized;
+import org.ftracktray.client.internal.websocket.FrameReader.Incoming.Ping;
+import org.ftracktray.client.internal.websocket.FrameReader.Incoming.Text;
 
 /** An open WebSocket. Thread-safe; only {@link #close} blocks. */
 public final class WebSocketConnection {
     /** Gets what arrives, on the connection's own virtual thread. It must not block, or heartbeats come late. */
     public interface Listener {
         /** A message arrived, or a part of one. */
-        void sign();
+        void onActivity();
 
         void text(WebSocketConnection from, String message);
 
@@ -29,25 +33,25 @@ public final class WebSocketConnection {
     /** Then those may run who were started by them; else a flood fills the memory with what nobody has begun to handle. */
     private static final int MESSAGES_AT_A_TIME = 32;
 
-    private final Dialer.Connection connection;
+    private final SocketConnector.Connection connection;
     private final Listener listener;
     private final FrameQueue out;
     private final AtomicBoolean ended = new AtomicBoolean();
 
     /** @param in what the socket has to say after the upgrade */
-    WebSocketConnection(Dialer.Connection connection, InputStream in, int largestMessage, Listener listener)
+    WebSocketConnection(SocketConnector.Connection connection, InputStream in, int largestMessage, Listener listener)
             throws IOException {
         this.connection = connection;
         this.listener = listener;
         this.out = new FrameQueue(connection.socket().getOutputStream(), (long) MESSAGES_OUT * largestMessage,
                 this::end);
-        var reader = new FrameReader(in, largestMessage, new Incoming());
+        var reader = new FrameReader(in, largestMessage, listener::onActivity);
         Thread.ofVirtual().name("ftrack reader").start(() -> read(reader));
     }
 
     private void read(FrameReader reader) {
         try {
-            reader.readAll();
+            readAll(reader);
             out.add(Frames.encode(Frames.CLOSE, new byte[0]));
             flush(100);
             end(new IOException("The server closed the connection."));
@@ -55,6 +59,23 @@ public final class WebSocketConnection {
             end(e);
         } catch (RuntimeException | Error e) {
             end(new IOException("What the server sent could not be read.", e));
+        }
+    }
+
+    /** Returns when the server sent a Close frame. */
+    private void readAll(FrameReader reader) throws IOException {
+        for (int i = 1; true; i++) {
+            switch (reader.read()) {
+                case Text(String message) -> listener.text(this, message);
+                case Ping(byte[] payload) -> out.add(Frames.encode(Frames.PONG, payload));
+                case Oversized() -> listener.dropped();
+                case Close() -> {
+                    return;
+                }
+            }
+            if (i % MESSAGES_AT_A_TIME == 0) {
+                Thread.yield();
+            }
         }
     }
 
@@ -120,33 +141,6 @@ public final class WebSocketConnection {
             connection.plain().close();
         } catch (IOException e) {
             // the connection is given up in any case
-        }
-    }
-
-    private final class Incoming implements FrameReader.Sink {
-        private int messages;
-
-        @Override
-        public void sign() {
-            listener.sign();
-        }
-
-        @Override
-        public void text(String message) {
-            listener.text(WebSocketConnection.this, message);
-            if (++messages % MESSAGES_AT_A_TIME == 0) {
-                Thread.yield();
-            }
-        }
-
-        @Override
-        public void ping(byte[] payload) {
-            out.add(Frames.encode(Frames.PONG, payload));
-        }
-
-        @Override
-        public void dropped() {
-            listener.dropped();
         }
     }
 }

@@ -22,8 +22,8 @@ import org.ftracktray.client.NotFtrackException;
 import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.UnreachableException.Reason;
-import org.ftracktray.client.internal.network.Dialer;
 import org.ftracktray.client.internal.network.ResponseHead;
+import org.ftracktray.client.internal.network.SocketConnector;
 import org.ftracktray.client.scripted.Peer;
 import org.ftracktray.client.scripted.ScriptedServer;
 import org.ftracktray.client.scripted.ScriptedServer.Script;
@@ -129,8 +129,9 @@ class AnswerBoundsTest {
         try (var server = new ScriptedServer()) {
             server.on("/", script);
             var options = ConnectionOptions.defaults();
-            try (var requests = new Requests(new Dialer(options), options.connectTimeout(), Duration.ofMillis(200))) {
-                return assertThrows(FtrackException.class, () -> requests
+            try (var httpClient = new HttpClient(new SocketConnector(options), options.connectTimeout(),
+                    Duration.ofMillis(200))) {
+                return assertThrows(FtrackException.class, () -> httpClient
                         .run(Request.get(URI.create(server.url() + "/"), Map.of()), Duration.ofSeconds(30), 1000));
             }
         }

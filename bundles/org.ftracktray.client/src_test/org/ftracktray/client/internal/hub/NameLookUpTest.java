@@ -19,8 +19,8 @@ import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
-import org.ftracktray.client.internal.network.Dialer;
 import org.ftracktray.client.internal.network.HostNames;
+import org.ftracktray.client.internal.network.SocketConnector;
 import org.ftracktray.client.scripted.HubScript;
 import org.ftracktray.client.scripted.ScriptedServer;
 import org.ftracktray.client.scripted.States;
@@ -49,7 +49,8 @@ class NameLookUpTest {
                 Duration.ofMillis(20));
         hub = new SocketHub(URI.create("http://studio.example:" + server.port()),
                 new Credentials("anna", new ApiKey("k")), options,
-                new Dialer(CONNECTION, host -> names.get().addresses(host)), InstantSource.system(), Rounds.INTERVAL);
+                new SocketConnector(CONNECTION, host -> names.get().addresses(host)), InstantSource.system(),
+                SleepDetector.INTERVAL);
         states = new States(hub);
     }
 

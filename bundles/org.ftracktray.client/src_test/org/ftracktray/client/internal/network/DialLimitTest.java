@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.UnreachableException.Reason;
-import org.ftracktray.client.internal.http.Failures;
+import org.ftracktray.client.internal.http.FailureTranslation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +29,9 @@ class DialLimitTest {
     private static final Duration LIMIT = Duration.ofMillis(400);
 
     private static UnreachableException failure(URI site, HostNames names) {
-        var dialer = new Dialer(ConnectionOptions.defaults(), names);
-        var error = assertThrows(IOException.class, () -> dialer.dial(site, LIMIT));
-        var told = (UnreachableException) Failures.of(error, site);
+        var socketConnector = new SocketConnector(ConnectionOptions.defaults(), names);
+        var error = assertThrows(IOException.class, () -> socketConnector.connect(site, LIMIT));
+        var told = (UnreachableException) FailureTranslation.of(error, site);
         assertEquals(Reason.TIMED_OUT, told.reason(), told.toString());
         return told;
     }
@@ -79,8 +79,8 @@ class DialLimitTest {
     @Test
     void aConnectionThatWasMadeInTimeStays() throws Exception {
         try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-                var socket = new Dialer(ConnectionOptions.defaults(), InetAddress::getAllByName)
-                        .dial(URI.create("http://127.0.0.1:" + server.getLocalPort()), LIMIT).socket();
+                var socket = new SocketConnector(ConnectionOptions.defaults(), InetAddress::getAllByName)
+                        .connect(URI.create("http://127.0.0.1:" + server.getLocalPort()), LIMIT).socket();
                 var peer = server.accept()) {
             LockSupport.parkNanos(LIMIT.multipliedBy(2).toNanos());
             peer.getOutputStream().write(7);

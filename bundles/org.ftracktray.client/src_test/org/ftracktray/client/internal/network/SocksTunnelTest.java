@@ -18,6 +18,8 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Random;
 
+import org.ftracktray.client.internal.failure.ProxyRefusedException;
+import org.ftracktray.client.internal.proxy.ProxyPasswordAttempts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,8 +63,8 @@ class SocksTunnelTest {
                 return new PasswordAuthentication(user, password.toCharArray());
             }
         };
-        var trials = new PasswordTrials(InstantSource.system(), System::nanoTime);
-        new SocksTunnel(new ProxyPasswords(authenticator, trials)).open(socket, PROXY, host, 443);
+        var trials = new ProxyPasswordAttempts(InstantSource.system(), System::nanoTime);
+        new SocksTunnel(new ProxyCredentials(authenticator, trials)).open(socket, PROXY, host, 443);
         return socket.asked();
     }
 

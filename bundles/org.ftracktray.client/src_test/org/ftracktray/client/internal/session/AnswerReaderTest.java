@@ -25,7 +25,7 @@ import org.ftracktray.client.NotFtrackException;
 import org.ftracktray.client.PermissionDeniedException;
 import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.ServerErrorException;
-import org.ftracktray.client.internal.http.Exchange;
+import org.ftracktray.client.internal.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,14 +89,14 @@ class AnswerReaderTest {
             this.text = text;
         }
 
-        private Exchange with(int status) {
+        private HttpResponse with(int status) {
             var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             headers.put("Content-Type", status % 2 == 0 ? "application/json" : "text/html");
             boolean zipped = this == GZIP || this == GZIP_WITHOUT_SAYING_SO;
             if (this == GZIP) {
                 headers.put("Content-Encoding", "gzip");
             }
-            return new Exchange(status, headers, zipped ? zipped(text) : text.getBytes(StandardCharsets.UTF_8));
+            return new HttpResponse(status, headers, zipped ? zipped(text) : text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -110,11 +110,11 @@ class AnswerReaderTest {
         return bytes.toByteArray();
     }
 
-    private static Exchange answer(int status, String body) {
-        return new Exchange(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
+    private static HttpResponse answer(int status, String body) {
+        return new HttpResponse(status, Map.of(), body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static FtrackException error(Exchange answer) {
+    private static FtrackException error(HttpResponse answer) {
         return assertThrows(FtrackException.class, () -> READER.read(answer));
     }
 
@@ -217,7 +217,7 @@ class AnswerReaderTest {
                 bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt();
             }
             try {
-                assertTrue(READER.read(new Exchange(200 + chance.nextInt(400), Map.of(), bytes)).isArray());
+                assertTrue(READER.read(new HttpResponse(200 + chance.nextInt(400), Map.of(), bytes)).isArray());
             } catch (FtrackException e) {
                 assertFalse(e.problem().what().isBlank());
             }

@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.ftracktray.client.internal.websocket.FrameReader.Incoming;
 import org.ftracktray.client.scripted.Peer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,36 +28,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameReaderTest {
     private static final int LARGEST = 1000;
 
-    private static final class Heard implements FrameReader.Sink {
+    private static final class Heard {
         final List<String> texts = new ArrayList<>();
         int dropped;
         int pings;
         int signs;
 
-        @Override
-        public void sign() {
-            signs++;
-        }
-
-        @Override
-        public void text(String message) {
-            texts.add(message);
-        }
-
-        @Override
-        public void ping(byte[] payload) {
-            pings++;
-        }
-
-        @Override
-        public void dropped() {
-            dropped++;
+        /** Until the server closes. */
+        void read(InputStream in) throws IOException {
+            var reader = new FrameReader(in, LARGEST, () -> signs++);
+            while (true) {
+                switch (reader.read()) {
+                    case Incoming.Text(String message) -> texts.add(message);
+                    case Incoming.Ping ping -> pings++;
+                    case Incoming.Oversized oversized -> dropped++;
+                    case Incoming.Close close -> {
+                        return;
+                    }
+                }
+            }
         }
     }
 
     private static Heard read(byte[] bytes) throws IOException {
         var heard = new Heard();
-        new FrameReader(new ByteArrayInputStream(bytes), LARGEST, heard).readAll();
+        heard.read(new ByteArrayInputStream(bytes));
         return heard;
     }
 
@@ -171,7 +167,7 @@ class FrameReaderTest {
             }
         };
         var heard = new Heard();
-        new FrameReader(socket, LARGEST, heard).readAll();
+        heard.read(socket);
         assertTrue(heard.signs >= 400, heard.signs + " signs");
         assertEquals(2, heard.dropped);
     }

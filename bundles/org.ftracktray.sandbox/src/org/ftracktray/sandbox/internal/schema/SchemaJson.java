@@ -4,7 +4,7 @@ package org.ftracktray.sandbox.internal.schema;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.ftracktray.client.wire.PythonJson;
+import org.ftracktray.client.schema.PythonJson;
 import org.ftracktray.sandbox.internal.schema.Attribute.Reference;
 import org.ftracktray.sandbox.internal.schema.Attribute.Scalar;
 

@@ -18,27 +18,27 @@ import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
-import org.ftracktray.client.internal.http.Failures;
+import org.ftracktray.client.internal.http.FailureTranslation;
 import org.ftracktray.client.wire.Packet;
 
 /**
  * The state machine of a hub's connection. Everything here runs on the one thread of {@code loop}. A connection belongs to a
- * {@code turn}; what an earlier turn still reports is ignored.
+ * {@code generation}; what an earlier generation still reports is ignored.
  */
-final class ConnectionLife {
-    private static final System.Logger LOG = System.getLogger(ConnectionLife.class.getName());
-    private static final Duration HASTY_LIMIT = Duration.ofSeconds(3);
-    private static final int HASTY_ATTEMPTS = 5;
+final class ConnectionStateMachine {
+    private static final System.Logger LOG = System.getLogger(ConnectionStateMachine.class.getName());
+    private static final Duration SHORT_LIMIT = Duration.ofSeconds(3);
+    private static final int SHORT_ATTEMPTS = 5;
     /** A site that is away for an hour may well be back after a tenth of it, and nobody should have to start the tray anew. */
-    private static final Duration LONGEST_ASKED = Duration.ofMinutes(10);
+    private static final Duration MAX_RETRY_AFTER = Duration.ofMinutes(10);
     private static final HubState CLOSED = new HubState.Closed();
 
-    /** Gets what this life does not deal with itself. */
-    interface Traffic {
+    /** Gets what the state machine does not deal with itself. */
+    interface ConnectionListener {
         /** On the socket's thread. */
         void packet(Packet packet);
 
-        void opened(Line line);
+        void opened(SocketIoConnection connection);
 
         void lost(FtrackException reason);
 
@@ -47,38 +47,39 @@ final class ConnectionLife {
         void allowed();
 
         /** An event that every hub acknowledges and that changes nothing. */
-        Packet question();
+        Packet probe();
     }
 
     private final URI site;
     private final HubOptions options;
     private final Connector connector;
     private final ScheduledThreadPoolExecutor loop;
-    private final Traffic traffic;
+    private final ConnectionListener listener;
     private final Consumer<HubState> announce;
     private final Backoff backoff;
     private HubState state = new HubState.Idle();
-    private int turn;
-    private Line line;
-    private Pulse pulse;
+    private int generation;
+    private SocketIoConnection connection;
+    private ActivityMonitor activity;
     private SilenceWatch watch;
-    private int shortLives;
+    private int shortConnections;
     private long connectedAt;
     private ScheduledFuture<?> timer;
 
-    ConnectionLife(URI site, HubOptions options, Connector connector, ScheduledThreadPoolExecutor loop, Traffic traffic,
+    ConnectionStateMachine(URI site, HubOptions options, Connector connector, ScheduledThreadPoolExecutor loop,
+            ConnectionListener listener,
             Consumer<HubState> announce) {
         this.site = site;
         this.options = options;
         this.connector = connector;
         this.loop = loop;
-        this.traffic = traffic;
+        this.listener = listener;
         this.announce = announce;
         this.backoff = new Backoff(options.firstDelay(), options.longestDelay(),
                 () -> ThreadLocalRandom.current().nextDouble());
     }
 
-    private void become(HubState next) {
+    private void transitionTo(HubState next) {
         state = next;
         announce.accept(next);
     }
@@ -92,23 +93,23 @@ final class ConnectionLife {
     /** Also out of a refusal, because somebody asked for it. */
     void reconnectNow() {
         if (state instanceof HubState.Refused) {
-            traffic.allowed();
+            listener.allowed();
             attempt(1);
         } else {
-            hurry();
+            retryNow();
         }
     }
 
     /** The machine slept. It may be in another network now, with another proxy. */
-    void awake() {
+    void onWakeUp() {
         if (state instanceof HubState.Refused refused && refused.reason() instanceof UnreachableException) {
             reconnectNow();
         } else {
-            hurry();
+            retryNow();
         }
     }
 
-    private void hurry() {
+    private void retryNow() {
         if (state instanceof HubState.Waiting) {
             attempt(1);
         } else if (watch != null) {
@@ -117,59 +118,65 @@ final class ConnectionLife {
     }
 
     private void attempt(int number) {
-        int mine = ++turn;
+        int mine = ++generation;
         cancelTimer();
-        become(new HubState.Connecting(number));
-        pulse = new Pulse(System.nanoTime());
-        connector.open(new Reception(this, mine, pulse, traffic, loop), patience(number))
+        transitionTo(new HubState.Connecting(number));
+        activity = new ActivityMonitor(System.nanoTime());
+        connector.open(connection(mine), attemptTimeout(number))
                 .whenCompleteAsync((opened, error) -> {
                     if (opened != null) {
-                        connector.taken(opened.line());
+                        connector.taken(opened.connection());
                     }
-                    if (mine != turn) {
+                    if (mine != generation) {
                         if (opened != null) {
-                            opened.line().abort();
+                            opened.connection().abort();
                         }
                     } else if (error != null) {
                         ended(mine, error);
                     } else {
-                        awaitWelcome(mine, opened);
+                        awaitConnectPacket(mine, opened);
                     }
                 }, loop);
     }
 
-    /** Short at first, because a server that hangs now may answer the next attempt. */
-    private Duration patience(int attempt) {
-        var limit = options.connection().connectTimeout();
-        return attempt <= HASTY_ATTEMPTS && limit.compareTo(HASTY_LIMIT) > 0 ? HASTY_LIMIT : limit;
+    private SocketIoConnection connection(int mine) {
+        return new SocketIoConnection(activity, listener::packet,
+                opened -> loop.execute(() -> connected(mine, opened)),
+                reason -> loop.execute(() -> ended(mine, reason)));
     }
 
-    private void awaitWelcome(int mine, Connector.Opened opened) {
-        line = opened.line();
+    /** Short at first, because a server that hangs now may answer the next attempt. */
+    private Duration attemptTimeout(int attempt) {
+        var limit = options.connection().connectTimeout();
+        return attempt <= SHORT_ATTEMPTS && limit.compareTo(SHORT_LIMIT) > 0 ? SHORT_LIMIT : limit;
+    }
+
+    private void awaitConnectPacket(int mine, Connector.Opened opened) {
+        connection = opened.connection();
         if (state instanceof HubState.Connecting) {
-            var patience = patience(((HubState.Connecting) state).attempt());
+            var patience = attemptTimeout(((HubState.Connecting) state).attempt());
             timer = loop.schedule(() -> ended(mine, silent(patience)), patience.toNanos(), TimeUnit.NANOSECONDS);
         } else {
             watch(mine);
         }
     }
 
-    /** The first packet of a connection; it may come before we know that the line is open. */
-    void welcomed(int mine, Line opened) {
-        if (mine != turn || state instanceof HubState.Connected) {
+    /** The first packet of a connection; it may come before we know that the WebSocket is open. */
+    void connected(int mine, SocketIoConnection opened) {
+        if (mine != generation || state instanceof HubState.Connected) {
             return;
         }
         connectedAt = System.nanoTime();
-        traffic.opened(opened);
-        become(new HubState.Connected(Instant.now()));
-        if (line != null) {
+        listener.opened(opened);
+        transitionTo(new HubState.Connected(Instant.now()));
+        if (connection != null) {
             watch(mine);
         }
     }
 
     private void watch(int mine) {
         cancelTimer();
-        watch = new SilenceWatch(line, pulse, options.silenceLimit(), loop, traffic::question,
+        watch = new SilenceWatch(connection, activity, options.silenceLimit(), loop, listener::probe,
                 () -> ended(mine, silent(options.silenceLimit())));
         watch.start();
     }
@@ -180,53 +187,54 @@ final class ConnectionLife {
     }
 
     void ended(int mine, Throwable error) {
-        ended(mine, Failures.of(error, site));
+        ended(mine, FailureTranslation.of(error, site));
     }
 
     private void ended(int mine, FtrackException reason) {
-        if (mine != turn) {
+        if (mine != generation) {
             return;
         }
         release();
-        traffic.lost(reason);
-        if (Failures.needsAPerson(reason)) {
-            traffic.refused(reason);
-            become(new HubState.Refused(reason));
+        listener.lost(reason);
+        if (FailureTranslation.requiresUserAction(reason)) {
+            listener.refused(reason);
+            transitionTo(new HubState.Refused(reason));
         } else if (state instanceof HubState.Connecting connecting) {
-            await(asAsked(reason, backoff.after(connecting.attempt())), connecting.attempt(), reason);
+            await(withRetryAfter(reason, backoff.after(connecting.attempt())), connecting.attempt(), reason);
         } else {
             await(afterLoss(), 0, reason);
         }
     }
 
     /** A server may ask for a longer wait. Chance is added, so that those who were asked do not come back all at once. */
-    private static Duration asAsked(FtrackException reason, Duration ours) {
+    private static Duration withRetryAfter(FtrackException reason, Duration ours) {
         var asked = reason instanceof ServerErrorException busy ? busy.retryAfter() : Optional.<Duration>empty();
-        return asked.map(wait -> wait.compareTo(LONGEST_ASKED) < 0 ? wait : LONGEST_ASKED).map(ours::plus).orElse(ours);
+        return asked.map(wait -> wait.compareTo(MAX_RETRY_AFTER) < 0 ? wait : MAX_RETRY_AFTER).map(ours::plus)
+                .orElse(ours);
     }
 
     /** At once, but a server that accepts and drops us over and over is not hammered. */
     private Duration afterLoss() {
         if (System.nanoTime() - connectedAt >= options.longestDelay().toNanos()) {
-            shortLives = 0;
+            shortConnections = 0;
         }
-        return shortLives++ == 0 ? Duration.ZERO : backoff.after(shortLives - 1);
+        return shortConnections++ == 0 ? Duration.ZERO : backoff.after(shortConnections - 1);
     }
 
     private void await(Duration delay, int failed, FtrackException reason) {
-        become(new HubState.Waiting(Instant.now().plus(delay), failed, reason));
+        transitionTo(new HubState.Waiting(Instant.now().plus(delay), failed, reason));
         timer = loop.schedule(() -> attempt(failed + 1), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** Ends for good and says good-bye; the line is returned so that the caller can wait for that. */
-    Line close() {
-        var last = state instanceof HubState.Connected ? line : null;
+    /** Ends for good; an open connection is returned for the caller to close, which may take a while. */
+    SocketIoConnection close() {
+        var last = state instanceof HubState.Connected ? connection : null;
         if (last != null) {
-            line = null;
+            connection = null;
         }
         release();
         if (state != CLOSED) {
-            become(CLOSED);
+            transitionTo(CLOSED);
         }
         return last;
     }
@@ -236,23 +244,23 @@ final class ConnectionLife {
         LOG.log(Level.ERROR, "The event hub's thread met a fault; the connection is made anew.", fault);
         if (state instanceof HubState.Connecting || state instanceof HubState.Connected
                 || state instanceof HubState.Waiting) {
-            var reason = Failures.of(fault, site);
+            var reason = FailureTranslation.of(fault, site);
             release();
             await(options.longestDelay(), 0, reason);
-            traffic.lost(reason);
+            listener.lost(reason);
         }
     }
 
     private void release() {
-        turn++;
+        generation++;
         cancelTimer();
         if (watch != null) {
             watch.stop();
             watch = null;
         }
-        if (line != null) {
-            line.abort();
-            line = null;
+        if (connection != null) {
+            connection.abort();
+            connection = null;
         }
     }
 

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** The whole answer to a request. Immutable, but for its content. */
-public final class Exchange {
+public final class HttpResponse {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final int status;
@@ -14,7 +14,7 @@ public final class Exchange {
     private String body;
 
     /** @param headers by name in whatever case */
-    public Exchange(int status, Map<String, String> headers, byte[] bytes) {
+    public HttpResponse(int status, Map<String, String> headers, byte[] bytes) {
         this.status = status;
         this.headers = headers;
         this.bytes = bytes;
@@ -34,7 +34,7 @@ public final class Exchange {
         return bytes;
     }
 
-    /** The content as UTF-8 without the mark that some put at its beginning; what is none is replaced. */
+    /** The content as UTF-8 without the mark that some put at its beginning; what is not valid UTF-8 is replaced. */
     public synchronized String body() {
         if (body == null) {
             var text = new String(bytes, StandardCharsets.UTF_8);

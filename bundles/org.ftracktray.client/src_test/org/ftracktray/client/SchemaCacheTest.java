@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.schema;
+package org.ftracktray.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-import org.ftracktray.client.ApiKey;
-import org.ftracktray.client.ConnectionOptions;
-import org.ftracktray.client.Credentials;
-import org.ftracktray.client.Session;
+import org.ftracktray.client.schema.Schemas;
 import org.ftracktray.client.scripted.ScriptedServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.ftracktray.client.internal.failure.ProxyRefusedException;
+import org.ftracktray.client.internal.proxy.ProxyPasswordAttempts;
+
 /**
- * User names and passwords for proxies: asked for when a proxy wants one, remembered while it is content. Never told to anybody
+ * User names and passwords for proxies: asked for when a proxy wants one, remembered while the proxy accepts it. Never told to anybody
  * but the proxy. Thread-safe.
  */
-public final class ProxyPasswords {
+public final class ProxyCredentials {
     private final Authenticator authenticator;
-    private final PasswordTrials trials;
+    private final ProxyPasswordAttempts trials;
     private final Map<InetSocketAddress, String> accepted = new ConcurrentHashMap<>();
 
-    ProxyPasswords(Authenticator authenticator, PasswordTrials trials) {
+    ProxyCredentials(Authenticator authenticator, ProxyPasswordAttempts trials) {
         this.authenticator = authenticator;
         this.trials = trials;
     }
@@ -85,8 +88,8 @@ public final class ProxyPasswords {
         return password(proxy, "SOCKS5", "", "");
     }
 
-    /** As {@link PasswordTrials#begin}. */
-    PasswordTrials.Trial begin(InetSocketAddress proxy, PasswordAuthentication password) throws IOException {
+    /** As {@link ProxyPasswordAttempts#begin}. */
+    ProxyPasswordAttempts.Trial begin(InetSocketAddress proxy, PasswordAuthentication password) throws IOException {
         return trials.begin(proxy, password.getUserName() + "\n" + new String(password.getPassword()));
     }
 

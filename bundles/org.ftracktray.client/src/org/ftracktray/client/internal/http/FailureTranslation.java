@@ -19,12 +19,13 @@ import org.ftracktray.client.NotFtrackException.Found;
 import org.ftracktray.client.ProtocolException;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.client.UnreachableException.Reason;
-import org.ftracktray.client.internal.network.NoWebServerException;
-import org.ftracktray.client.internal.network.ProxyRefusedException;
+import org.ftracktray.client.internal.failure.CauseChain;
+import org.ftracktray.client.internal.failure.NoWebServerException;
+import org.ftracktray.client.internal.failure.ProxyRefusedException;
 
 /** From the errors of the JDK to this client's own. */
-public final class Failures {
-    private Failures() {}
+public final class FailureTranslation {
+    private FailureTranslation() {}
 
     public static FtrackException of(Throwable error, URI address) {
         var cause = error;
@@ -38,7 +39,7 @@ public final class Failures {
         if (cause instanceof StackOverflowError || cause instanceof OutOfMemoryError) {
             return new ProtocolException("It is too large for this program.", cause);
         }
-        if (find(NoWebServerException.class, cause) != null) {
+        if (CauseChain.find(NoWebServerException.class, cause) != null) {
             return new NotFtrackException(Found.NO_WEB_SERVER, address, 0, "");
         }
         return new UnreachableException(reason(cause), address, cause);
@@ -60,23 +61,13 @@ public final class Failures {
                 return reason;
             }
         }
-        var refused = find(ConnectException.class, error);
+        var refused = CauseChain.find(ConnectException.class, error);
         return refused == null ? Reason.OTHER : Reason.REFUSED;
     }
 
     /** Whether it is pointless to try again before a person changed something. */
-    public static boolean needsAPerson(FtrackException error) {
+    public static boolean requiresUserAction(FtrackException error) {
         return error instanceof CredentialsRefusedException
                 || error instanceof UnreachableException unreachable && unreachable.reason() == Reason.PROXY_PASSWORD;
-    }
-
-    /** The first error of a kind in a chain of causes, null if there is none. */
-    public static <T extends Throwable> T find(Class<T> kind, Throwable error) {
-        for (var cause = error; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return kind.cast(cause);
-            }
-        }
-        return null;
     }
 }

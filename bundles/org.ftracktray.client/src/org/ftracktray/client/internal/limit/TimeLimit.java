@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.internal.network;
+package org.ftracktray.client.internal.limit;
 
 import java.time.Duration;
 

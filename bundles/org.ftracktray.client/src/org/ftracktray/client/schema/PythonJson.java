@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.wire;
+package org.ftracktray.client.schema;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.internal.network;
+package org.ftracktray.client.internal.failure;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -18,27 +18,27 @@ public final class ProxyRefusedException extends IOException {
         this.remedy = remedy;
     }
 
-    static ProxyRefusedException because(String sentence) {
+    public static ProxyRefusedException because(String sentence) {
         return new ProxyRefusedException(sentence, false, REMEDY);
     }
 
-    static ProxyRefusedException status(int status) {
+    public static ProxyRefusedException status(int status) {
         return because("The proxy answered with HTTP status " + status + ".");
     }
 
-    static ProxyRefusedException unreachable(InetSocketAddress proxy, IOException cause) {
+    public static ProxyRefusedException unreachable(InetSocketAddress proxy, IOException cause) {
         var failure = because("The proxy " + proxy.getHostString() + ":" + proxy.getPort() + " cannot be reached: "
                 + String.valueOf(cause.getMessage()).replaceFirst("\\.$", "") + ".");
         failure.addSuppressed(cause);
         return failure;
     }
 
-    static ProxyRefusedException noPassword() {
+    public static ProxyRefusedException noPassword() {
         return new ProxyRefusedException("No user name and password are set for it.", true,
                 "Put them into HTTPS_PROXY, as http://USER:PASSWORD@HOST:PORT, or ask your administrator.");
     }
 
-    static ProxyRefusedException wrongPassword() {
+    public static ProxyRefusedException wrongPassword() {
         return new ProxyRefusedException(
                 "It did not accept those that are set. So that it locks no account, they are not "
                         + "sent again before you ask for it.",
@@ -47,13 +47,13 @@ public final class ProxyRefusedException extends IOException {
     }
 
     /** @param wanted ways to sign in that the proxy offers */
-    static ProxyRefusedException otherSignIn(List<String> wanted) {
+    public static ProxyRefusedException otherSignIn(List<String> wanted) {
         return new ProxyRefusedException("It takes them only by " + String.join(" or ", wanted)
                 + ", and this program knows Basic.", true,
                 "Ask your administrator for a proxy that takes Basic, or for an exception for the ftrack site.");
     }
 
-    static ProxyRefusedException unusablePassword(String sentence) {
+    public static ProxyRefusedException unusablePassword(String sentence) {
         return new ProxyRefusedException(sentence, true,
                 "Correct the user name and password in HTTPS_PROXY, or ask your administrator.");
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.internal.network;
+package org.ftracktray.client.internal.proxy;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,14 +17,17 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 
+import org.ftracktray.client.internal.failure.ProxyRefusedException;
+
 /**
  * What proxies said to passwords. One that was refused is not tried again, by whatever session or hub, because a proxy locks the
  * account after some tries; one that nobody has tried yet is tried by one connection while the others wait for what comes of it.
  * That ends when a person asks for another try, or when the machine slept: it may be in another network. Thread-safe.
  */
-public final class PasswordTrials {
+public final class ProxyPasswordAttempts {
     /** The only state of the whole process: accounts are locked by what all sessions do together. */
-    public static final PasswordTrials OF_PROCESS = new PasswordTrials(InstantSource.system(), System::nanoTime);
+    public static final ProxyPasswordAttempts OF_PROCESS = new ProxyPasswordAttempts(InstantSource.system(),
+            System::nanoTime);
 
     private static final Duration SLEPT = Duration.ofSeconds(30);
     private static final int MOST = 500;
@@ -46,7 +49,7 @@ public final class PasswordTrials {
     }
 
     /** @param wall, nanos two clocks, of which the second stands still while the machine sleeps */
-    PasswordTrials(InstantSource wall, LongSupplier nanos) {
+    public ProxyPasswordAttempts(InstantSource wall, LongSupplier nanos) {
         this.wall = wall;
         this.nanos = nanos;
     }
@@ -88,7 +91,7 @@ public final class PasswordTrials {
      * @param secret user name and password in whatever form
      * @throws ProxyRefusedException if the proxy has refused it already
      */
-    Trial begin(InetSocketAddress proxy, String secret) throws IOException {
+    public Trial begin(InetSocketAddress proxy, String secret) throws IOException {
         var password = known(proxy, secret);
         if (password.good == null) {
             try {
@@ -108,11 +111,11 @@ public final class PasswordTrials {
         return new Trial(password, false);
     }
 
-    boolean isRefused(InetSocketAddress proxy, String secret) {
+    public boolean isRefused(InetSocketAddress proxy, String secret) {
         return Boolean.FALSE.equals(known(proxy, secret).good);
     }
 
-    void refused(InetSocketAddress proxy, String secret) {
+    public void refused(InetSocketAddress proxy, String secret) {
         refuse(known(proxy, secret));
     }
 

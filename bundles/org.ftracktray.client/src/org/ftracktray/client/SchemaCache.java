@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.schema;
+package org.ftracktray.client;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-import org.ftracktray.client.Operation;
-import org.ftracktray.client.Session;
 import org.ftracktray.client.file.AtomicFile;
+import org.ftracktray.client.schema.Schemas;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,7 +24,7 @@ public final class SchemaCache {
     private static final System.Logger LOG = System.getLogger(SchemaCache.class.getName());
 
     /** Those of a real site have about one; a longer file was not written by us. */
-    private static final int MOST_BYTES = 64 << 20;
+    private static final int MAX_BYTES = 64 << 20;
 
     private final Optional<Path> folder;
     private final Map<URI, Told> seen = new ConcurrentHashMap<>();
@@ -85,7 +84,7 @@ public final class SchemaCache {
 
     private static Optional<Schemas> read(Path file) {
         try {
-            return new AtomicFile(file).read(MOST_BYTES)
+            return new AtomicFile(file).read(MAX_BYTES)
                     .map(content -> Schemas.of(JsonMapper.shared().readTree(content)));
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.INFO, "The kept schemas in {0} cannot be read and are fetched anew: {1}", file,

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
  * How much the handler of one subscription has not finished. When that reaches the bound, further events are dropped until half
  * of it is done, and the log says so once at the beginning and once at the end. Never blocks; thread-safe.
  */
-final class Backlog {
+final class DeliveryBudget {
     private final String name;
     private final int mostEvents;
     private final long mostCharacters;
@@ -21,7 +21,7 @@ final class Backlog {
      * @param name of the subscription, for the log
      * @param log gets warnings
      */
-    Backlog(String name, int mostEvents, long mostCharacters, Consumer<String> log) {
+    DeliveryBudget(String name, int mostEvents, long mostCharacters, Consumer<String> log) {
         this.name = name;
         this.mostEvents = mostEvents;
         this.mostCharacters = mostCharacters;

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Tells of every byte of a message, also within a frame that takes minutes. Skipping is not foreseen. */
-final class SignsOfLife extends FilterInputStream {
+final class ActivityInputStream extends FilterInputStream {
     private final Runnable sign;
 
-    SignsOfLife(InputStream in, Runnable sign) {
+    ActivityInputStream(InputStream in, Runnable sign) {
         super(in);
         this.sign = sign;
     }

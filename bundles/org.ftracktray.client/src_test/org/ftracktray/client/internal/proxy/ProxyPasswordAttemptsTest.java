@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.internal.network;
+package org.ftracktray.client.internal.proxy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,17 +17,18 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.ftracktray.client.internal.failure.ProxyRefusedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A password that a proxy refuses is shown once. */
 @Timeout(180)
-class PasswordTrialsTest {
+class ProxyPasswordAttemptsTest {
     private static final InetSocketAddress PROXY = InetSocketAddress.createUnresolved("proxy", 3128);
 
     private Instant wall = Instant.parse("2026-11-28T10:00:00Z");
     private long nanos = -5;
-    private final PasswordTrials trials = new PasswordTrials(() -> wall, () -> nanos);
+    private final ProxyPasswordAttempts trials = new ProxyPasswordAttempts(() -> wall, () -> nanos);
 
     private void refuse() throws Exception {
         try (var trial = trials.begin(PROXY, "a")) {

@@ -14,35 +14,35 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.UnreachableException;
-import org.ftracktray.client.internal.network.Dialer;
+import org.ftracktray.client.internal.network.SocketConnector;
 
 /**
  * Sends HTTP requests, each on a virtual thread of its own, over connections that are used again. Redirections are for the
  * caller to see. Thread-safe.
  */
-public final class Requests implements AutoCloseable {
+public final class HttpClient implements AutoCloseable {
     private static final int PROXY_PASSWORD_WANTED = 407;
     /** A site may think for long, but an answer that has begun is ready. */
     private static final Duration SILENCE = Duration.ofSeconds(10);
 
-    private final Dialer dialer;
+    private final SocketConnector socketConnector;
     private final Duration connectTimeout;
     private final Duration silence;
     private final IdleConnections idle = new IdleConnections();
-    private final Set<CompletableFuture<Exchange>> running = ConcurrentHashMap.newKeySet();
+    private final Set<CompletableFuture<HttpResponse>> running = ConcurrentHashMap.newKeySet();
     private volatile boolean closed;
 
-    public Requests(ConnectionOptions options) {
-        this(new Dialer(options), options.connectTimeout());
+    public HttpClient(ConnectionOptions options) {
+        this(new SocketConnector(options), options.connectTimeout());
     }
 
-    public Requests(Dialer dialer, Duration connectTimeout) {
-        this(dialer, connectTimeout, SILENCE);
+    public HttpClient(SocketConnector socketConnector, Duration connectTimeout) {
+        this(socketConnector, connectTimeout, SILENCE);
     }
 
     /** @param silence for how long nothing may come once an answer has begun */
-    public Requests(Dialer dialer, Duration connectTimeout, Duration silence) {
-        this.dialer = dialer;
+    public HttpClient(SocketConnector socketConnector, Duration connectTimeout, Duration silence) {
+        this.socketConnector = socketConnector;
         this.connectTimeout = connectTimeout;
         this.silence = silence;
     }
@@ -54,7 +54,7 @@ public final class Requests implements AutoCloseable {
      * @param largestAnswer in bytes
      * @throws FtrackException if no complete answer came
      */
-    public Exchange run(Request request, Duration limit, int largestAnswer) {
+    public HttpResponse run(Request request, Duration limit, int largestAnswer) {
         if (Thread.currentThread().isInterrupted()) {
             throw new UnreachableException(UnreachableException.Reason.INTERRUPTED, request.address(), null);
         }
@@ -67,15 +67,15 @@ public final class Requests implements AutoCloseable {
             throw new UnreachableException(UnreachableException.Reason.INTERRUPTED, request.address(), e);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw Failures.of(e, request.address());
+            throw FailureTranslation.of(e, request.address());
         } catch (ExecutionException | RuntimeException e) {
-            throw Failures.of(e, request.address());
+            throw FailureTranslation.of(e, request.address());
         }
     }
 
     /** Starts a request without a time limit of its own; cancelling the result ends it. */
-    public CompletableFuture<Exchange> start(Request request, int largestAnswer) {
-        var answer = new CompletableFuture<Exchange>();
+    public CompletableFuture<HttpResponse> start(Request request, int largestAnswer) {
+        var answer = new CompletableFuture<HttpResponse>();
         var worker = Thread.ofVirtual().name("ftrack request").unstarted(() -> {
             try {
                 answer.complete(exchange(request, largestAnswer));
@@ -97,22 +97,22 @@ public final class Requests implements AutoCloseable {
         return answer;
     }
 
-    private record Answered(HttpConnection connection, Exchange exchange) {
+    private record Answered(HttpConnection connection, HttpResponse exchange) {
         String challenge() {
             return exchange.status() == PROXY_PASSWORD_WANTED ? exchange.header("Proxy-Authenticate") : null;
         }
     }
 
-    private Exchange exchange(Request request, int largestAnswer) throws IOException {
+    private HttpResponse exchange(Request request, int largestAnswer) throws IOException {
         var connection = connection(request);
-        var proxy = connection.forwarder();
+        var proxy = connection.httpProxy();
         if (proxy.isEmpty()) {
             return finished(send(connection, request, "", largestAnswer), request);
         }
         var first = new AtomicReference<>(connection);
-        return finished(dialer.passwords().send(proxy.get(), authorization -> {
+        return finished(socketConnector.passwords().send(proxy.get(), authorization -> {
             var open = first.getAndSet(null);
-            return send(open == null ? dial(request) : open, request, authorization, largestAnswer);
+            return send(open == null ? connect(request) : open, request, authorization, largestAnswer);
         }, Answered::challenge), request);
     }
 
@@ -133,14 +133,14 @@ public final class Requests implements AutoCloseable {
 
     private HttpConnection connection(Request request) throws IOException {
         var kept = idle.take(request.address());
-        return kept == null ? dial(request) : kept;
+        return kept == null ? connect(request) : kept;
     }
 
-    private HttpConnection dial(Request request) throws IOException {
-        return new HttpConnection(dialer.dialForRequests(request.address(), connectTimeout));
+    private HttpConnection connect(Request request) throws IOException {
+        return new HttpConnection(socketConnector.connectForRequests(request.address(), connectTimeout));
     }
 
-    private Exchange finished(Answered answered, Request request) throws IOException {
+    private HttpResponse finished(Answered answered, Request request) throws IOException {
         if (answered.connection.isReusable() && answered.challenge() == null) {
             idle.keep(request.address(), answered.connection);
         } else {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.internal.network;
+package org.ftracktray.client.internal.failure;
 
 import java.io.IOException;
 
 /** What answered does not speak HTTP. */
 public final class NoWebServerException extends IOException {
-    NoWebServerException() {
+    public NoWebServerException() {
         super("What answers there is no web server.");
     }
 }

@@ -20,16 +20,18 @@ import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
 import org.ftracktray.client.ConnectionOptions;
+import org.ftracktray.client.internal.failure.ProxyRefusedException;
+import org.ftracktray.client.internal.proxy.ProxyPasswordAttempts;
 
 /**
  * Makes connections to a site for requests and WebSockets alike: directly or through a proxy, in clear or with TLS. Blocks;
  * interrupting the virtual thread that waits ends the attempt. Thread-safe.
  */
-public final class Dialer {
+public final class SocketConnector {
     private final ConnectionOptions options;
     private final HostNames names;
     private final EnvironmentProxies environment;
-    private final ProxyPasswords passwords;
+    private final ProxyCredentials passwords;
     private final Lock tlsLock = new ReentrantLock();
     private SSLSocketFactory tls;
 
@@ -37,26 +39,26 @@ public final class Dialer {
      * An open socket that the caller closes.
      *
      * @param plain the socket below TLS, or the same one. Closing it never waits and ends whatever waits in {@code socket};
-     *        closing a socket with TLS says good-bye first, for which it waits as long as another thread writes
-     * @param forwarder the HTTP proxy at its other end, which wants whole addresses in requests; empty when the site is there
+     *        closing a socket with TLS sends a close message first, for which it waits as long as another thread writes
+     * @param httpProxy the HTTP proxy at its other end, which wants whole addresses in requests; empty when the site is there
      */
-    public record Connection(Socket socket, Socket plain, Optional<InetSocketAddress> forwarder) {}
+    public record Connection(Socket socket, Socket plain, Optional<InetSocketAddress> httpProxy) {}
 
     /** Does no I/O. */
-    public Dialer(ConnectionOptions options) {
+    public SocketConnector(ConnectionOptions options) {
         this(options, InetAddress::getAllByName);
     }
 
     /** @param names finds the addresses of sites and proxies */
-    public Dialer(ConnectionOptions options, HostNames names) {
+    public SocketConnector(ConnectionOptions options, HostNames names) {
         this.options = options;
         this.names = names;
         this.environment = new EnvironmentProxies(System::getenv, ProxySelector.getDefault());
-        this.passwords = new ProxyPasswords(options.proxyAuthenticator().orElseGet(environment::passwords),
-                PasswordTrials.OF_PROCESS);
+        this.passwords = new ProxyCredentials(options.proxyAuthenticator().orElseGet(environment::passwords),
+                ProxyPasswordAttempts.OF_PROCESS);
     }
 
-    public ProxyPasswords passwords() {
+    public ProxyCredentials passwords() {
         return passwords;
     }
 
@@ -66,16 +68,16 @@ public final class Dialer {
      * @param site scheme {@code http} or {@code https}
      * @param limit for all of it, and afterwards the socket's own for reading
      */
-    public Connection dial(URI site, Duration limit) throws IOException {
-        return dial(site, limit, false);
+    public Connection connect(URI site, Duration limit) throws IOException {
+        return connect(site, limit, false);
     }
 
     /** A connection for requests; in clear, an HTTP proxy may forward them one by one. */
-    public Connection dialForRequests(URI site, Duration limit) throws IOException {
-        return dial(site, limit, !isSecure(site));
+    public Connection connectForRequests(URI site, Duration limit) throws IOException {
+        return connect(site, limit, !isSecure(site));
     }
 
-    private Connection dial(URI site, Duration limit, boolean forwarding) throws IOException {
+    private Connection connect(URI site, Duration limit, boolean forwarding) throws IOException {
         boolean secure = isSecure(site);
         int port = site.getPort() >= 0 ? site.getPort() : secure ? 443 : 80;
         var host = site.getHost();
@@ -87,7 +89,8 @@ public final class Dialer {
             try {
                 var socket = connect(proxy, host, port, new Step(limit, whole), forwarding);
                 return new Connection(secure ? secured(socket, host, port) : socket, socket,
-                        Optional.of(proxy).filter(p -> forwarding && p.type() == Proxy.Type.HTTP).map(Dialer::address));
+                        Optional.of(proxy).filter(p -> forwarding && p.type() == Proxy.Type.HTTP)
+                                .map(SocketConnector::address));
             } catch (IOException e) {
                 throw whole.explained(e);
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.internal.session;
+package org.ftracktray.client.internal.http;
 
 import java.net.URI;
 import java.util.Set;
@@ -11,11 +11,6 @@ import org.ftracktray.client.NotFtrackException;
 import org.ftracktray.client.NotFtrackException.Found;
 import org.ftracktray.client.PermissionDeniedException;
 import org.ftracktray.client.ServerErrorException;
-import org.ftracktray.client.internal.http.Exchange;
-import org.ftracktray.client.internal.http.ForeignText;
-import org.ftracktray.client.internal.http.PageTitle;
-import org.ftracktray.client.internal.http.Redirection;
-import org.ftracktray.client.internal.http.RetryAfter;
 
 import tools.jackson.databind.JsonNode;
 
@@ -31,7 +26,7 @@ public final class ErrorAnswer {
     private ErrorAnswer() {}
 
     /** Errors that can be told without reading JSON; empty bodies, web pages, redirections. Null if it may be JSON. */
-    public static FtrackException beforeParsing(URI site, Exchange answer, Credentials credentials) {
+    public static FtrackException beforeParsing(URI site, HttpResponse answer, Credentials credentials) {
         if (answer.isRedirection()) {
             return new NotFtrackException(Found.REDIRECT, site, answer.status(),
                     masked(Redirection.shown(answer), credentials));
@@ -48,7 +43,7 @@ public final class ErrorAnswer {
     }
 
     /** An answer that is not ftrack's, judged by its status; {@code found} if that tells nothing. */
-    static FtrackException foreign(URI site, Exchange answer, Found found, String detail) {
+    public static FtrackException foreign(URI site, HttpResponse answer, Found found, String detail) {
         int status = answer.status();
         if (REFUSALS.contains(status)) {
             return new NotFtrackException(Found.REFUSED_IN_BETWEEN, site, status, detail);
@@ -60,7 +55,7 @@ public final class ErrorAnswer {
     }
 
     /** @param json the body, which is not an array; without keys that come twice */
-    public static FtrackException of(URI site, JsonNode json, Exchange answer, Credentials credentials) {
+    public static FtrackException of(URI site, JsonNode json, HttpResponse answer, Credentials credentials) {
         int status = answer.status();
         if (!isFtracks(json)) {
             return status == 422 && json.path("detail").isArray()

@@ -2,24 +2,24 @@
 package org.ftracktray.client.internal.hub;
 
 /** When something came last. Times are in nanoseconds of {@link System#nanoTime()}. Thread-safe. */
-final class Pulse {
-    private volatile long lastSign;
+final class ActivityMonitor {
+    private volatile long lastActivity;
 
-    Pulse(long now) {
-        lastSign = now;
+    ActivityMonitor(long now) {
+        lastActivity = now;
     }
 
     /** Anything came. */
-    void sign(long now) {
-        lastSign = now;
+    void onActivity(long now) {
+        lastActivity = now;
     }
 
     long silentFor(long now) {
-        return now - lastSign;
+        return now - lastActivity;
     }
 
     /** Whether anything came after {@code moment}. */
-    boolean signSince(long moment) {
-        return lastSign - moment > 0;
+    boolean activeSince(long moment) {
+        return lastActivity - moment > 0;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client.schema;
+package org.ftracktray.client;
 
 import java.nio.file.Path;
 import java.util.Locale;
