@@ -12,7 +12,6 @@ import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -33,7 +32,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A site with TLS that is reached only through a tunnel, and a proxy that wants a user name and password for it. */
 @Timeout(180)
@@ -41,16 +39,13 @@ class SecureProxyTest {
     private static final URI SITE = URI.create("https://studio.invalid");
     private static final Credentials ANNA = new Credentials("anna", new ApiKey("secret-key"));
 
-    @TempDir
-    Path folder;
-
     private ScriptedServer site;
     private ScriptedServer proxy;
     private ConnectionOptions options;
 
     @BeforeEach
     void start() throws Exception {
-        var certificate = new TestCertificate(folder, "dns:studio.invalid");
+        var certificate = new TestCertificate("dns:studio.invalid");
         site = new ScriptedServer(certificate.serverSocket());
         site.on("/api", peer -> peer.answer(200, "application/json", "[{\"version\":\"x\"}]"));
         new HubScript().on(site);

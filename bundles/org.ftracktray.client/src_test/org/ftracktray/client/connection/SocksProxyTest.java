@@ -10,7 +10,6 @@ import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.ftracktray.client.ApiKey;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A site with TLS whose name only the SOCKS proxy knows. */
 @Timeout(180)
@@ -39,15 +37,12 @@ class SocksProxyTest {
     private static final URI SITE = URI.create("https://studio.invalid");
     private static final Credentials ANNA = new Credentials("anna", new ApiKey("secret-key"));
 
-    @TempDir
-    Path folder;
-
     private ScriptedServer site;
     private TestCertificate certificate;
 
     @BeforeEach
     void start() throws Exception {
-        certificate = new TestCertificate(folder, "dns:studio.invalid");
+        certificate = new TestCertificate("dns:studio.invalid");
         site = new ScriptedServer(certificate.serverSocket());
         site.on("/api", peer -> peer.answer(200, "application/json", "[{\"version\":\"x\"}]"));
         new HubScript().on(site);

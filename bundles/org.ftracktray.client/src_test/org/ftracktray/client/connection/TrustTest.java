@@ -11,7 +11,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.ftracktray.client.ApiKey;
@@ -29,7 +28,6 @@ import org.ftracktray.client.scripted.ScriptedServer;
 import org.ftracktray.client.scripted.TestCertificate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,9 +35,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(180)
 class TrustTest {
     private static final Credentials ANNA = new Credentials("anna", new ApiKey("k"));
-
-    @TempDir
-    Path folder;
 
     private static URI site(ScriptedServer server) {
         return URI.create("https://127.0.0.1:" + server.port());
@@ -58,7 +53,7 @@ class TrustTest {
 
     @Test
     void anUnknownAuthorityIsRefusedForRequestsAndHub() throws Exception {
-        try (var server = server(new TestCertificate(folder, "ip:127.0.0.1"));
+        try (var server = server(new TestCertificate("ip:127.0.0.1"));
                 var session = Session.open(site(server), ANNA);
                 var hub = EventHub.create(site(server), ANNA)) {
             assertEquals(UnreachableException.Reason.TLS, reason(session));
@@ -71,7 +66,7 @@ class TrustTest {
 
     @Test
     void anExtraAuthorityIsTrustedForRequestsAndHub() throws Exception {
-        var certificate = new TestCertificate(folder, "ip:127.0.0.1");
+        var certificate = new TestCertificate("ip:127.0.0.1");
         var options = ConnectionOptions.defaults().withExtraAuthorities(List.of(certificate.authority()));
         try (var server = server(certificate);
                 var session = Session.open(site(server), ANNA, options);
@@ -84,7 +79,7 @@ class TrustTest {
 
     @Test
     void aTrustedCertificateForAnotherNameIsRefused() throws Exception {
-        var certificate = new TestCertificate(folder, "dns:elsewhere.example");
+        var certificate = new TestCertificate("dns:elsewhere.example");
         var options = ConnectionOptions.defaults().withExtraAuthorities(List.of(certificate.authority()));
         try (var server = server(certificate); var session = Session.open(site(server), ANNA, options)) {
             var error = assertThrows(UnreachableException.class, session::serverInformation);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.ftracktray.client.scripted.States;
 import org.ftracktray.client.scripted.TestCertificate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,14 +35,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BlockedPeerTest extends FaultyServer {
     private static final HubOptions OPTIONS = QUICK.withSilenceLimit(Duration.ofSeconds(2));
 
-    @TempDir
-    private static Path folder;
-
     private static TestCertificate certificate;
 
     @BeforeAll
     static void makeCertificate() throws Exception {
-        certificate = new TestCertificate(folder, "ip:127.0.0.1");
+        certificate = new TestCertificate("ip:127.0.0.1");
     }
 
     private final CountDownLatch released = new CountDownLatch(1);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ import org.ftracktray.client.scripted.TestCertificate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,16 +56,13 @@ class SecureConnectionEndTest extends FaultyServer {
                 connection.shutdownOutput();
             });
 
-    @TempDir
-    private static Path folder;
-
     private static TestCertificate certificate;
 
     private Relay network;
 
     @BeforeAll
     static void makeCertificate() throws Exception {
-        certificate = new TestCertificate(folder, "ip:127.0.0.1");
+        certificate = new TestCertificate("ip:127.0.0.1");
     }
 
     @AfterEach

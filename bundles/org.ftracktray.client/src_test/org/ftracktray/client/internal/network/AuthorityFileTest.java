@@ -33,7 +33,7 @@ class AuthorityFileTest {
 
     @BeforeAll
     static void make() throws Exception {
-        authority = new TestCertificate(folder, "dns:studio.invalid").authority();
+        authority = new TestCertificate("dns:studio.invalid").authority();
         pem = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(authority.getEncoded())
                 + "\n-----END CERTIFICATE-----\n";
     }

@@ -92,7 +92,7 @@ class EnvironmentTest {
 
     @Test
     void namesAFileWithCertificateAuthorities(@TempDir Path folder) throws Exception {
-        var authority = new TestCertificate(folder, "dns:studio.invalid").authority();
+        var authority = new TestCertificate("dns:studio.invalid").authority();
         var text = "-----BEGIN CERTIFICATE-----\n" + Base64.getMimeEncoder().encodeToString(authority.getEncoded())
                 + "\n-----END CERTIFICATE-----\n";
         var file = Files.writeString(folder.resolve("authorities.pem"), text + text).toString();
