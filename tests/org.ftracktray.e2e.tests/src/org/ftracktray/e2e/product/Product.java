@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 
 /** The materialised product for this platform: the folder and how its programs are started from it. */
 public record Product(Path folder) {
+    // a start lives for seconds: checking and compiling its code took a third of the processor time of all tests
+    private static final List<String> SHORT_LIVED = List.of("-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-BytecodeVerificationRemote", "-XX:TieredStopAtLevel=1", "-XX:Tier3InvocationThreshold=1000",
+            "-XX:Tier3MinInvocationThreshold=500", "-XX:Tier3CompileThreshold=5000",
+            "-XX:Tier3BackEdgeThreshold=100000", "-XX:+UseSerialGC");
 
     /** The product that the build has just made. */
     public static Product built() {
@@ -29,10 +34,12 @@ public record Product(Path folder) {
      * folders below {@code home}, so that several run at once and the product's folder stays as it was built.
      */
     public List<String> command(Path home, String name, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(java().toString(), "--enable-native-access=ALL-UNNAMED",
-                "-Duser.home=" + home, "-Dosgi.configuration.area=file:" + home.resolve(name) + "/configuration/",
+        List<String> command = new ArrayList<>(List.of(java().toString(), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(SHORT_LIVED);
+        command.addAll(List.of("-Duser.home=" + home,
+                "-Dosgi.configuration.area=file:" + home.resolve(name) + "/configuration/",
                 "-Dosgi.sharedConfiguration.area=file:" + folder + "/configuration/",
-                "-Dosgi.configuration.cascaded=true", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar",
+                "-Dosgi.configuration.cascaded=true", "-jar",
                 launcher().toString(), "-data", dataFolder(home, name).toString()));
         command.addAll(List.of(arguments));
         return command;
