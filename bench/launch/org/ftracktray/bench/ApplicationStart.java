@@ -59,7 +59,7 @@ final class ApplicationStart implements AutoCloseable {
                         new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
                         InstantSource.system(), new SignedInSessions(),
                         new PendingQueue(root.resolve("follow-ups.json"), (message, cause) -> {}),
-                        Duration.ofSeconds(5), (message, cause) -> {}),
+                        Duration.ofSeconds(5), Duration.ZERO, (message, cause) -> {}),
                 new SignedInSessions(), (message, cause) -> {});
         TaskContext task = new TaskContext("t", "animation", "Task", Optional.of("Animation"), Optional.of("Ready"),
                 new TaskContext.Project("p", "glass", "Glass Harbour", List.of("app")), List.of(), Map.of());

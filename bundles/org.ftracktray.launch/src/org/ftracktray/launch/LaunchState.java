@@ -32,6 +32,20 @@ public sealed interface LaunchState {
         }
     }
 
-    /** Its process is gone, but it ended while nobody watched, so no exit code is known. */
-    record Gone(Instant noticed) implements LaunchState {}
+    /**
+     * Its process is gone, and no exit code is known.
+     *
+     * @param noticed
+     *            when that was seen
+     * @param followed
+     *            whether that is when it ended: it was handed over to by what was started, and only who starts a process is
+     *            told its exit code. Else it ended while nobody watched
+     */
+    record Gone(Instant noticed, boolean followed) implements LaunchState {
+
+        /** One that ended while nobody watched. */
+        public Gone(Instant noticed) {
+            this(noticed, false);
+        }
+    }
 }

@@ -37,6 +37,9 @@ import org.ftracktray.client.Session;
 public record Launched(String id, Application application, TaskContext task, long pid, Instant started, Path log,
         Path workFolder, LaunchState state, LaunchOrder order, Optional<Owner> owner) {
 
+    /** Nobody has worked with an application that was there for less. */
+    public static final Duration AT_ONCE = Duration.ofSeconds(5);
+
     /** The site and the user that an application was started for. */
     public record Owner(URI site, String user) {
 
@@ -61,7 +64,18 @@ public record Launched(String id, Application application, TaskContext task, lon
         return switch (state) {
             case LaunchState.Running running -> Optional.of(Duration.between(started, now));
             case LaunchState.Ended ended -> Optional.of(Duration.between(started, ended.at()));
-            case LaunchState.Gone gone -> Optional.empty();
+            case LaunchState.Gone gone -> gone.followed()
+                    ? Optional.of(Duration.between(started, gone.noticed()))
+                    : Optional.empty();
         };
+    }
+
+    /**
+     * Whether it ended within its first seconds and without a failure, and nothing of it lives on. It may have handed over to
+     * a program that cannot be followed, for instance one that ran before.
+     */
+    public boolean endedAtOnce() {
+        return state instanceof LaunchState.Ended ended && ended.exitCode() == 0 && !ended.stopped()
+                && Duration.between(started, ended.at()).compareTo(AT_ONCE) < 0;
     }
 }

@@ -69,6 +69,9 @@ record EventLine(String kind, String state, String text, Map<String, Object> fie
         String name = launched.application().label() + " " + launched.application().variant();
         EventLine line = switch (launched.state()) {
             case LaunchState.Running running -> line("launch", "running", name + " runs.");
+            case LaunchState.Ended ended when launched.endedAtOnce() -> line("launch", "ended", name
+                    + " ended at once, without an error. If it handed over to another program, that one cannot be followed.",
+                    "exitCode", 0);
             case LaunchState.Ended ended -> line("launch", "ended", name + " ended with code " + ended.exitCode() + ".", //
                     "exitCode", ended.exitCode());
             case LaunchState.Gone gone -> line("launch", "gone", name + " has ended.");

@@ -108,7 +108,7 @@ public final class ApplicationsComponent implements Applications {
         PendingQueue pending = new PendingQueue(DataFolder.ofThisHost().resolve("follow-ups.json"), trouble);
         followUps = new FollowUps((session, success, message) -> tell(context, session, success, message),
                 workstation.name(), idleWatch, InstantSource.system(), sessions,
-                pending, FIRST_PAUSE, trouble);
+                pending, FIRST_PAUSE, Launched.AT_ONCE, trouble);
         this.history = history.history();
         Path logFolder = DataFolder.ofThisHost().resolve("launches");
         hooks = new Hooks(contributed::hooks, workstation.platform(), trouble);

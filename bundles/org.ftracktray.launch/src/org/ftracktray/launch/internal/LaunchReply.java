@@ -18,12 +18,15 @@ import org.ftracktray.launch.Launched;
  */
 record LaunchReply(String host) {
 
+    private static final String ENDED = " It ended again at once, without an error. If it handed over to another program,"
+            + " that one cannot be followed.";
+
     ActionReply to(Session session, LaunchResult result) {
         return switch (result) {
             case LaunchResult.Started(Launched launched, boolean joined) -> new ActionReply.Message(true,
                     WebText.plain(launched.application().title() + " was started on " + host + " for "
                             + launched.task().path() + "."
-                            + (launched.state() instanceof LaunchState.Ended ? " It has ended again already." : "")
+                            + (launched.state() instanceof LaunchState.Ended ? ENDED : "")
                             + (joined ? " This click came more than once; it was started once." : "")));
             case LaunchResult.Failed failed -> failure(session, failed);
         };

@@ -217,6 +217,8 @@ public final class Messages extends NLS {
     public static String launched_ended;
     public static String launched_failed;
     public static String launched_gone;
+    public static String launched_atOnce;
+    public static String launched_followed;
     public static String launched_log;
     public static String launched_showLog;
     public static String launched_stopped;

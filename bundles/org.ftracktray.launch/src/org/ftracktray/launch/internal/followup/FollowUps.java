@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.ftracktray.action.WebUser;
 import org.ftracktray.client.FtrackException;
@@ -46,6 +47,7 @@ public final class FollowUps implements AutoCloseable {
     private final PendingQueue queue;
     private final SiteWork site;
     private final Duration firstPause;
+    private final Duration least;
     /** Both only of the thread that works. */
     private Duration pause;
     private ScheduledFuture<?> retry;
@@ -53,6 +55,8 @@ public final class FollowUps implements AutoCloseable {
     private final ScheduledExecutorService oneAfterTheOther = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("follow-ups").factory());
     private final Set<String> followed = ConcurrentHashMap.newKeySet();
+    /** Starts of which nobody knows yet whether they last. */
+    private final Set<String> undecided = ConcurrentHashMap.newKeySet();
 
     /**
      * @param sessions
@@ -61,9 +65,11 @@ public final class FollowUps implements AutoCloseable {
      *            what is still to be done
      * @param firstPause
      *            until something that failed is tried again while its user stays signed in; then it becomes longer
+     * @param least
+     *            how long an application is there before its timer runs: a launcher that ends at once leaves no time
      */
     public FollowUps(WebUser webUser, String host, IdleWatch idleWatch, InstantSource clock, SignedInSessions sessions,
-            PendingQueue queue, Duration firstPause, Trouble trouble) {
+            PendingQueue queue, Duration firstPause, Duration least, Trouble trouble) {
         this.host = host;
         this.idleWatch = idleWatch;
         this.clock = clock;
@@ -71,6 +77,7 @@ public final class FollowUps implements AutoCloseable {
         this.queue = queue;
         this.site = new SiteWork(webUser, clock);
         this.firstPause = firstPause;
+        this.least = least;
         this.pause = firstPause;
         this.trouble = trouble;
     }
@@ -88,9 +95,19 @@ public final class FollowUps implements AutoCloseable {
             works.add(PendingWork.startTimer(launched, owner));
             works.add(PendingWork.stopTimer(launched, owner));
         }
+        if (followUp.timer() && !least.isZero()) {
+            undecided.add(launched.id());
+            later(least, () -> decided(launched.id()));
+        }
         queue.add(works);
         follow(launched);
         flush();
+    }
+
+    private void decided(String launch) {
+        if (undecided.remove(launch)) {
+            flush();
+        }
     }
 
     /**
@@ -162,6 +179,10 @@ public final class FollowUps implements AutoCloseable {
 
     /** The timer goes on while another application runs on the same task. */
     private void end(PendingWork open, Instant end) {
+        undecided.remove(open.launch());
+        if (queue.forget(open, end, least)) {
+            return;
+        }
         boolean another = queue.open().stream().anyMatch(
                 other -> !other.id().equals(open.id()) && other.isOpenOn(open.owner(), open.task().id()));
         if (another) {
@@ -214,13 +235,14 @@ public final class FollowUps implements AutoCloseable {
     }
 
     private void doAll(Owner owner) {
-        Optional<PendingWork> next = queue.next(owner);
+        Predicate<PendingWork> waits = work -> undecided.stream().anyMatch(work::isStartOf);
+        Optional<PendingWork> next = queue.next(owner, waits);
         while (next.isPresent()) {
             Optional<Session> session = sessions.of(owner);
             if (session.isEmpty() || !isDone(session.get(), next.get())) {
                 return;
             }
-            next = queue.next(owner);
+            next = queue.next(owner, waits);
         }
     }
 
@@ -259,12 +281,17 @@ public final class FollowUps implements AutoCloseable {
         if (retry != null && !retry.isDone()) {
             return;
         }
+        retry = later(pause, this::flush);
+        Duration longer = pause.multipliedBy(2);
+        pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+    }
+
+    /** Null when this is closed: the next run of this client finds in the file what is to be done. */
+    private ScheduledFuture<?> later(Duration time, Runnable work) {
         try {
-            retry = oneAfterTheOther.schedule(this::flush, pause.toMillis(), TimeUnit.MILLISECONDS);
-            Duration longer = pause.multipliedBy(2);
-            pause = longer.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : longer;
+            return oneAfterTheOther.schedule(work, time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closed) {
-            // The next run of this client finds it in the file.
+            return null;
         }
     }
 
@@ -277,6 +304,7 @@ public final class FollowUps implements AutoCloseable {
     @Override
     public void close() {
         followed.clear();
+        undecided.clear();
         oneAfterTheOther.shutdown();
     }
 

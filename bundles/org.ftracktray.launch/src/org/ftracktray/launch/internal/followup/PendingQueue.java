@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.followup;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +72,25 @@ public final class PendingQueue {
         return works.stream().filter(work -> !work.isOpen()).map(PendingWork::owner).collect(Collectors.toSet());
     }
 
-    /** What is to be done next for somebody; a timer whose application runs is passed over. */
-    synchronized Optional<PendingWork> next(Owner owner) {
-        return works.stream().filter(work -> !work.isOpen() && work.owner().equals(owner)).findFirst();
+    /** What is to be done next for somebody; a timer whose application runs is passed over, and what is to wait. */
+    synchronized Optional<PendingWork> next(Owner owner, Predicate<PendingWork> waits) {
+        return works.stream().filter(work -> !work.isOpen() && work.owner().equals(owner) && !waits.test(work))
+                .findFirst();
+    }
+
+    /**
+     * Forgets the timer of an application that ended at once, when it was not started yet.
+     *
+     * @return whether it was so
+     */
+    synchronized boolean forget(PendingWork open, Instant end, Duration least) {
+        boolean atOnce = works.stream().anyMatch(work -> work.isStartOf(open.launch())
+                && Duration.between(work.at().orElse(end), end).compareTo(least) < 0);
+        if (atOnce) {
+            works.removeIf(work -> work.isStartOf(open.launch()) || work.id().equals(open.id()));
+            file.write(works);
+        }
+        return atOnce;
     }
 
     /** The timers whose applications run. */

@@ -99,6 +99,11 @@ record PendingWork(String id, Kind kind, String launch, Owner owner, TaskContext
         return kind == Kind.STOP_TIMER && at.isEmpty();
     }
 
+    /** Whether it starts the timer of a launch. */
+    boolean isStartOf(String whichLaunch) {
+        return kind == Kind.START_TIMER && launch.equals(whichLaunch);
+    }
+
     boolean isOpenOn(Owner whose, String taskId) {
         return isOpen() && owner.equals(whose) && task.id().equals(taskId);
     }

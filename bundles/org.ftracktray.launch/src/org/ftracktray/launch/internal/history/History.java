@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ public final class History implements LaunchHistory {
     /** How long a shell may take to note an exit code. */
     private static final Duration NOTED = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     /** What could not be written or read; the cause may be null. */
     @FunctionalInterface
@@ -51,6 +54,7 @@ public final class History implements LaunchHistory {
     /** What is being started: written down before its process is, told to nobody. */
     private final Map<String, Kept> starting = new LinkedHashMap<>();
     private final Map<String, Runnable> elsewhere = new ConcurrentHashMap<>();
+    private final Map<String, ProcessHandle> roots = new ConcurrentHashMap<>();
     private final Set<String> restored = ConcurrentHashMap.newKeySet();
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
     private final List<Consumer<Launched>> listeners = new CopyOnWriteArrayList<>();
@@ -137,13 +141,81 @@ public final class History implements LaunchHistory {
         Optional<ProcessHandle> process = process(kept);
         if (process.isEmpty()) {
             Instant noted = trace.noted().orElseGet(Instant::now);
-            return Optional.of(end(trace, noted.isBefore(launched.started()) ? launched.started() : noted));
+            return isHandedOver(launched, trace)
+                    ? Optional.of(new LaunchState.Gone(Instant.now()))
+                    : followNext(kept, Set.of(),
+                            end(trace, noted.isBefore(launched.started()) ? launched.started() : noted));
         }
-        process.get().onExit().thenRunAsync(() -> {
-            trace.exitCodeWithin(NOTED);
-            changed(launched.id(), end(trace, Instant.now()));
-        });
+        if (isHandedOver(launched, trace)) {
+            await(launched.id(), Successors.of(trace, Optional.empty(), Set.of()).with(process.get()));
+        } else {
+            process.get().onExit().thenRunAsync(() -> {
+                trace.exitCodeWithin(NOTED);
+                over(launched.id(), end(trace, Instant.now()));
+            });
+        }
         return Optional.empty();
+    }
+
+    /** Whether the process that is followed is not the one that was started. */
+    private static boolean isHandedOver(Launched launched, RunTrace trace) {
+        return trace.exitCode().isPresent() && trace.pidWithin(Duration.ZERO).orElse(0) != launched.pid();
+    }
+
+    /** The process of a start has ended. What lives on of it is followed in its place. */
+    public void over(String id, LaunchState state) {
+        over(id, Set.of(), state);
+    }
+
+    private void over(String id, Set<ProcessHandle> passedOver, LaunchState state) {
+        Kept kept;
+        synchronized (launches) {
+            kept = launches.get(id);
+        }
+        if (kept != null && isRunning(kept)) {
+            Optional<LaunchState> end = stopped.contains(id) ? Optional.of(state) : followNext(kept, passedOver, state);
+            end.ifPresent(known -> changed(id, known));
+        }
+    }
+
+    /** The given state when nothing goes on in place of the process that ended. */
+    private Optional<LaunchState> followNext(Kept kept, Set<ProcessHandle> passedOver, LaunchState state) {
+        String id = kept.launched().id();
+        Successors next = Successors.after(kept.launched(), state, Optional.ofNullable(roots.remove(id)),
+                passedOver);
+        if (next.isEmpty()) {
+            return Optional.of(state);
+        }
+        keepProcess(kept, next.first().pid());
+        await(id, next);
+        return Optional.empty();
+    }
+
+    private void keepProcess(Kept kept, long pid) {
+        synchronized (launches) {
+            launches.put(kept.launched().id(), new Kept(kept.launched().withPid(pid), ProcessMark.of(pid)));
+            write();
+        }
+    }
+
+    /** Java would wait for ever for a process that has ended and was not asked for by its parent. */
+    private void await(String id, Successors followed) {
+        CompletableFuture.delayedExecutor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
+            Optional<Kept> kept;
+            synchronized (launches) {
+                kept = Optional.ofNullable(launches.get(id)).filter(History::isRunning);
+            }
+            Successors still = kept.map(known -> followed.still(RunTrace.of(known.launched().log())))
+                    .orElse(Successors.NONE);
+            if (still.isEmpty()) {
+                over(id, followed.passedOver(), new LaunchState.Gone(Instant.now(), true));
+                return;
+            }
+            if (!still.first().equals(followed.first())) {
+                keepProcess(kept.get(), still.first().pid());
+            }
+            await(id, still);
+        });
     }
 
     private static Optional<ProcessHandle> process(Kept kept) {
@@ -165,6 +237,7 @@ public final class History implements LaunchHistory {
 
     /** What is being started has a process, whose id is noted nowhere else. */
     public void spawned(Launched planned, long pid) {
+        ProcessHandle.of(pid).ifPresent(root -> roots.put(planned.id(), root));
         keepStarting(planned.withPid(pid), ProcessMark.of(pid));
     }
 
@@ -229,6 +302,7 @@ public final class History implements LaunchHistory {
     private Launched inState(String id, LaunchState state) {
         Kept kept = launches.get(id);
         elsewhere.remove(id);
+        roots.remove(id);
         Launched now = kept.launched().in(stopped.remove(id) ? asked(state) : state);
         launches.put(id, new Kept(now, kept.mark()));
         return now;
@@ -304,17 +378,24 @@ public final class History implements LaunchHistory {
     }
 
     private boolean stop(String launchId, Consumer<ProcessTree> way) {
-        Optional<ProcessHandle> process;
+        Optional<ProcessTree> process;
         synchronized (launches) {
             process = Optional.ofNullable(launches.get(launchId))
-                    .filter(History::isRunning).flatMap(History::process);
+                    .filter(History::isRunning).flatMap(History::tree);
         }
         Optional<Runnable> there = Optional.ofNullable(elsewhere.get(launchId));
         if (process.isPresent() || there.isPresent()) {
             stopped.add(launchId);
         }
-        there.ifPresentOrElse(Runnable::run, () -> process.map(ProcessTree::new).ifPresent(way));
+        there.ifPresentOrElse(Runnable::run, () -> process.ifPresent(way));
         return process.isPresent() || there.isPresent();
+    }
+
+    private static Optional<ProcessTree> tree(Kept kept) {
+        RunTrace trace = RunTrace.of(kept.launched().log());
+        return process(kept).map(process -> new ProcessTree(isHandedOver(kept.launched(), trace)
+                ? Successors.of(trace, Optional.empty(), Set.of()).with(process).processes()
+                : List.of(process)));
     }
 
     @Override

@@ -24,13 +24,16 @@ import org.ftracktray.launch.WorkFileChoice;
  *            the machine that it was started on: process ids mean nothing on another one
  * @param starting
  *            whether it was under way, and nothing is known yet of its process
+ * @param followed
+ *            whether an end without an exit code is when it ended
  */
 record HistoryEntry(String id, String application, String action, String label, String variant, Optional<String> icon,
         String executable, List<String> arguments, String origin, TaskContext task, long pid,
         Optional<Instant> processStart, Instant started, String log, String workFolder, Optional<Integer> exitCode,
         Optional<Instant> ended, Optional<Boolean> stopped, Optional<List<String>> selection,
         Optional<Boolean> withoutFile, Optional<String> openedFile, Optional<Launched.Owner> owner,
-        Optional<Boolean> timer, Optional<String> host, Optional<String> processTicks, Optional<Boolean> starting) {
+        Optional<Boolean> timer, Optional<String> host, Optional<String> processTicks, Optional<Boolean> starting,
+        Optional<Boolean> followed) {
 
     /** Later than any clock of a workstation; what is further away cannot be shown or computed with. */
     private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
@@ -72,7 +75,10 @@ record HistoryEntry(String id, String application, String action, String label, 
                 Optional.of(file instanceof WorkFileChoice.None),
                 file instanceof WorkFileChoice.Open open ? Optional.of(open.file().toString()) : Optional.empty(),
                 launched.owner(), Optional.of(app.options().followUp().timer()), Optional.of(host),
-                mark.ticks(), starting ? Optional.of(true) : Optional.empty());
+                mark.ticks(), starting ? Optional.of(true) : Optional.empty(),
+                launched.state() instanceof LaunchState.Gone gone && gone.followed()
+                        ? Optional.of(true)
+                        : Optional.empty());
     }
 
     ProcessMark mark() {
@@ -98,7 +104,7 @@ record HistoryEntry(String id, String application, String action, String label, 
         }
         return exitCode.isPresent()
                 ? new LaunchState.Ended(exitCode.get(), ended.get(), stopped.orElse(false))
-                : new LaunchState.Gone(ended.get());
+                : new LaunchState.Gone(ended.get(), followed.orElse(false));
     }
 
     private LaunchOrder order() {

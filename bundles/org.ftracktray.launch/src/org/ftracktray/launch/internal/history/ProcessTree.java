@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A process with all that it started, to be ended together. */
-record ProcessTree(ProcessHandle root) {
+/** Processes with all that they started, to be ended together. */
+record ProcessTree(List<ProcessHandle> roots) {
 
     /** Asks all of them to end, and ends by force what is still there after the patience. Returns at once. */
     void stop(Duration patience) {
@@ -30,8 +30,8 @@ record ProcessTree(ProcessHandle root) {
     }
 
     private List<ProcessHandle> all() {
-        List<ProcessHandle> all = new ArrayList<>(List.of(root));
-        all.addAll(root.descendants().toList());
+        List<ProcessHandle> all = new ArrayList<>(roots);
+        roots.forEach(root -> all.addAll(root.descendants().toList()));
         return all;
     }
 

@@ -4,6 +4,7 @@ package org.ftracktray.launch.internal.history;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
@@ -27,7 +28,9 @@ final class UnfinishedStart {
         Launched started = planned.withPid(pid);
         Instant noted = trace.noted().filter(at -> at.isAfter(planned.started())).orElse(planned.started());
         if (trace.exitCode().isPresent()) {
-            return Optional.of(started.in(new LaunchState.Ended(trace.exitCode().get(), noted)));
+            LaunchState ended = new LaunchState.Ended(trace.exitCode().get(), noted);
+            Successors next = Successors.after(started, ended, Optional.empty(), Set.of());
+            return Optional.of(next.isEmpty() ? started.in(ended) : started.withPid(next.first().pid()));
         }
         boolean runs = ProcessHandle.of(pid).filter(handle -> mark.fits(handle, trace)).isPresent();
         return Optional.of(runs ? started : started.in(new LaunchState.Gone(Instant.now())));

@@ -18,8 +18,8 @@ abstract class PosixPlatform implements Platform {
     private static final String NEW_SESSION = "use POSIX; POSIX::setsid(); exec { $ARGV[0] } @ARGV or die \"$ARGV[0]: $!\"";
 
     private static final String SHELL = "/bin/sh";
-    /** Behind what starts the program; {@code $0} is the trace. */
-    private static final String WAITING = "; code=$?; echo $code >> \"$0\"; exit $code";
+    /** Behind what starts the program; {@code $0} is the trace, {@code $$} the id of the session. */
+    private static final String WAITING = "; code=$?; printf '%s\\n' $code $$ >> \"$0\"; exit $code";
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final Map<String, String> environment;

@@ -219,9 +219,7 @@ public final class Launching {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-        return started.exitCode().isDone() && !started.exitCode().isCompletedExceptionally()
-                ? launched.in(new LaunchState.Ended(started.exitCode().join(), Instant.now()))
-                : launched;
+        return history.find(id).orElse(launched);
     }
 
     /** What ran, however short, stays in the history with its log. */
@@ -241,10 +239,10 @@ public final class Launching {
         Launched launched = planned.withPid(started.pid().orElse(0));
         history.began(launched, started.stop());
         followUps.began(request.session(), launched);
-        started.exitCode().whenComplete((code, failure) -> history.changed(launched.id(), failure == null
+        started.exitCode().whenComplete((code, failure) -> history.over(launched.id(), failure == null
                 ? new LaunchState.Ended(code, Instant.now())
                 : new LaunchState.Gone(Instant.now())));
-        return launched;
+        return history.find(launched.id()).orElse(launched);
     }
 
     /** Hooks may have taken long; who asked for the start may have left meanwhile. */

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
@@ -126,7 +128,9 @@ public final class ProcessStart {
             ProcessTexts.verify(command, platform.longestText());
             ProcessBuilder builder = new ProcessBuilder(
                     platform.detached(program, arguments, command.environment(), trace.file()));
-            StartEnvironment.give(builder, platform.carried(command.environment()), command.directory());
+            Map<String, String> environment = new TreeMap<>(command.environment());
+            environment.put(trace.variable().getKey(), trace.variable().getValue());
+            StartEnvironment.give(builder, platform.carried(environment), command.directory());
             builder.redirectErrorStream(true)
                     .redirectInput(Redirect.from(nullDevice())).redirectOutput(Redirect.appendTo(log.toFile()));
             return builder.start();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,8 @@ import org.ftracktray.client.file.AtomicFile;
 
 /**
  * What the shell above an application notes beside its log: the process id in the first line and, when it has ended, the
- * exit code in the second. It is there also when this client is not. On Windows nothing is noted.
+ * exit code in the second and the shell's own id, which is that of the session, in the third. It is there also when this
+ * client is not. On Windows nothing is noted.
  *
  * @param file
  *            the notes
@@ -26,7 +28,9 @@ import org.ftracktray.client.file.AtomicFile;
 public record RunTrace(Path file) {
 
     private static final String ENDING = ".run";
-    /** Two numbers. */
+    /** Names the start to the processes that it brings about, and only to them. */
+    private static final String MARK = "FTRACK_TRAY_LAUNCH";
+    /** Three numbers. */
     private static final int MOST_BYTES = 100;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
@@ -35,6 +39,22 @@ public record RunTrace(Path file) {
         String name = log.getFileName().toString();
         int dot = name.lastIndexOf('.');
         return new RunTrace(log.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ENDING));
+    }
+
+    /** The variable that only the application gets, and what it starts. */
+    Map.Entry<String, String> variable() {
+        String name = file.getFileName().toString();
+        return Map.entry(MARK, name.substring(0, name.length() - ENDING.length()));
+    }
+
+    /** {@link #variable()} as NAME=value. */
+    public String mark() {
+        return variable().getKey() + "=" + variable().getValue();
+    }
+
+    /** The id of the session, or group of processes, that the application was started in; known when its process has ended. */
+    public Optional<Long> session() {
+        return number(2);
     }
 
     /** The id of the application's process, with a moment for it to be noted. */

@@ -109,7 +109,8 @@ class MadeEnvironmentTest {
     /** The variables of "What the process gets". */
     private static Set<String> documented() throws Exception {
         String text = Files.readString(DOCUMENTATION);
-        String section = text.substring(text.indexOf("\n## What the process gets"), text.indexOf("\nA variable that is too long"));
+        String section = text.substring(text.indexOf("\n## What the process gets"),
+                text.indexOf("\nA variable that is too long"));
         Set<String> names = new TreeSet<>();
         NAME.matcher(section).results().forEach(match -> names.add(match.group(1)));
         names.removeIf(name -> name.startsWith("FTRACK_TRAY_"));

@@ -57,9 +57,13 @@ class FollowUpsTest {
 
     @BeforeEach
     void open() {
-        followUps = new FollowUps(webUser, "ws-042", idleWatch, () -> now, sessions,
+        followUps = followUps(Duration.ZERO);
+    }
+
+    private FollowUps followUps(Duration least) {
+        return new FollowUps(webUser, "ws-042", idleWatch, () -> now, sessions,
                 new PendingQueue(root.resolve("follow-ups.json"), (message, cause) -> troubles.add(message)),
-                Duration.ofDays(1), (message, cause) -> troubles.add(message));
+                Duration.ofDays(1), least, (message, cause) -> troubles.add(message));
     }
 
     @AfterEach
@@ -133,6 +137,38 @@ class FollowUpsTest {
         followUps.idle();
         now = now.plusSeconds(90);
         followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.idle();
+        assertEquals(List.of("create Timer task-1", "create Timelog task-1 90", "delete Timer"), studio.changes);
+    }
+
+    @Test
+    void anApplicationThatEndsAtOnceLeavesNoTimerAndNoTime() throws Exception {
+        followUps.close();
+        followUps = followUps(Duration.ofDays(1));
+        studio.timer = Optional.of("{\"__entity_type__\": \"Timer\", \"id\": \"timer-1\", \"context_id\": \"task-1\"}");
+        Launched launched = launched(new FollowUp(List.of(new StatusRule("In progress", ANY, ANY)), true));
+        followUps.began(studio.session(), launched);
+        followUps.idle();
+        assertEquals(List.of("status In Progress-id"), studio.changes);
+        now = now.plusSeconds(3);
+        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.idle();
+        assertEquals(List.of("status In Progress-id"), studio.changes);
+        assertEquals("[]", Files.readString(root.resolve("follow-ups.json")).replaceAll("\\s", ""));
+        assertEquals(new IdleState.Nothing(), idleWatch.state());
+    }
+
+    @Test
+    void aTimerThatWaitedForItsApplicationToLastIsFromTheBeginning() throws Exception {
+        followUps.close();
+        followUps = followUps(Duration.ofMillis(1));
+        Launched launched = launched(new FollowUp(List.of(), true));
+        followUps.began(studio.session(), launched);
+        while (studio.changes.isEmpty()) {
+            Thread.onSpinWait();
+        }
+        now = now.plusSeconds(90);
+        followUps.changed(launched.in(new LaunchState.Gone(now, true)));
         followUps.idle();
         assertEquals(List.of("create Timer task-1", "create Timelog task-1 90", "delete Timer"), studio.changes);
     }

@@ -55,6 +55,7 @@ class PendingFollowUpsTest {
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private volatile CountDownLatch told = new CountDownLatch(1);
     private Optional<Duration> idle = Optional.empty();
+    private Duration least = Duration.ZERO;
     private IdleWatch idleWatch;
     private SignedInSessions sessions;
     private FollowUps followUps;
@@ -76,7 +77,22 @@ class PendingFollowUpsTest {
         followUps = new FollowUps((session, success, message) -> {
             messages.add(message);
             told.countDown();
-        }, "ws-042", idleWatch, () -> now, sessions, queue, firstPause, (message, cause) -> troubles.add(message));
+        }, "ws-042", idleWatch, () -> now, sessions, queue, firstPause, least,
+                (message, cause) -> troubles.add(message));
+    }
+
+    @Test
+    void whatEndedAtOnceWhileTheClientWasRestartedLeavesNoTime() throws Exception {
+        least = Duration.ofSeconds(5);
+        restart();
+        Launched launched = launched("1", TIMER);
+        followUps.began(studio.session(), launched);
+        restart();
+        followUps.recover(id -> Optional.of(launched.in(new LaunchState.Ended(0, now.plusSeconds(2)))));
+        sessions.entered(studio.session());
+        followUps.connected();
+        followUps.idle();
+        assertEquals(List.of(), studio.changes);
     }
 
     private void restart() throws Exception {

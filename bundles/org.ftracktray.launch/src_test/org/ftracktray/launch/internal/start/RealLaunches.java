@@ -103,7 +103,7 @@ abstract class RealLaunches {
                         InstantSource.system(), sessions,
                         new PendingQueue(root.resolve("data/follow-ups.json"),
                                 (message, cause) -> troubles.add(message)),
-                        Duration.ofSeconds(1), (message, cause) -> troubles.add(message)),
+                        Duration.ofSeconds(1), Duration.ZERO, (message, cause) -> troubles.add(message)),
                 sessions, (message, cause) -> failures.add(new Failure(message, cause)));
     }
 

@@ -24,8 +24,11 @@ final class LaunchedWords {
                         took);
             case LaunchState.Ended ended when ended.failed() -> NLS.bind(Messages.launched_failed,
                     new Object[]{ended.exitCode(), Moment.words(ended.at(), now), took});
+            case LaunchState.Ended ended when launched.endedAtOnce() -> NLS.bind(Messages.launched_atOnce, started);
             case LaunchState.Ended ended -> NLS.bind(Messages.launched_ended,
                     new Object[]{started, Moment.words(ended.at(), now), took});
+            case LaunchState.Gone gone when gone.followed() -> NLS.bind(Messages.launched_followed,
+                    new Object[]{started, Moment.words(gone.noticed(), now), took});
             case LaunchState.Gone gone -> NLS.bind(Messages.launched_gone, started);
         };
     }
