@@ -43,7 +43,7 @@ public interface Applications {
      * The applications that are offered on a selection.
      *
      * @param selection
-     *            ids of tasks, or of other typed contexts
+     *            ids of tasks, or of whatever else can be selected
      * @throws org.ftracktray.client.FtrackException
      *             when the selection cannot be read
      * @throws java.util.NoSuchElementException
@@ -53,7 +53,19 @@ public interface Applications {
         return explain(session, selection).stream().filter(Explanation::offered).map(Explanation::application).toList();
     }
 
-    /** As {@link #explain(Session, List)} for one task. */
+    /**
+     * What a selection is, in its order.
+     *
+     * @param selection
+     *            ids of tasks or other typed contexts, projects, asset versions, review sessions, users and so on
+     * @throws org.ftracktray.client.FtrackException
+     *             when the selection cannot be read
+     * @throws java.util.NoSuchElementException
+     *             when something of it does not exist, or the user may not see it; the message is for people
+     */
+    List<TaskContext> selection(Session session, List<String> selection);
+
+    /** As {@link #explain(Session, List)} for one entity. */
     default List<Explanation> explain(Session session, String taskId) {
         return explain(session, List.of(taskId));
     }

@@ -17,6 +17,8 @@ import org.ftracktray.client.Session;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.WorkFileChoice;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,9 +26,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says for each application why it is offered on a task or not, and what would be started. */
+/** Says for each application why it is offered on a selection or not, and what would be started. */
 @Command(name = "explain", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
-        description = "Says which applications are offered on a task, and why the others are not.", //
+        description = "Says which applications are offered on a task, a project or whatever is selected, and why the others are not.", //
         footer = "The API key comes from --api-key-file or from the environment variable FTRACK_API_KEY.")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -36,8 +38,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private AccountOptions account;
 
-    @Option(names = "--task", paramLabel = "ID", required = true, description = "The id of the task.")
-    private String task;
+    @Option(names = {"--task", "--entity"}, paramLabel = "ID", required = true, arity = "1..*", //
+            description = {
+                    "The id of the task, project, shot, version, review session or user, or the address of its page",
+                    "in ftrack. Several are one selection."})
+    private List<String> entities;
 
     @Option(names = "--dry-run", paramLabel = "APPLICATION", //
             description = "Print the command and the environment of an application instead, without starting it.")
@@ -55,8 +60,11 @@ final class ExplainCommand implements Callable<Integer> {
         Credentials credentials = new Credentials(account.user(), account.apiKey());
         try (Services services = new Services(); Session session = Session.open(account.site(), credentials)) {
             Applications applications = services.get(Applications.class);
+            List<String> selection = entities.stream().map(each -> EntityAddress.id(each, session.site())).toList();
+            applications.selection(session, selection).forEach(
+                    each -> tell(out, "selected  " + each.path() + " (" + each.entityType() + ")"));
             if (dryRun == null) {
-                List<Explanation> explanations = applications.explain(session, task);
+                List<Explanation> explanations = applications.explain(session, selection);
                 explanations.forEach(explanation -> print(out, explanation));
                 applications.problems().forEach(problem -> tell(out, "problem   " + problem));
                 if (explanations.isEmpty()) {
@@ -65,12 +73,13 @@ final class ExplainCommand implements Callable<Integer> {
                     return 1;
                 }
             } else {
-                print(out, applications.dryRun(session, dryRun, task));
+                print(out, applications.dryRun(session,
+                        new LaunchOrder(dryRun, selection, new WorkFileChoice.Last())));
             }
             return 0;
         } catch (FtrackException e) {
             tell(spec.commandLine().getErr(), "explain: " + e.problem().sentence());
-        } catch (NoSuchElementException | IllegalStateException e) {
+        } catch (NoSuchElementException | IllegalStateException | IllegalArgumentException e) {
             tell(spec.commandLine().getErr(), "explain: " + e.getMessage());
         }
         return 1;

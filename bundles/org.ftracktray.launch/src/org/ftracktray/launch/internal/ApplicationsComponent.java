@@ -32,6 +32,7 @@ import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.ScanState;
 import org.ftracktray.launch.StartConfirmation;
+import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.catalogue.Catalogue;
 import org.ftracktray.launch.internal.catalogue.CatalogueScan;
@@ -246,6 +247,11 @@ public final class ApplicationsComponent implements Applications {
     @Override
     public void cancelScan() {
         keeper.cancel();
+    }
+
+    @Override
+    public List<TaskContext> selection(Session session, List<String> selection) {
+        return offers.situation(session, selection, offers.current()).tasks();
     }
 
     @Override

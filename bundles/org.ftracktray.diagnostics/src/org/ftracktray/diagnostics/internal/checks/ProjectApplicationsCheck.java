@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.diagnostics.internal.checks;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class ProjectApplicationsCheck implements Check {
         StringJoiner detail = new StringJoiner("\n");
         Optional<CheckResult> worst = Optional.empty();
         for (Map.Entry<String, Entity> task : tasks.entrySet()) {
-            List<Explanation> explanations = applications.explain(session.get(), task.getValue().id());
+            List<Explanation> explanations = explanations(session.get(), task.getValue());
             detail.add(task.getKey() + ", task " + task.getValue().string("name").orElse("") + ": "
                     + summary(explanations));
             explanations.forEach(explanation -> detail.add("  " + line(explanation)));
@@ -76,10 +77,32 @@ public final class ProjectApplicationsCheck implements Check {
         return worst.orElseGet(() -> CheckResult.ok(good)).withDetail(detail.toString());
     }
 
+    /** What is for projects and not for tasks is asked for on the project. */
+    private List<Explanation> explanations(Session session, Entity task) {
+        List<Explanation> onTask = applications.explain(session, task.id());
+        Optional<String> project = task.string("project.id");
+        if (project.isEmpty() || onTask.stream().noneMatch(ProjectApplicationsCheck::isForAnotherType)) {
+            return onTask;
+        }
+        Map<String, Explanation> onProject = new HashMap<>();
+        applications.explain(session, project.get())
+                .forEach(each -> onProject.put(each.application().identifier(), each));
+        return onTask.stream().map(each -> {
+            Explanation other = onProject.get(each.application().identifier());
+            return isForAnotherType(each) && other != null && !isForAnotherType(other) ? other : each;
+        }).toList();
+    }
+
+    private static boolean isForAnotherType(Explanation explanation) {
+        return explanation.leftOutBy().filter(reason -> reason.rule().equals("entity type")).isPresent();
+    }
+
     private static Map<String, Entity> oneTaskPerProject(Session session, String userId) {
         Map<String, Entity> tasks = new LinkedHashMap<>();
-        session.query("select id, name, project.full_name from Task where assignments any (resource_id is \"" + userId
-                + "\") and project.status is active order by project.full_name limit " + MOST_TASKS)
+        session.query(
+                "select id, name, project.id, project.full_name from Task where assignments any (resource_id is \""
+                        + userId
+                        + "\") and project.status is active order by project.full_name limit " + MOST_TASKS)
                 .forEach(task -> tasks.putIfAbsent(task.string("project.full_name").orElse("a project"), task));
         return tasks;
     }

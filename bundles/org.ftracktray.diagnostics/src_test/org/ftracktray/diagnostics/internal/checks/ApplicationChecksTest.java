@@ -4,6 +4,7 @@ package org.ftracktray.diagnostics.internal.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -90,6 +91,24 @@ class ApplicationChecksTest {
                 new Explanation(MAYA, Optional.of(missing))));
         assertEquals("None of the configured applications is installed here.", result.cause());
         assertEquals("Ask your administrator to install one or to correct the configuration.", result.remedy());
+    }
+
+    @Test
+    void whatIsForProjectsIsExplainedOnTheProject() {
+        Explanation.Reason type = new Explanation.Reason("entity type", "It is offered on Project.", "", "Select one.");
+        Explanation.Reason list = new Explanation.Reason("project", "It is not listed.", "", "Ask for it.");
+        JsonNode answer = JsonMapper.shared().readTree(TWO_TASKS);
+        Session session = Stub.of(Session.class,
+                Map.of("query", answer.valueStream().map(Entity.reader(answer)).toList()));
+        Applications applications = (Applications) Proxy.newProxyInstance(Applications.class.getClassLoader(),
+                new Class<?>[]{Applications.class}, (proxy, method, arguments) -> {
+                    boolean project = arguments[1].equals("p");
+                    return List.of(new Explanation(MAYA, Optional.of(project ? list : type)),
+                            new Explanation(OLD_MAYA, project ? Optional.of(type) : Optional.of(list)));
+                });
+        CheckResult result = new ProjectApplicationsCheck(signedIn(session), applications).run();
+        assertTrue(result.detail().contains("maya_2024 (Maya 2024): It is not listed."), result.detail());
+        assertTrue(result.detail().contains("maya_2018 (Maya 2018): It is not listed."), result.detail());
     }
 
     @Test

@@ -71,7 +71,8 @@ class ConfigurationReadingTest {
     void connectsIntegrationsAreHandedOnWhateverStandsThere() {
         assertEquals(Map.of("framework", List.of("framework-houdini")),
                 read("houdini.yaml", HOUDINI).getFirst().integrations());
-        String odd = HOUDINI.replace("    - framework-houdini", "    [framework-houdini, 4, {a: b}]\n  legacy: houdini");
+        String odd = HOUDINI.replace("    - framework-houdini",
+                "    [framework-houdini, 4, {a: b}]\n  legacy: houdini");
         assertEquals(Map.of("framework", List.of("framework-houdini"), "legacy", List.of("houdini")),
                 read("houdini.yaml", odd).getFirst().integrations());
         assertEquals(List.of(), problems.all());
