@@ -15,8 +15,10 @@ import java.nio.file.Path;
  *            what {@code {bundle}} means in it
  * @param content
  *            reads it
+ * @param named
+ *            whether somebody named this very file, so that it is told when nothing in it can be used
  */
-public record ConfigurationFile(String name, Path folder, Content content) {
+public record ConfigurationFile(String name, Path folder, Content content, boolean named) {
 
     /** What describes applications is far smaller. */
     static final int MOST_BYTES = 1_000_000;
@@ -27,10 +29,15 @@ public record ConfigurationFile(String name, Path folder, Content content) {
         byte[] read() throws IOException;
     }
 
+    /** One that was found in a folder. */
+    public ConfigurationFile(String name, Path folder, Content content) {
+        this(name, folder, content, false);
+    }
+
     /** A file on the disk. */
-    public static ConfigurationFile of(Path file) {
+    static ConfigurationFile of(Path file, boolean named) {
         return new ConfigurationFile(file.toString(), file.toAbsolutePath().getParent(),
-                () -> beginning(file));
+                () -> beginning(file), named);
     }
 
     private static byte[] beginning(Path file) throws IOException {

@@ -65,7 +65,7 @@ public final class ConfigurationFolders {
                 problems.add(folder.toString(), "This folder cannot be read: " + e + ".", "Correct the settings.");
             }
         }
-        return files.stream().map(ConfigurationFile::of).toList();
+        return files.stream().map(file -> ConfigurationFile.of(file, folders.contains(file))).toList();
     }
 
     private ConfigurationFolders listed() {
@@ -98,13 +98,13 @@ public final class ConfigurationFolders {
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
             LimitedCalls.asks(directory.toString());
-            return room();
+            return !directory.equals(folder) && ForeignNames.isFolder(directory) ? FileVisitResult.SKIP_SUBTREE : room();
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             LimitedCalls.asks(file.toString());
-            boolean readable = Documents.canRead(file.getFileName().toString());
+            boolean readable = Documents.canRead(file.getFileName().toString()) && !ForeignNames.isFile(file);
             if (readable && attributes.isRegularFile()) {
                 found.add(file);
             } else if (readable && !attributes.isDirectory()) {
@@ -130,7 +130,7 @@ public final class ConfigurationFolders {
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             LimitedCalls.asks(file.toString());
-            if (!(e instanceof FileSystemLoopException)) {
+            if (!(e instanceof FileSystemLoopException) && !ForeignNames.isFile(file) && !ForeignNames.isFolder(file)) {
                 problems.add(file.toString(), "It cannot be read: " + e.getMessage() + ".", "Correct its permissions.");
             }
             return FileVisitResult.CONTINUE;

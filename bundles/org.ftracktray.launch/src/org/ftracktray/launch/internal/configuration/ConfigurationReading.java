@@ -12,6 +12,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.ftracktray.launch.internal.document.Documents;
+import org.ftracktray.launch.internal.document.Documents.Repeated;
 import org.ftracktray.launch.internal.document.Node;
 import org.ftracktray.launch.internal.document.SyntaxException;
 import org.ftracktray.launch.internal.limit.LimitedCalls;
@@ -105,19 +106,7 @@ public final class ConfigurationReading {
                         .formatted(MOST_BYTES / 1_000_000), "Name fewer folders.");
                 return;
             }
-            byte[] content = calls.call(file.name(), cancelled, () -> content(file));
-            bytes += content.length;
-            if (content.length > ConfigurationFile.MOST_BYTES) {
-                problems.add(file.name(), "The file is larger than a megabyte and was not read.",
-                        "Move what describes applications into a file of its own.");
-                return;
-            }
-            references.put(file.name(),
-                    new References(workstation.javaHome(), file.folder().toString(), workstation.environment(),
-                            workstation.platform().name()));
-            gather(file, Documents.read(file.name(), content));
-        } catch (SyntaxException e) {
-            problems.add(e.position(), "", e.getMessage(), "Correct the file; its other applications are missing too.");
+            gather(file, calls.call(file.name(), cancelled, () -> content(file)));
         } catch (UncheckedIOException e) {
             problems.add(file.name(), "The file cannot be read: " + e.getCause().getMessage() + ".",
                     "Correct its permissions.");
@@ -130,6 +119,38 @@ public final class ConfigurationReading {
         }
     }
 
+    /** What cannot be read is told only when it looks like ours, or when somebody named this very file. */
+    private void gather(ConfigurationFile file, byte[] content) {
+        if (content.length > ConfigurationFile.MOST_BYTES) {
+            if (file.named() || OurWords.areIn(content)) {
+                problems.add(file.name(), "The file is larger than a megabyte and was not read.",
+                        "Move what describes applications into a file of its own.");
+            }
+            return;
+        }
+        List<Repeated> repeated = new ArrayList<>();
+        try {
+            Node node = Documents.read(file.name(), content, repeated::add);
+            references.put(file.name(),
+                    new References(workstation.javaHome(), file.folder().toString(), workstation.environment(),
+                            workstation.platform().name()));
+            if (gather(file, node)) {
+                bytes += content.length;
+                repeated.forEach(each -> problems.add(each.position(), each.name(),
+                        "\"" + each.name() + "\" is given twice; the last one counts.", "Remove one of them."));
+            } else if (file.named()) {
+                problems.add(file.name(), "It holds nothing that describes applications.",
+                        "Name another file, or give it a \"type\".");
+            }
+        } catch (SyntaxException e) {
+            if (file.named() || OurWords.areIn(content)) {
+                problems.add(e.position(), "", OurWords.hasUnfinishedMerge(content)
+                        ? "The file holds the marks of a merge that was not finished (<<<<<<<)."
+                        : e.getMessage(), "Correct the file; its other applications are missing too.");
+            }
+        }
+    }
+
     private static byte[] content(ConfigurationFile file) {
         try {
             return file.content().read();
@@ -138,26 +159,56 @@ public final class ConfigurationReading {
         }
     }
 
-    private void gather(ConfigurationFile file, Node node) {
+    /** Whether there is anything of ours in it. */
+    private boolean gather(ConfigurationFile file, Node node) {
         switch (node) {
             case Node.Mapping mapping -> {
-                boolean foreign = PypeLauncher.isToml(mapping) && mapping.get("type").isEmpty()
-                        && !PypeLauncher.recognises(mapping);
-                if (EnvironmentLayerReader.recognises(mapping) || LaunchDefaults.recognises(mapping)
-                        || !LaunchConfigurationReader.isSomethingElse(mapping) && !foreign) {
-                    add(mapping);
+                EntryKind kind = EntryKind.of(mapping, entries.keySet());
+                switch (kind) {
+                    case FOREIGN -> {
+                        return false;
+                    }
+                    case WRONG_TYPE -> EntryKind.tellWrongType(mapping, problems);
+                    default -> add(mapping, kind);
                 }
             }
-            case Node.Sequence sequence -> sequence.values().forEach(each -> gather(file, each));
+            case Node.Sequence sequence -> {
+                return gather(file, sequence);
+            }
             case Node.Nothing nothing -> problems.add(file.name(), "The file is empty.", "Fill or remove it.");
-            default -> problems.add(node.position(), "", "An application is expected, but it is " + node.kind() + ".",
-                    "Write fields like \"label: Maya\".");
+            case Node.Text text when !OurWords.areIn(text.value()) -> {
+                return false;
+            }
+            case Node.Text text -> noApplication(text);
+            default -> {
+                return false;
+            }
         }
+        return true;
     }
 
-    private void add(Node.Mapping mapping) {
-        String key = mapping.get("name").filter(Node.Text.class::isInstance).map(name -> ((Node.Text) name).value())
-                .orElseGet(() -> mapping.position().file() + ":" + mapping.position().line());
+    private boolean gather(ConfigurationFile file, Node.Sequence sequence) {
+        boolean ours = false;
+        for (Node each : sequence.values()) {
+            ours |= each instanceof Node.Mapping && gather(file, each);
+        }
+        if (ours) {
+            sequence.values().stream().filter(each -> !(each instanceof Node.Mapping)).forEach(this::noApplication);
+        }
+        return ours;
+    }
+
+    private void noApplication(Node node) {
+        problems.add(node.position(), "", "An application is expected, but it is " + node.kind() + ".",
+                "Write fields like \"label: Maya\".");
+    }
+
+    private void add(Node.Mapping mapping, EntryKind kind) {
+        String place = mapping.position().file() + ":" + mapping.position().line();
+        String key = kind == EntryKind.SETTINGS || kind == EntryKind.PYPE_LAUNCHER
+                ? place
+                : mapping.get("name").filter(Node.Text.class::isInstance).map(name -> ((Node.Text) name).value())
+                        .orElse(place);
         Map<String, Node> values = entries.containsKey(key)
                 ? entries.get(key).values()
                 : new LinkedHashMap<>();

@@ -41,12 +41,6 @@ public final class LaunchConfigurationReader {
         this.problems = problems;
     }
 
-    /** Whether the values are something else: other extensions of Connect lie in the same folders. */
-    static boolean isSomethingElse(Node.Mapping mapping) {
-        return mapping.get("type")
-                .filter(type -> !(type instanceof Node.Text text && text.value().equals("launch_config"))).isPresent();
-    }
-
     /** The application; empty when a field without which it cannot exist is missing or wrong. */
     public static Optional<LaunchConfiguration> read(Node.Mapping mapping, Function<String, References> references,
             Problems problems) {

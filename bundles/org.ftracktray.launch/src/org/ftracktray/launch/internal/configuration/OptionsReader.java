@@ -75,8 +75,7 @@ final class OptionsReader {
     }
 
     private static boolean isTrue(Section section, String key) {
-        return section.text(key).filter(text -> text.equalsIgnoreCase("true") || text.equalsIgnoreCase("yes"))
-                .isPresent();
+        return section.truth(key).orElse(false);
     }
 
     /** A list of rules, or Pype's form: the new status with the list of the statuses before. */

@@ -80,7 +80,7 @@ final class PipelineSettings {
 
     private void readGroup(String name, Node.Mapping mapping) {
         Section group = section(mapping, name);
-        if (group.text("enabled").filter("false"::equalsIgnoreCase).isPresent()) {
+        if (!group.truth("enabled").orElse(true)) {
             return;
         }
         Map<String, List<NamedExecutable>> executables = new HashMap<>();

@@ -44,11 +44,13 @@ final class PypeLauncher {
 
     /** Whether a TOML file is a launcher at all; many other programs keep their settings in TOML. */
     static boolean recognises(Node.Mapping mapping) {
+        boolean schema = mapping.get("schema").filter(node -> node instanceof Node.Text text
+                && text.value().startsWith("avalon-core:application")).isPresent();
         return isToml(mapping) && mapping.get("type").isEmpty()
-                && TELLING.stream().anyMatch(field -> mapping.get(field).isPresent());
+                && (schema || TELLING.stream().anyMatch(field -> mapping.get(field).isPresent()));
     }
 
-    static boolean isToml(Node.Mapping mapping) {
+    private static boolean isToml(Node.Mapping mapping) {
         return mapping.position().file().endsWith(".toml");
     }
 

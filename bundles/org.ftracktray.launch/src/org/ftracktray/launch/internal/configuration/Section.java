@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.ftracktray.launch.internal.configuration.References.UnknownReferenceException;
 import org.ftracktray.launch.internal.document.Node;
 import org.ftracktray.launch.internal.document.Node.Position;
+import org.ftracktray.launch.internal.document.TruthWord;
 
 /**
  * Reads typed fields of one group of values; what does not fit becomes a problem with its field's full path. References
@@ -65,6 +66,25 @@ final class Section {
         return text;
     }
 
+    /** True or false in one of YAML 1.1's words, also as a text; another word is a problem. */
+    Optional<Boolean> truth(String key) {
+        Node node = mapping.values().get(key);
+        String written = switch (node) {
+            case null -> "";
+            case Node.Bool bool -> bool.written();
+            case Node.Text text -> text.value();
+            case Node.Number number -> number.value();
+            case Node.Nothing nothing -> "";
+            case Node other -> other.kind();
+        };
+        Optional<Boolean> truth = TruthWord.of(written);
+        if (truth.isEmpty() && !written.isEmpty()) {
+            problem(node.position(), field(key), "True or false is expected, but it is " + written + ".",
+                    "Write true or false.");
+        }
+        return truth;
+    }
+
     /** A list of texts; a single text counts as a list of one. */
     List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
@@ -105,7 +125,7 @@ final class Section {
         return switch (node) {
             case Node.Text text -> replaced(text, field);
             case Node.Number number -> Optional.of(number.value());
-            case Node.Bool bool -> Optional.of(Boolean.toString(bool.value()));
+            case Node.Bool bool -> Optional.of(bool.written());
             case Node.Nothing nothing -> Optional.empty();
             case Node.Mapping group -> {
                 problem(group.position(), field, "A text is expected, but it is " + group.kind() + ".",

@@ -5,37 +5,39 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
+import org.ftracktray.launch.internal.document.Documents.Repeated;
 import org.ftracktray.launch.internal.document.Node.Position;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Keeps the line of each value, which a tree of Jackson's does not. */
 final class JsonDocument {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
 
     private final String file;
     private final JsonParser parser;
+    private final Consumer<Repeated> repeated;
     private final DocumentSize size = new DocumentSize();
 
-    private JsonDocument(String file, JsonParser parser) {
+    private JsonDocument(String file, JsonParser parser, Consumer<Repeated> repeated) {
         this.file = file;
         this.parser = parser;
+        this.repeated = repeated;
     }
 
-    static Node read(String file, String text) throws SyntaxException {
+    static Node read(String file, String text, Consumer<Repeated> repeated) throws SyntaxException {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() == null) {
                 return new Node.Nothing(new Position(file, 1));
             }
-            JsonDocument document = new JsonDocument(file, parser);
+            JsonDocument document = new JsonDocument(file, parser, repeated);
             Node root = document.value();
             if (parser.nextToken() != null) {
                 throw new SyntaxException(document.here(), "There is something after the end of the JSON value.", null);
@@ -59,7 +61,7 @@ final class JsonDocument {
             case START_ARRAY -> sequence(position);
             case VALUE_STRING -> new Node.Text(position, parser.getString());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(position, parser.getString());
-            case VALUE_TRUE, VALUE_FALSE -> new Node.Bool(position, parser.getBooleanValue());
+            case VALUE_TRUE, VALUE_FALSE -> new Node.Bool(position, parser.getBooleanValue(), parser.getString());
             default -> new Node.Nothing(position);
         };
     }
@@ -69,8 +71,11 @@ final class JsonDocument {
         Map<String, Node> values = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            Position here = here();
             parser.nextToken();
-            values.put(name, value());
+            if (values.put(name, value()) != null) {
+                repeated.accept(new Repeated(here, name));
+            }
         }
         size.leave();
         return new Node.Mapping(position, values);

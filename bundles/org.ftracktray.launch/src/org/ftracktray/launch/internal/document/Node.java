@@ -64,16 +64,22 @@ public sealed interface Node {
         }
     }
 
-    /** True or false. */
-    record Bool(Position position, boolean value) implements Node {
+    /** True or false, with the word that says so; where a text is meant, the word is what counts. */
+    record Bool(Position position, boolean value, String written) implements Node {
         @Override
         public String kind() {
             return "true or false";
         }
     }
 
-    /** Nothing: {@code null}, {@code ~} or an empty value. */
-    record Nothing(Position position) implements Node {
+    /** Nothing: an empty value, or in YAML the word {@code null} or {@code ~} as it was written. */
+    record Nothing(Position position, String written) implements Node {
+
+        /** A value that is empty, or that JSON calls null. */
+        public Nothing(Position position) {
+            this(position, "");
+        }
+
         @Override
         public String kind() {
             return "nothing";

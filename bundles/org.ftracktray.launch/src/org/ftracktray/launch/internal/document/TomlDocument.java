@@ -90,7 +90,7 @@ final class TomlDocument {
                 yield new Node.Sequence(position, values);
             }
             case NUMBER -> new Node.Number(position, json.asString());
-            case BOOLEAN -> new Node.Bool(position, json.booleanValue());
+            case BOOLEAN -> new Node.Bool(position, json.booleanValue(), json.asString());
             default -> new Node.Text(position, json.asString());
         };
     }

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
+import org.ftracktray.launch.internal.document.Documents.Repeated;
 import org.ftracktray.launch.internal.document.Node.Position;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -41,21 +43,23 @@ final class YamlDocument {
 
     private final String file;
     private final Iterator<Event> events;
+    private final Consumer<Repeated> repeated;
     private final DocumentSize size = new DocumentSize();
     /** Empty for a value that has begun and not ended. */
     private final Map<Anchor, Optional<Anchored>> anchors = new HashMap<>();
 
-    private YamlDocument(String file, Iterator<Event> events) {
+    private YamlDocument(String file, Iterator<Event> events, Consumer<Repeated> repeated) {
         this.file = file;
         this.events = events;
+        this.repeated = repeated;
     }
 
-    static Node read(String file, String text) throws SyntaxException {
+    static Node read(String file, String text, Consumer<Repeated> repeated) throws SyntaxException {
         // One buffer for all of it: the parser copies a long text anew each time that its buffer ends inside.
         LoadSettings settings = LoadSettings.builder().setLabel(file).setSchema(SCHEMA)
                 .setBufferSize(Math.max(1024, text.length() + 1)).build();
         try {
-            return new YamlDocument(file, new Parse(settings).parseString(text).iterator()).document();
+            return new YamlDocument(file, new Parse(settings).parseString(text).iterator(), repeated).document();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(0);
             throw new SyntaxException(new Position(file, line), "This is not valid YAML: " + e.getProblem() + ".", e);
@@ -89,8 +93,14 @@ final class YamlDocument {
         long values = size.values();
         long letters = size.letters();
         Node node = switch (event) {
-            case MappingStartEvent start -> new Node.Mapping(position, values(position));
-            case SequenceStartEvent start -> new Node.Sequence(position, entries(position));
+            case MappingStartEvent start -> {
+                YamlTags.check(position, start.getTag());
+                yield new Node.Mapping(position, values(position));
+            }
+            case SequenceStartEvent start -> {
+                YamlTags.check(position, start.getTag());
+                yield new Node.Sequence(position, entries(position));
+            }
             case ScalarEvent scalar -> scalar(position, scalar);
             default -> throw new SyntaxException(position, "This value cannot be read.", null);
         };
@@ -137,7 +147,7 @@ final class YamlDocument {
             if (key.getValue().equals("<<") && key.isPlain()) {
                 merge(merged, value);
             } else if (own.put(key.getValue(), value) != null) {
-                throw new SyntaxException(position(key), "\"" + key.getValue() + "\" is given twice.", null);
+                repeated.accept(new Repeated(position(key), key.getValue()));
             }
         }
         size.leave();
@@ -162,13 +172,14 @@ final class YamlDocument {
     private Node scalar(Position position, ScalarEvent scalar) throws SyntaxException {
         String value = scalar.getValue();
         size.add(position, value.length());
-        Tag tag = scalar.getTag().filter(given -> !given.equals("!")).map(Tag::new).orElseGet(
+        YamlTags.check(position, scalar.getTag());
+        Tag tag = scalar.getTag().filter(YamlTags::decides).map(Tag::new).orElseGet(
                 () -> SCHEMA.getScalarResolver().resolve(value, scalar.getImplicit().canOmitTagInPlainScalar()));
         if (tag.equals(Tag.NULL)) {
-            return new Node.Nothing(position);
+            return new Node.Nothing(position, value);
         }
         if (tag.equals(Tag.BOOL)) {
-            return new Node.Bool(position, value.equalsIgnoreCase("true"));
+            return new Node.Bool(position, TruthWord.of(value).orElse(false), value);
         }
         return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)
                 ? new Node.Number(position, value)

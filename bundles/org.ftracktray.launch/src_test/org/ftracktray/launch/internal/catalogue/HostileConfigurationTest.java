@@ -87,6 +87,7 @@ class HostileConfigurationTest {
     void aSparseFileOfThreeGigabytesIsNotRead() throws IOException {
         for (String name : List.of("bad.json", "bad.yaml", "bad.toml")) {
             try (RandomAccessFile file = new RandomAccessFile(root.resolve(name).toFile(), "rw")) {
+                file.writeBytes("{\"applicationIdentifier\": \"a\"");
                 file.setLength(3_000_000_000L);
             }
         }
@@ -154,7 +155,7 @@ class HostileConfigurationTest {
     void manyFilesOfOneNameAreMergedInLittleTime() throws IOException {
         StringBuilder entries = new StringBuilder();
         for (int i = 0; i < 16_000; i++) {
-            entries.append("- {name: same, k").append(i).append(": 1}\n");
+            entries.append("- {name: same, identifier: a, label: A, k").append(i).append(": 1}\n");
         }
         write("bad.yaml", entries.toString());
         scannedWith("bad.yaml");

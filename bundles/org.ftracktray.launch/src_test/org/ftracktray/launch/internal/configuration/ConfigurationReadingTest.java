@@ -249,7 +249,7 @@ class ConfigurationReadingTest {
 
     @Test
     void refusesAliasesThatGrowWithoutAnEnd() {
-        StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+        StringBuilder bomb = new StringBuilder("label: A\na0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 9; i++) {
             bomb.append("a" + i + ": &a" + i + " [");
             bomb.append(("*a" + (i - 1) + ", ").repeat(10)).append("x]\n");

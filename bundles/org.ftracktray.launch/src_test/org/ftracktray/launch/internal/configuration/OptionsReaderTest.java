@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.configuration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,8 @@ import org.ftracktray.launch.HookProgram.Moment;
 import org.ftracktray.launch.WorkFiles;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsReaderTest {
 
@@ -91,6 +94,32 @@ class OptionsReaderTest {
     void defaultsOfTheStudioApplyToTheSettingsOfOtherProgramsToo() {
         String openPype = "{\"maya\": {\"label\": \"Maya\", \"variants\": {\"2024\": {\"executables\": {\"linux\": [\"/m\"]}}}}}";
         assertTrue(read(openPype, "type: launch_defaults\ntimer: true\n").followUp().timer());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on", "On", "ON", "yes", "True", "TRUE", "\"true\"", "'on'", "1"})
+    void theWordsOfYaml11MeanTrue(String word) {
+        ApplicationOptions options = read(APPLICATION + "timer: " + word + "\nseveral: " + word
+                + "\nwork_file: {name: x, offer_without: " + word + "}\n");
+        assertTrue(options.followUp().timer() && options.several() && options.workFiles().orElseThrow().offerWithout());
+        assertEquals(List.of(), problems.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "Off", "no", "NO", "False", "\"false\"", "0"})
+    void theWordsOfYaml11MeanFalse(String word) {
+        assertFalse(read(APPLICATION + "timer: " + word + "\n", "type: launch_defaults\ntimer: on\n").followUp().timer());
+        assertEquals(List.of(), problems.all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"y", "n", "maybe", "2", "[true]"})
+    void anotherWordIsAProblem(String word) {
+        assertFalse(read(APPLICATION + "timer: " + word + "\n").followUp().timer());
+        assertEquals(1, problems.all().size());
+        assertEquals("timer", problems.all().getFirst().field());
+        assertEquals(5, problems.all().getFirst().line());
+        assertTrue(problems.all().getFirst().message().startsWith("True or false is expected"));
     }
 
     private ApplicationOptions read(String... contents) {
