@@ -15,8 +15,15 @@ import java.util.Objects;
  *            {@link Operation#UNSET}
  * @param origin
  *            where the change is defined, for messages
+ * @param list
+ *            whether the value is a list of parts, so that a part whose references turn out empty leaves no separator
  */
-public record EnvironmentChange(Operation operation, String name, String value, String origin) {
+public record EnvironmentChange(Operation operation, String name, String value, String origin, boolean list) {
+
+    /** A change whose value is no list. */
+    public EnvironmentChange(Operation operation, String name, String value, String origin) {
+        this(operation, name, value, origin, false);
+    }
 
     /** What is done to a variable; lists are joined with the platform's path separator. */
     public enum Operation {

@@ -113,8 +113,15 @@ final class Expansion {
         ApplicationVersion version = executable.variant()
                 .map(variant -> ApplicationVersion.in(variant, ApplicationVersion.expression(Optional.empty())))
                 .orElseGet(() -> ApplicationVersion.in(path.toString(), expression(configuration)));
-        return Optional.of(entry(configuration, absolute, version, executable.arguments(),
-                executable.variant().orElse(configuration.variant()), executable.environment()));
+        String variant = executable.variant().orElse(configuration.variant());
+        Optional<Problem> unset = executable.unsetVariable().map(name -> new Problem(
+                "The program " + executable.path() + " cannot be looked for.",
+                "It refers to the environment variable " + name + ", which is not set here.",
+                "Set the variable, or write its value in the configuration."));
+        return Optional.of(unset.isPresent()
+                ? entry(configuration, path, version, executable.arguments(), variant, executable.environment(),
+                        new Availability.NotInstalled(unset.get()))
+                : entry(configuration, absolute, version, executable.arguments(), variant, executable.environment()));
     }
 
     private Pattern expression(LaunchConfiguration configuration) {

@@ -98,7 +98,9 @@ public final class ConfigurationFolders {
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
             LimitedCalls.asks(directory.toString());
-            return !directory.equals(folder) && ForeignNames.isFolder(directory) ? FileVisitResult.SKIP_SUBTREE : room();
+            return !directory.equals(folder) && ForeignNames.isFolder(directory)
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : room();
         }
 
         @Override

@@ -78,7 +78,10 @@ public final class ConfigurationReading {
                         "Correct it, or send it to the authors of Ftrack Tray.");
             }
         }
-        return new Configurations(applications, layers);
+        Configurations configurations = new Configurations(applications, layers);
+        UnsetVariables.tell(configurations, workstation.environment().keySet(), workstation.platform().caseSensitive(),
+                problems);
+        return configurations;
     }
 
     private void read(Node.Mapping entry, LaunchDefaults defaults, List<LaunchConfiguration> applications,
@@ -91,8 +94,9 @@ public final class ConfigurationReading {
         } else if (PypeLauncher.recognises(entry)) {
             PypeLauncher.read(entry, references::get, problems).map(defaults::addedTo).ifPresent(applications::add);
         } else if (PipelineSettings.recognises(entry)) {
-            PipelineSettings.read(entry, references::get, problems).stream().map(defaults::addedTo)
-                    .forEach(applications::add);
+            Configurations settings = PipelineSettings.read(entry, references::get, problems);
+            settings.applications().stream().map(defaults::addedTo).forEach(applications::add);
+            layers.addAll(settings.layers());
         } else {
             LaunchConfigurationReader.read(defaults.addedTo(entry), references::get, problems)
                     .ifPresent(applications::add);
@@ -133,7 +137,7 @@ public final class ConfigurationReading {
             Node node = Documents.read(file.name(), content, repeated::add);
             references.put(file.name(),
                     new References(workstation.javaHome(), file.folder().toString(), workstation.environment(),
-                            workstation.platform().name()));
+                            workstation.home().toString(), workstation.platform().name()));
             if (gather(file, node)) {
                 bytes += content.length;
                 repeated.forEach(each -> problems.add(each.position(), each.name(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.internal.document.Node;
+import org.ftracktray.launch.internal.environment.ListParts;
 
 /**
  * Reads changes to the environment: {@code NAME: value}, {@code NAME: [list]} and {@code NAME.operator: value} with
@@ -25,15 +26,11 @@ final class EnvironmentReader {
     private EnvironmentReader() {}
 
     static List<EnvironmentChange> read(Section section, String key) {
-        return section.section(key).map(EnvironmentReader::changes).orElse(List.of());
+        return section.section(key).map(EnvironmentReader::read).orElse(List.of());
     }
 
-    /** Values that stand elsewhere than below the key they belong to. */
-    static List<EnvironmentChange> read(Section section, Node.Mapping values, String key) {
-        return changes(section.with(values, section.field(key)));
-    }
-
-    private static List<EnvironmentChange> changes(Section variables) {
+    /** The changes that the variables of a group make. */
+    static List<EnvironmentChange> read(Section variables) {
         List<EnvironmentChange> changes = new ArrayList<>();
         variables.values().forEach((name, node) -> change(variables, name, node).ifPresent(changes::add));
         return changes;
@@ -51,30 +48,47 @@ final class EnvironmentReader {
                     "Use one of append, prepend, set, unset and pop.");
             return Optional.empty();
         }
-        if (name.isBlank() || name.contains("=")) {
+        if (name.isBlank() || name.contains("=") || name.contains("{")) {
             variables.problem(node.position(), field, "\"" + name + "\" cannot be the name of a variable.",
-                    "Write a name without \"=\".");
+                    "Write a name without \"=\" and without braces.");
             return Optional.empty();
         }
         String origin = node.position().file() + ":" + node.position().line();
-        if (operation == Operation.UNSET || node instanceof Node.Nothing) {
+        if (operation == Operation.UNSET || node instanceof Node.Nothing nothing && nothing.written().isEmpty()) {
             Operation effective = operation == Operation.SET ? Operation.UNSET : operation;
             return Optional.of(new EnvironmentChange(effective, name, "", origin));
         }
-        return value(variables, node, field).map(value -> new EnvironmentChange(operation, name, value, origin));
+        Optional<Node> chosen = node instanceof Node.Mapping byPlatform
+                ? variables.onThisPlatform(byPlatform)
+                : Optional.of(node);
+        return chosen.flatMap(value -> value(variables, value, name, field)).map(value -> new EnvironmentChange(
+                operation, name, value, origin, chosen.get() instanceof Node.Sequence));
     }
 
-    private static Optional<String> value(Section variables, Node node, String field) {
-        if (node instanceof Node.Mapping byPlatform) {
-            return variables.onThisPlatform(byPlatform).flatMap(chosen -> value(variables, chosen, field));
+    private static Optional<String> value(Section variables, Node node, String name, String field) {
+        if (node instanceof Node.Nothing nothing) {
+            variables.problem(node.position(), field, "Without quotes, " + nothing.written()
+                    + " means nothing in YAML; it is handed on as it is written.",
+                    "Write quotes around it, or \"" + name + ".unset:\" to remove the variable.");
+            return Optional.of(nothing.written());
         }
         if (!(node instanceof Node.Sequence sequence)) {
-            return variables.textOf(node, field);
+            return variables.textForLater(node, field);
         }
         List<String> parts = new ArrayList<>();
         for (Node part : sequence.values()) {
-            variables.textOf(part, field).ifPresent(parts::add);
+            variables.textForLater(part, field).filter(text -> keeps(variables, part, text, name, field))
+                    .ifPresent(parts::add);
         }
         return Optional.of(String.join(File.pathSeparator, parts));
+    }
+
+    private static boolean keeps(Section variables, Node part, String text, String name, String field) {
+        boolean keeps = !text.isEmpty() || ListParts.mayBeEmpty(name);
+        if (!keeps) {
+            variables.problem(part.position(), field, "This part of the list is empty and was left out.",
+                    "Write . if the current folder is meant, or remove it.");
+        }
+        return keeps;
     }
 }

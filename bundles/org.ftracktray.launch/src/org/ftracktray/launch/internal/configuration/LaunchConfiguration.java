@@ -83,5 +83,11 @@ public record LaunchConfiguration(Position position, String folder, String actio
      *            changes for this variant, on top of the application's
      */
     public record NamedExecutable(Position position, String field, String path, List<String> arguments,
-            Optional<String> variant, List<EnvironmentChange> environment) {}
+            Optional<String> variant, List<EnvironmentChange> environment) {
+
+        /** The first variable in the path that was not set when it was read. */
+        public Optional<String> unsetVariable() {
+            return PathVariables.in(path).stream().findFirst();
+        }
+    }
 }

@@ -104,7 +104,7 @@ public final class LaunchConfigurationReader {
         }
         Section search = platforms.with(mapping, field);
         search.unknownKeys(Set.of("prefix", "expression", "version_expression", "launch_arguments", "rosetta"));
-        List<String> prefix = search.texts("prefix");
+        List<String> prefix = prefix(search);
         List<String> expression = search.texts("expression");
         if (prefix.isEmpty() || expression.isEmpty()) {
             String missing = prefix.isEmpty() ? "prefix" : "expression";
@@ -123,15 +123,30 @@ public final class LaunchConfigurationReader {
                 search.texts("launch_arguments")));
     }
 
+    /** The first part is a folder, the others are expressions. */
+    private static List<String> prefix(Section search) {
+        List<String> prefix = new ArrayList<>();
+        List<Node> nodes = search.nodes("prefix");
+        for (Node node : nodes) {
+            String field = search.field("prefix");
+            (node == nodes.getFirst() ? search.pathOf(node, field) : search.textOf(node, field))
+                    .ifPresent(prefix::add);
+        }
+        return prefix;
+    }
+
     private Optional<NamedExecutable> executable(Section platforms, Node node, String field) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return platforms.textOf(node, field)
+            return platforms.pathOf(node, field)
                     .map(path -> new NamedExecutable(node.position(), field, path, List.of(), Optional.empty(),
                             List.of()));
         }
         Section executable = platforms.with(mapping, field);
         executable.unknownKeys(Set.of("path", "launch_arguments", "variant", "environment_variables"));
-        return executable.requiredText("path", "Give the path of the program.").map(path -> new NamedExecutable(
+        if (executable.missing("path", "Give the path of the program.")) {
+            return Optional.empty();
+        }
+        return executable.path("path").map(path -> new NamedExecutable(
                 mapping.position(), field, path, executable.texts("launch_arguments"), executable.text("variant"),
                 EnvironmentReader.read(executable, "environment_variables")));
     }

@@ -141,14 +141,16 @@ final class OptionsReader {
 
     private static Optional<HookProgram> hook(Section moments, String key, Node node, Moment moment) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return moments.textOf(node, moments.field(key))
+            return moments.pathOf(node, moments.field(key))
                     .map(program -> new HookProgram(moment, program, List.of(), HOOK_LIMIT));
         }
         Section hook = moments.with(mapping, moments.field(key));
         hook.unknownKeys(Set.of("program", "arguments", "seconds"));
         Duration limit = hook.text("seconds").filter(text -> text.matches("\\d{1,3}")).map(Long::parseLong)
                 .map(Duration::ofSeconds).orElse(HOOK_LIMIT);
-        return hook.requiredText("program", "Give the path of the program.")
-                .map(program -> new HookProgram(moment, program, hook.texts("arguments"), limit));
+        if (hook.missing("program", "Give the path of the program.")) {
+            return Optional.empty();
+        }
+        return hook.path("program").map(program -> new HookProgram(moment, program, hook.texts("arguments"), limit));
     }
 }

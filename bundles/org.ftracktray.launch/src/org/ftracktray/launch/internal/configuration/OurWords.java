@@ -13,8 +13,8 @@ final class OurWords {
     private static final Pattern RARE = Pattern.compile("\\b(launch_config|launch_defaults|applicationIdentifier|"
             + "search_path|environment_variables|launch_arguments|__extracted__|__overriden_keys__|"
             + "avalon-core:application|ftrack_label|ftrack_icon|label_variant)\\b");
-    private static final Pattern FIELD = Pattern.compile("(?m)^(?:type\\s*[:=]\\s*[\"']?environment\\b"
-            + "|(?:identifier|label|executables?)\\s*[:=]|[\\s{\\[,]*\"(?:identifier|label|executables?)\"\\s*:)");
+    private static final Pattern FIELD = Pattern.compile("(?m)^(?:(?:- )?\\{?type\\s*[:=]\\s*[\"']?environment\\b"
+            + "|(?:- )?\\{?(?:identifier|label|executables?)\\s*[:=]|[\\s{\\[,]*\"(?:identifier|label|executables?)\"\\s*:)");
     private static final Pattern UNFINISHED_MERGE = Pattern.compile("(?m)^(<<<<<<<|>>>>>>>) ");
 
     private OurWords() {}

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.configuration;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.ftracktray.launch.ApplicationOptions;
-import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.NamedExecutable;
-import org.ftracktray.launch.internal.document.Documents;
+import org.ftracktray.launch.internal.configuration.SettingsExport.Group;
 import org.ftracktray.launch.internal.document.Node;
-import org.ftracktray.launch.internal.document.SyntaxException;
 
 /**
  * Reads the application settings that OpenPype and AYON export as JSON: groups with a label, an environment and
  * variants, each with executables, arguments and environment by platform (shapes as in OpenPype's
- * settings/defaults/system_settings/applications.json and ayon-applications' server/applications.json).
+ * settings/defaults/system_settings/applications.json and ayon-applications' server/applications.json, labels as in
+ * lib/applications.py and client/ayon_applications/defs.py). Each variant is an application of its own.
  */
 final class PipelineSettings {
 
@@ -34,114 +33,104 @@ final class PipelineSettings {
         this.problems = problems;
     }
 
-    /** Whether at least one of the values, or of those below "applications", is a group with variants. */
     static boolean recognises(Node.Mapping mapping) {
-        return groups(mapping).values().values().stream()
-                .anyMatch(group -> group instanceof Node.Mapping values && values.get("variants").isPresent());
+        return SettingsExport.isWrapped(mapping) || !SettingsExport.in(mapping).isEmpty();
     }
 
-    static List<LaunchConfiguration> read(Node.Mapping mapping, Function<String, References> references,
-            Problems problems) {
-        PipelineSettings settings = new PipelineSettings(references, problems);
-        settings.readGroups(groups(mapping));
-        return settings.configurations;
-    }
-
-    private static Node.Mapping groups(Node.Mapping mapping) {
-        return mapping.get("applications").filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast)
-                .orElse(mapping);
-    }
-
-    private void readGroups(Node.Mapping groups) {
-        groups.values().forEach((name, node) -> {
-            if (name.equals("additional_apps")) {
-                readAdditional(node);
-            } else if (node instanceof Node.Mapping group && group.get("variants").isPresent()) {
-                readGroup(name, group);
-            }
-        });
-    }
-
-    /** OpenPype has a group by name here, AYON a list of groups with their names inside. */
-    private void readAdditional(Node node) {
-        switch (node) {
-            case Node.Mapping groups -> readGroups(groups);
-            case Node.Sequence groups -> {
-                for (Node each : groups.values()) {
-                    if (each instanceof Node.Mapping group) {
-                        section(group, "").text("name").ifPresent(name -> readGroup(name, group));
-                    }
-                }
-            }
-            default -> {
-            }
+    /** The applications, and the environments of tools and of everything. */
+    static Configurations read(Node.Mapping mapping, Function<String, References> references, Problems problems) {
+        SettingsExport export = SettingsExport.in(mapping);
+        if (export.isEmpty()) {
+            problems.add(mapping.position(), "", "This export holds no applications.",
+                    "Extract the applications of the system settings.");
         }
+        PipelineSettings settings = new PipelineSettings(references, problems);
+        export.groups().forEach(settings::readGroup);
+        return new Configurations(settings.configurations, ToolSettings.read(export, references, problems));
     }
 
-    private void readGroup(String name, Node.Mapping mapping) {
-        Section group = section(mapping, name);
-        if (!group.truth("enabled").orElse(true)) {
+    private void readGroup(Group each) {
+        String name = name(each);
+        Section group = section(each.values(), name);
+        if (name.isEmpty() || !group.truth("enabled").orElse(true)) {
             return;
         }
-        Map<String, List<NamedExecutable>> executables = new HashMap<>();
-        switch (mapping.get("variants").orElseThrow()) {
-            case Node.Mapping variants -> variants.values().forEach((variant, node) -> {
-                if (node instanceof Node.Mapping values && !variant.startsWith("__")) {
-                    readVariant(variant, values, name, executables);
-                }
-            });
-            case Node.Sequence variants -> {
-                for (Node node : variants.values()) {
-                    if (node instanceof Node.Mapping values) {
-                        section(values, name).text("name")
-                                .ifPresent(variant -> readVariant(variant, values, name, executables));
-                    }
-                }
-            }
-            default -> problems.add(group.position(), name + ".variants", "Variants are expected.", "Correct it.");
+        Map<String, Node.Mapping> variants = new LinkedHashMap<>();
+        each.values().get("variants").map(SettingsExport::named).ifPresent(variants::putAll);
+        Map<String, String> labels = labels(group);
+        if (each.values().get("variants").isEmpty()) {
+            problems.add(group.position(), name + ".variants",
+                    "The variants are missing; a file of overrides holds only what the studio changed.",
+                    "Use \"Extract to file\" on the applications, which writes all values.");
         }
-        ApplicationOptions options = ApplicationOptions.NONE.withEnvironment(environment(group));
-        configurations.add(new LaunchConfiguration(group.position(), group.folder(), "launch-" + name,
-                name + "_{variant}", group.text("label").filter(label -> !label.isBlank()).orElse(name),
-                icon(group, name), "{variant}", Optional.empty(), Map.of(), Map.copyOf(executables), options));
+        variants.forEach((variant, values) -> readVariant(name, group, variant, values, labels.get(variant)));
     }
 
-    /** Their icons are addresses of their own servers; the group's name is usually one of ftrack's own icons. */
-    private static Optional<String> icon(Section group, String name) {
-        return group.text("icon").filter(icon -> icon.startsWith("http")).or(() -> Optional.of(name));
+    /** A group that was exported alone does not say what it is called; mostly it is the name of its integration. */
+    private String name(Group group) {
+        if (!group.name().isEmpty()) {
+            return group.name();
+        }
+        Optional<String> host = section(group.values(), "").text("host_name").filter(text -> !text.isBlank());
+        problems.add(group.values().position(), "", "This group does not say what it is called"
+                + host.map(name -> "; it is taken for \"" + name + "\", its \"host_name\".").orElse("."),
+                "Export all applications, or write the group below its name.");
+        return host.orElse("");
     }
 
-    private void readVariant(String variant, Node.Mapping mapping, String group,
-            Map<String, List<NamedExecutable>> all) {
-        Section section = section(mapping, group + ".variants." + variant);
-        List<EnvironmentChange> environment = environment(section);
-        Optional<Section> executables = section.section("executables");
+    private static Map<String, String> labels(Section group) {
+        Map<String, String> labels = new HashMap<>();
+        group.section("variants", "__dynamic_keys_labels__").ifPresent(section -> section.values().keySet()
+                .forEach(key -> section.text(key).ifPresent(label -> labels.put(key, label))));
+        return labels;
+    }
+
+    private void readVariant(String groupName, Section group, String name, Node.Mapping mapping, String dynamicLabel) {
+        Section variant = section(mapping, groupName + ".variants." + name);
+        if (!variant.truth("enabled").orElse(true)) {
+            return;
+        }
+        String label = filled(variant, "variant_label").or(() -> Optional.ofNullable(dynamicLabel))
+                .or(() -> filled(variant, "label")).orElse(name);
+        String groupLabel = filled(variant, "group_label").or(() -> filled(group, "label"))
+                .orElseGet(() -> KnownApplications.label(groupName));
+        ApplicationOptions options = ApplicationOptions.NONE.withEnvironment(SettingsEnvironment.read(group))
+                .withEnvironment(SettingsEnvironment.read(variant));
+        configurations.add(new LaunchConfiguration(variant.position(), variant.folder(), "launch-" + groupName,
+                groupName + "_" + name, groupLabel, KnownApplications.icon(filled(group, "icon"), groupName), label,
+                Optional.empty(), Map.of(), executables(variant, label), options));
+    }
+
+    private static Optional<String> filled(Section section, String key) {
+        return section.text(key).filter(text -> !text.isBlank());
+    }
+
+    private static Map<String, List<NamedExecutable>> executables(Section variant, String label) {
+        Map<String, List<NamedExecutable>> all = new HashMap<>();
         for (String platform : PLATFORMS) {
-            List<String> arguments = section.section("arguments").map(each -> each.texts(platform)).orElse(List.of());
-            for (Node node : executables.map(each -> each.nodes(platform)).orElse(List.of())) {
-                String field = section.field("executables") + "." + platform;
-                section.textOf(node, field).filter(path -> !path.isBlank())
-                        .ifPresent(path -> all.computeIfAbsent(platform, key -> new ArrayList<>())
-                                .add(new NamedExecutable(node.position(), field, path, arguments, Optional.of(variant),
-                                        environment)));
+            List<String> arguments = new ArrayList<>();
+            byPlatform(variant, "arguments", platform)
+                    .forEach(node -> variant.textOf(node, variant.field("arguments") + "." + platform)
+                            .ifPresent(arguments::add));
+            List<NamedExecutable> executables = new ArrayList<>();
+            for (Node node : byPlatform(variant, "executables", platform)) {
+                String field = variant.field("executables") + "." + platform;
+                variant.pathOf(node, field).filter(path -> !path.isBlank())
+                        .ifPresent(path -> executables.add(new NamedExecutable(node.position(), field, path, arguments,
+                                Optional.of(label), List.of())));
+            }
+            if (!executables.isEmpty()) {
+                all.put(platform, List.copyOf(executables));
             }
         }
+        return Map.copyOf(all);
     }
 
-    /** OpenPype has values here, AYON a text that holds them as JSON. */
-    private List<EnvironmentChange> environment(Section section) {
-        if (!(section.values().get("environment") instanceof Node.Text text)) {
-            return EnvironmentReader.read(section, "environment");
-        }
-        try {
-            Node parsed = Documents.read(text.position().file(), text.value().getBytes(StandardCharsets.UTF_8));
-            return parsed instanceof Node.Mapping values
-                    ? EnvironmentReader.read(section, values, "environment")
-                    : List.of();
-        } catch (SyntaxException e) {
-            problems.add(text.position(), section.field("environment"), e.getMessage(), "Correct the text.");
-            return List.of();
-        }
+    /** A list is meant for all platforms. */
+    private static List<Node> byPlatform(Section variant, String key, String platform) {
+        return variant.values().get(key) instanceof Node.Sequence
+                ? variant.nodes(key)
+                : variant.section(key).map(each -> each.nodes(platform)).orElse(List.of());
     }
 
     private Section section(Node.Mapping mapping, String path) {

@@ -69,9 +69,10 @@ final class PypeLauncher {
                         remedy);
             }
         });
-        Optional<String> executable = section.requiredText("executable",
+        boolean missing = section.missing("executable",
                 "Give the name of the script in the folder of the system, for instance \"maya2018\".");
-        if (executable.isEmpty()) {
+        Optional<String> executable = section.path("executable");
+        if (missing || executable.isEmpty()) {
             return Optional.empty();
         }
         int underscore = name.indexOf('_');
@@ -79,7 +80,7 @@ final class PypeLauncher {
         String variant = section.text("label_variant").orElse(underscore < 0 ? "" : name.substring(underscore + 1));
         String label = section.text("ftrack_label").or(() -> section.text("label")).orElse(group);
         return Optional.of(new LaunchConfiguration(section.position(), section.folder(), "launch-" + group, name, label,
-                Optional.of(section.text("ftrack_icon").filter(icon -> icon.startsWith("http")).orElse(group)), variant,
+                KnownApplications.icon(section.text("ftrack_icon"), group), variant,
                 section.text("description"), Map.of(), executables(executable.get(), variant), options()));
     }
 

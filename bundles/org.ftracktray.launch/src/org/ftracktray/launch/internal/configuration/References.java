@@ -15,11 +15,16 @@ import java.util.regex.Pattern;
  *            the jar or folder of the contributing bundle, or the folder of the file
  * @param environment
  *            the artist's environment
+ * @param home
+ *            the artist's home folder
  * @param platform
  *            the name of this platform in configuration files
  */
-public record References(String javaHome, String bundle, Map<String, String> environment, String platform) {
+public record References(String javaHome, String bundle, Map<String, String> environment, String home,
+        String platform) {
 
+    /** Connect replaces this when it reads YAML (ftrack_utils extensions/registry.py). */
+    private static final Pattern OF_CONNECT = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}");
     private static final Pattern REFERENCE = Pattern.compile("\\{(java\\.home|bundle|env\\.([^{}]+))\\}");
 
     /** No system takes longer variables or arguments. */
@@ -45,6 +50,17 @@ public record References(String javaHome, String bundle, Map<String, String> env
             }
         }
         return matcher.appendTail(replaced).toString();
+    }
+
+    /** As {@link #replace}, with {@code ${NAME}} for variables that are set here; another one stays as a whole. */
+    String replaceWithVariables(String text) throws UnknownReferenceException {
+        return OF_CONNECT.matcher(replace(text)).replaceAll(match -> Matcher
+                .quoteReplacement(environment.getOrDefault(match.group(1), match.group())));
+    }
+
+    /** What fills paths to programs. */
+    PathVariables paths() {
+        return new PathVariables(environment, home, !platform.equals("windows"));
     }
 
     private String value(String reference, String variable) throws UnknownReferenceException {

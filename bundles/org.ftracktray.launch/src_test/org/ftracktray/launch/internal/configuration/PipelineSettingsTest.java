@@ -36,15 +36,16 @@ class PipelineSettingsTest {
                   },
                   "nuke": {"enabled": false, "label": "Nuke", "variants": {}}
                 }""").getFirst();
-        assertEquals("maya_{variant}", maya.applicationIdentifier());
+        assertEquals("maya_2024", maya.applicationIdentifier());
+        assertEquals("launch-maya", maya.actionIdentifier());
         assertEquals("Maya", maya.label());
         assertEquals(Optional.of("maya"), maya.icon());
         List<NamedExecutable> linux = maya.executables().get("linux");
         assertEquals(List.of("/a/maya", "/b/maya"), linux.stream().map(NamedExecutable::path).toList());
         assertEquals(List.of("-v"), linux.getFirst().arguments());
         assertEquals(Optional.of("2024"), linux.getFirst().variant());
-        assertEquals(List.of("MAYA_VERSION=2024", "PLUGINS=/plugins"), texts(linux.getFirst().environment()));
-        assertEquals(List.of("MAYA_DISABLE_CER=1"), texts(maya.options().environment()));
+        assertEquals(List.of("MAYA_DISABLE_CER=1", "MAYA_VERSION=2024", "PLUGINS=/plugins"),
+                texts(maya.options().environment()));
         assertEquals(List.of(), problems.all());
     }
 
@@ -60,7 +61,8 @@ class PipelineSettingsTest {
                     "variants": [{"name": "2", "executables": {"linux": ["/djv"]}}], "environment": "{}"}]
                 }, "tool_groups": []}""");
         assertEquals(List.of("Blender", "DJV"), all.stream().map(LaunchConfiguration::label).toList());
-        assertEquals(Optional.of("4-1"), all.getFirst().executables().get("linux").getFirst().variant());
+        assertEquals("blender_4-1", all.getFirst().applicationIdentifier());
+        assertEquals(Optional.of("4.1"), all.getFirst().executables().get("linux").getFirst().variant());
         assertEquals(List.of("BLENDER_USER_SCRIPTS=/s"), texts(all.getFirst().options().environment()));
         assertEquals(List.of(), problems.all());
     }

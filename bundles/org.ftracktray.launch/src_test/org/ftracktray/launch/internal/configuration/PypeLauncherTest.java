@@ -131,6 +131,7 @@ class PypeLauncherTest {
     private List<LaunchConfiguration> read(String name, String content) {
         ConfigurationFile file = new ConfigurationFile("/studio/launchers/" + name, Path.of("/studio/launchers"),
                 () -> content.getBytes(StandardCharsets.UTF_8));
-        return ConfigurationReading.read(List.of(file), TestWorkstation.with(Map.of()), problems).applications();
+        return ConfigurationReading.read(List.of(file), TestWorkstation.with(Map.of("PYPE_SETUP", "/pype")), problems)
+                .applications();
     }
 }

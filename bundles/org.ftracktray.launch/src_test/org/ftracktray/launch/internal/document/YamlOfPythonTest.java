@@ -19,7 +19,8 @@ class YamlOfPythonTest {
 
     @Test
     void wordsNumbersAndDatesKeepTheirSpelling() throws SyntaxException {
-        for (String value : List.of("True", "TRUE", "yes", "NO", "on", "0755", "1.10", "1e3", "0x1F", "0o17", "12:30:00",
+        for (String value : List.of("True", "TRUE", "yes", "NO", "on", "0755", "1.10", "1e3", "0x1F", "0o17",
+                "12:30:00",
                 "1_000", "2024-01-01", "2024-01-01 10:00:00", "~", "null", "Null", ".inf", "-.5", "=", "y", "N")) {
             assertEquals(value, written(read("key: " + value + "\n").get("key").orElseThrow()));
         }
@@ -27,7 +28,8 @@ class YamlOfPythonTest {
 
     @Test
     void aFileMayBeginWithADirectiveAMarkOrTheByteOrder() throws SyntaxException {
-        for (String beginning : List.of("%YAML 1.1\n---\n", "%YAML 1.2\n---\n", "---\n", "# comment\n---\n", "\uFEFF", "\uFEFF---\n")) {
+        for (String beginning : List.of("%YAML 1.1\n---\n", "%YAML 1.2\n---\n", "---\n", "# comment\n---\n", "\uFEFF",
+                "\uFEFF---\n")) {
             assertEquals(Map.of("a", "b"), texts(read(beginning + "a: b\n...\n")), beginning);
         }
     }
@@ -40,8 +42,10 @@ class YamlOfPythonTest {
     @Test
     void whatWindowsCallsUnicodeIsRead() throws SyntaxException {
         for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            for (Map.Entry<String, String> file : Map.of("a.yaml", "a: B\u00fchne\r\n", "a.json", "{\"a\": \"B\u00fchne\"}",
-                    "a.toml", "a = \"B\u00fchne\"\r\n").entrySet()) {
+            for (Map.Entry<String, String> file : Map
+                    .of("a.yaml", "a: B\u00fchne\r\n", "a.json", "{\"a\": \"B\u00fchne\"}",
+                            "a.toml", "a = \"B\u00fchne\"\r\n")
+                    .entrySet()) {
                 Node.Mapping read = (Node.Mapping) Documents.read(file.getKey(),
                         ("\uFEFF" + file.getValue()).getBytes(charset));
                 assertEquals(Map.of("a", "B\u00fchne"), texts(read), file.getKey() + charset);
@@ -62,7 +66,8 @@ class YamlOfPythonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"!!python/object:os.system", "!!python/tuple", "!!python/name:os.path", "!include", "!!binary"})
+    @ValueSource(strings = {"!!python/object:os.system", "!!python/tuple", "!!python/name:os.path", "!include",
+            "!!binary"})
     void aTagThatAsksForMoreThanAValueIsRefused(String tag) {
         for (String value : List.of(" x", " [x]", " {x: y}")) {
             SyntaxException e = assertThrows(SyntaxException.class, () -> read("a: 1\nb: " + tag + value + "\n"));
