@@ -21,15 +21,18 @@ final class Computed {
 
     private final Graph graph;
     private final CustomAttributes customAttributes;
+    private final CustomAttributeLinks links;
 
     Computed(Graph graph) {
         this.graph = graph;
         this.customAttributes = new CustomAttributes(graph);
+        this.links = new CustomAttributeLinks(graph);
     }
 
     Object value(Row row, String attribute) {
         return switch (attribute) {
             case "link", "_link" -> link(row);
+            case "from_entity_type", "to_entity_type" -> links.type(row, attribute);
             case "key" ->
                 graph.find("CustomAttributeConfiguration", row.text("configuration_id")).map(c -> c.get("key"))
                         .orElse(null);
@@ -38,16 +41,18 @@ final class Computed {
             case "is_latest_version" -> graph.find("Asset", row.text("asset_id")).flatMap(this::latestVersion)
                     .map(latest -> latest == row).orElse(false);
             case "is_open" -> isOpen(row);
-            case "thumbnail_url" -> url(row.text("thumbnail_id") == null
-                    ? "/img/thumbnail2.png"
-                    : "/component/thumbnail?id=" + row.text("thumbnail_id"));
+            case "thumbnail_url" -> thumbnail(row);
             case "url" -> url("/component/get?id=" + row.text("component_id"));
             default -> null;
         };
     }
 
     Optional<Row> reference(Row row, String attribute) {
-        return attribute.equals("latest_version") ? latestVersion(row) : Optional.empty();
+        return switch (attribute) {
+            case "latest_version" -> latestVersion(row);
+            case "setting" -> graph.find("Setting", row.text("name") + "," + row.text("group"));
+            default -> Optional.empty();
+        };
     }
 
     Collection<Row> elements(Row row, String attribute) {
@@ -55,6 +60,7 @@ final class Computed {
             case "ancestors" -> ancestors(row).stream().filter(a -> a.schema().is("TypedContext")).toList();
             case "descendants" -> descendants(row);
             case "custom_attributes" -> customAttributes.of(row);
+            case "custom_attribute_links_from" -> links.to(row);
             default -> List.of();
         };
     }
@@ -126,6 +132,12 @@ final class Computed {
         Instant now = graph.clock().now();
         return !(row.get("start_date") instanceof Instant start && start.isAfter(now))
                 && !(row.get("end_date") instanceof Instant end && end.isBefore(now));
+    }
+
+    /** Of an entity's thumbnail, or of the component that something is about. */
+    private static ObjectNode thumbnail(Row row) {
+        String component = row.text(row.schema().slot("thumbnail_id") < 0 ? "component_id" : "thumbnail_id");
+        return url(component == null ? "/img/thumbnail2.png" : "/component/thumbnail?id=" + component);
     }
 
     private static double number(Object value) {

@@ -32,16 +32,22 @@ final class Rules {
         }
         switch (schema.id()) {
             case "AssetVersion" -> version(values);
-            case "Note", "StatusChange" -> values.putIfAbsent("date", now());
+            case "Note", "TypedContextStatusChange", "AssetVersionStatusChange", "StatusChange" ->
+                values.putIfAbsent("date", now());
             case "Timer", "Timelog" -> {
                 values.putIfAbsent("start", now());
                 user.ifPresent(u -> values.putIfAbsent("user_id", u.key()));
             }
-            case "Job", "ReviewSession" -> values.putIfAbsent("created_at", now());
             case "Metadata" -> values.putIfAbsent("parent_type", "Unknown");
             case "CustomAttributeConfiguration" -> values.putIfAbsent("config", "{}");
             default -> {
             }
+        }
+        if (schema.slot("created_at") >= 0) {
+            values.putIfAbsent("created_at", now());
+        }
+        if (schema.slot("created_by_id") >= 0) {
+            user.ifPresent(u -> values.putIfAbsent("created_by_id", u.key()));
         }
         if (schema.is("Note")) {
             user.ifPresent(u -> values.putIfAbsent("user_id", u.key()));
@@ -61,8 +67,6 @@ final class Rules {
     }
 
     private void context(Schema schema, Map<String, Object> values) {
-        values.putIfAbsent("created_at", now());
-        user.ifPresent(u -> values.putIfAbsent("created_by_id", u.key()));
         if (schema.is("Project")) {
             values.put("context_type", "show");
             values.putIfAbsent("id", Transaction.newId());
@@ -107,14 +111,15 @@ final class Rules {
     }
 
     void afterUpdate(Transaction transaction, Row row, Map<String, Values> written) {
-        if (written.containsKey("status_id") && graph.schemas().find("StatusChange").isPresent()) {
+        if (written.containsKey("status_id")) {
             Map<String, Object> change = new HashMap<>();
             change.put("parent_id", row.key());
             change.put("parent_type", row.schema().legacyName().toLowerCase(Locale.ROOT));
             change.put("from_status_id", written.get("status_id").before());
             change.put("status_id", written.get("status_id").after());
             user.ifPresent(u -> change.put("user_id", u.key()));
-            transaction.create(graph.schemas().get("StatusChange"), change);
+            String type = row.schema().is("AssetVersion") ? "AssetVersionStatusChange" : "TypedContextStatusChange";
+            transaction.create(graph.schemas().get(type), change);
         }
         if (written.containsKey("parent_id") && row.schema().is("TypedContext")) {
             graph.find("Context", row.text("parent_id"))

@@ -47,6 +47,13 @@ public final class Transaction {
             throw new Refusal(Reason.VALIDATION, "Entities of type " + schema.id() + " can not be created.");
         }
         Map<String, Object> all = new LinkedHashMap<>(values);
+        if (schema.is("Recipient")) {
+            Optional<Row> already = graph.find(schema, all.get("note_id") + "," + all.get("resource_id"));
+            if (already.isPresent()) {
+                // whoever wrote the note is a recipient already, and clients add everybody
+                return already.get();
+            }
+        }
         rules.complete(schema, all);
         Row row = new Row(schema);
         all.forEach((name, value) -> row.with(name, check(schema, name, value)));

@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class UpdateEvents implements Studio.ChangeListener {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Set<String> SILENT = Set.of("StatusChange", "Recipient");
+    private static final Set<String> SILENT = Set.of("TypedContextStatusChange", "AssetVersionStatusChange",
+            "Recipient");
 
     private final Hub hub;
     private final Graph graph;

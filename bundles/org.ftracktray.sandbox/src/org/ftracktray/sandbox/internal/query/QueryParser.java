@@ -17,6 +17,7 @@ public final class QueryParser {
     private static final Set<String> AGGREGATES = Set.of("count", "sum", "avg", "min", "max");
     /** Words of the language that are attributes too, such as the group of a Setting. */
     private static final Set<String> NAMES_TOO = Set.of("group", "order", "by", "offset", "limit");
+    private static final Set<String> AFTER_ATTRIBUTES = Set.of("from", "is", "is_not", "in", "not_in", "has", "any");
     private static final Set<String> KEYWORDS = Set.of("select", "from", "where", "group", "order", "by", "offset",
             "limit", "and", "or", "not", "in", "not_in", "has", "any");
 
@@ -72,7 +73,8 @@ public final class QueryParser {
 
     Path path() {
         Token next = tokens.peek();
-        boolean nameToo = next.type() == Token.Type.WORD && NAMES_TOO.contains(next.text());
+        boolean nameToo = next.type() == Token.Type.WORD
+                && (NAMES_TOO.contains(next.text()) || next.is("from") && !isBeforeType());
         Token token = nameToo ? tokens.next() : name("an attribute");
         List<String> names = List.of(token.text().split("\\.", DEEPEST + 1));
         if (names.size() > DEEPEST) {
@@ -82,6 +84,13 @@ public final class QueryParser {
             throw new QueryException(token.position(), "\"" + token.text() + "\" is not the name of an attribute");
         }
         return new Path(names, token.position());
+    }
+
+    /** Whether what follows "from" can be the type that is asked for; otherwise it is the attribute of a link. */
+    private boolean isBeforeType() {
+        Token after = tokens.peek(1);
+        return after.type() == Token.Type.END
+                || after.type() == Token.Type.WORD && !AFTER_ATTRIBUTES.contains(after.text());
     }
 
     private List<Selected> selection() {

@@ -88,6 +88,7 @@ final class Walk {
     static Optional<Attribute> find(Schemas schemas, Schema schema, String name) {
         return schema.attribute(name)
                 .or(() -> schemas.family(schema).stream().flatMap(sub -> sub.attribute(name).stream()).findFirst())
-                .filter(attribute -> !attribute.hidden() || attribute.name().endsWith("_id"));
+                .filter(attribute -> !attribute.hidden() || attribute.name().endsWith("_id")
+                        || schema.defaultProjections().contains(name));
     }
 }

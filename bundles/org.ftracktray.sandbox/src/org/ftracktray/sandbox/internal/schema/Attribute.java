@@ -18,11 +18,16 @@ public sealed interface Attribute {
     /**
      * What the notation says behind an attribute.
      *
+     * @param required an entity cannot be without it
+     * @param announced told to clients as required, and filled in or left open by the server
      * @param quiet the default is filled in by the server and not told to clients
+     * @param restricted clients do not ask for it unless told so
+     * @param transformed clients know types by other names than the server does in this attribute
      * @param alias ftrack's legacy name, used in update events
      */
-    record Traits(boolean required, boolean immutable, boolean computed, boolean hidden, boolean unique,
-            boolean indexed, boolean quiet, Optional<String> alias) {}
+    record Traits(boolean required, boolean announced, boolean immutable, boolean computed, boolean hidden,
+            boolean unique, boolean indexed, boolean quiet, boolean restricted, boolean transformed,
+            Optional<String> alias) {}
 
     /** A value of its own; {@code keyOf} names the type whose identity it holds, if it is a foreign key. */
     record Scalar(String name, Kind kind, Optional<String> keyOf, Optional<Object> preset, List<String> allowed,

@@ -22,7 +22,10 @@ public final class Schema {
 
     /** The first line of a type: names of key, system and default projections, and what it is called elsewhere. */
     record Header(boolean isAbstract, boolean hidden, Optional<String> alias, Optional<String> objectType,
-            List<String> key, List<String> system, List<String> defaults) {}
+            Optional<Classified> classified, List<String> key, List<String> system, List<String> defaults) {}
+
+    /** That entities of this type are those of another whose {@code attribute}, by its legacy name, has this value. */
+    public record Classified(String type, String attribute, String value) {}
 
     Schema(String id, Optional<Schema> parent, Header header, Map<String, Attribute> attributes) {
         this.id = id;
@@ -70,6 +73,11 @@ public final class Schema {
     /** The identity of the ObjectType that makes a typed context this type. */
     public Optional<String> objectType() {
         return header.objectType();
+    }
+
+    /** Which entities of a more general type these are. */
+    public Optional<Classified> classified() {
+        return header.classified().or(() -> objectType().map(id -> new Classified("Task", "object_typeid", id)));
     }
 
     public List<String> primaryKey() {

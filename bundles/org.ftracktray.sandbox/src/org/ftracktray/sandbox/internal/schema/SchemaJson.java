@@ -39,17 +39,21 @@ public final class SchemaJson {
 
     private static ObjectNode json(Schema schema) {
         ObjectNode json = NODES.objectNode().put("id", schema.id()).put("type", "object");
-        schema.objectType().ifPresentOrElse(
-                id -> json.putObject("alias_for").put("id", "Task").putObject("classifiers").put("object_typeid", id),
+        schema.classified().ifPresentOrElse(
+                of -> json.putObject("alias_for").put("id", of.type()).putObject("classifiers").put(of.attribute(),
+                        of.value()),
                 () -> schema.alias().ifPresent(alias -> json.put("alias_for", alias)));
         json.set("primary_key", names(schema.primaryKey()));
         json.set("default_projections", names(schema.defaultProjections()));
         if (!schema.systemProjections().isEmpty()) {
-            json.set("system_projections", names(schema.systemProjections()));
+            json.set("system_projections", names(schema.systemProjections().stream()
+                    .map(name -> schema.attribute(name).flatMap(a -> a.traits().alias()).orElse(name)).toList()));
         }
-        json.set("required", namesWhere(schema, a -> a.traits().required() || schema.primaryKey().contains(a.name())));
+        json.set("required", namesWhere(schema,
+                a -> a.traits().required() || a.traits().announced() || schema.primaryKey().contains(a.name())));
         json.set("immutable", namesWhere(schema, a -> a.traits().immutable()));
-        ArrayNode computed = namesWhere(schema, a -> a.traits().computed() && !(a instanceof Attribute.Collection));
+        ArrayNode computed = namesWhere(schema, a -> a.traits().computed() && !(a instanceof Attribute.Collection)
+                && !(a instanceof Scalar scalar && scalar.kind() == Kind.LIST));
         if (!computed.isEmpty()) {
             json.set("computed", computed);
         }
@@ -68,7 +72,9 @@ public final class SchemaJson {
             case Attribute.Collection collection -> {
                 json.put("type", collection.mapped() ? "mapped_array" : "array");
                 json.putObject("items").put("$ref", collection.target());
-                if (collection.mapped()) {
+                if (collection.traits().restricted()) {
+                    json.put("restricted_projection", true);
+                } else if (collection.mapped()) {
                     json.putObject("key_value_attributes").put("key", "key").put("value", "value");
                 }
             }
@@ -78,6 +84,9 @@ public final class SchemaJson {
 
     private static void scalar(Schema schema, Scalar scalar, ObjectNode json) {
         json.put("type", scalar.kind().schemaType());
+        if (scalar.traits().transformed()) {
+            json.putObject("transform").put("client", "{schema_id}").put("server", "{table_name}");
+        }
         scalar.keyOf().ifPresent(target -> json.put("format", "foreign_key").put("description",
                 "Foreign key(s): " + target + ".id"));
         if (scalar.kind() == Kind.DATETIME) {
@@ -91,6 +100,7 @@ public final class SchemaJson {
         scalar.preset().filter(value -> !scalar.traits().quiet()).ifPresent(value -> {
             switch (value) {
                 case Long number -> json.put("default", number);
+                case Double number when number == Math.rint(number) -> json.put("default", number.longValue());
                 case Double number -> json.put("default", number);
                 case Boolean flag -> json.put("default", flag);
                 default -> json.put("default", value.toString());

@@ -17,7 +17,7 @@ import org.ftracktray.sandbox.internal.schema.Attribute.Traits;
 
 /**
  * Reads {@code studio.schema}. A line {@code type Name [extends Other] [abstract] [hidden] [alias X] [object id]
- * [key a,b] [system a,b] [default a,b]} begins a type; the indented lines below are its attributes: a name, then
+ * [of Type attribute=value] [key a,b] [system a,b] [default a,b]} begins a type; the indented lines below are its attributes: a name, then
  * {@code uid}, a scalar kind, {@code key Type}, {@code ref Type by key}, {@code one Type}, {@code many Type by key
  * [where attribute=value]}, {@code many Type through Join from key to key} or {@code map Type by key}, then
  * {@code = default} and traits.
@@ -57,12 +57,17 @@ final class SchemaReader {
         all.putAll(own);
         List<String> key = names(head, "key", parent.map(Schema::primaryKey).orElse(List.of("id")));
         Schema.Header header = new Schema.Header(head.contains("abstract"), head.contains("hidden"),
-                after(head, "alias"), after(head, "object"), key,
+                after(head, "alias"), after(head, "object"), after(head, "of").map(type -> classified(type, head)), key,
                 names(head, "system", parent.map(Schema::systemProjections).orElse(List.of())),
                 names(head, "default", parent.map(Schema::defaultProjections).orElse(key)));
         types.put(head.get(1), new Schema(head.get(1), parent, header, all));
         own.clear();
         head = List.of();
+    }
+
+    private static Schema.Classified classified(String type, List<String> head) {
+        String[] pair = head.get(head.indexOf("of") + 2).split("=");
+        return new Schema.Classified(type, pair[0], pair[1]);
     }
 
     private static Attribute attribute(List<String> words) {
@@ -76,7 +81,8 @@ final class SchemaReader {
             case "key" ->
                 new Scalar(name, Kind.KEY, Optional.of(words.get(2)), preset(Kind.KEY, words), List.of(), traits);
             case "uid" -> new Scalar(name, Kind.UID, Optional.empty(), Optional.of("{uid}"), List.of(),
-                    new Traits(true, true, false, false, false, false, false, traits.alias()));
+                    new Traits(true, false, true, false, false, false, false, traits.quiet(), false, false,
+                            traits.alias()));
             default -> {
                 Kind scalar = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
                 List<String> allowed = valueOf(words, "enum=").map(v -> List.of(v.split(","))).orElse(List.of());
@@ -99,9 +105,10 @@ final class SchemaReader {
     }
 
     private static Traits traits(List<String> words) {
-        return new Traits(words.contains("required"), words.contains("immutable"), words.contains("computed"),
-                words.contains("hidden"), words.contains("unique"), words.contains("indexed"), words.contains("quiet"),
-                valueOf(words, "alias="));
+        return new Traits(words.contains("required"), words.contains("announced"), words.contains("immutable"),
+                words.contains("computed"), words.contains("hidden"), words.contains("unique"),
+                words.contains("indexed"), words.contains("quiet"), words.contains("restricted"),
+                words.contains("transformed"), valueOf(words, "alias="));
     }
 
     private static Optional<Object> preset(Kind kind, List<String> words) {

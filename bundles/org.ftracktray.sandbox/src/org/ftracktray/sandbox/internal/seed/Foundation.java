@@ -53,6 +53,9 @@ final class Foundation {
             maker.make(type, StableIds.of("NoteCategory/Client feedback"), "name", "Client feedback", "color",
                     "#4c9fe0");
         }
+        for (String type : List.of("Supervisor", "Coordinator")) {
+            maker.make("ManagerType", StableIds.of("ManagerType/" + type), "name", type);
+        }
         maker.make("ListCategory", StableIds.of("ListCategory/Default"), "name", "Default");
         for (String type : CustomAttributeSeeds.TYPES) {
             maker.make("CustomAttributeType", StableIds.of("CustomAttributeType/" + type), "name", type, "core", true);
