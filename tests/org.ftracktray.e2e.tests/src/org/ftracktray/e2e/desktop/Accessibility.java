@@ -2,19 +2,20 @@
 package org.ftracktray.e2e.desktop;
 
 import java.awt.Rectangle;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
 import org.freedesktop.dbus.exceptions.DBusExecutionException;
 import org.freedesktop.dbus.interfaces.DBus;
-import org.freedesktop.dbus.interfaces.Properties;
+import org.ftracktray.e2e.desktop.Question.Answer;
 
 /** Reads windows through AT-SPI, the interface of screen readers. Thread-safe. */
 public final class Accessibility implements AutoCloseable {
@@ -23,7 +24,9 @@ public final class Accessibility implements AutoCloseable {
     private static final int DEPTH = 60;
 
     private final DBusConnection connection;
-    private final ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor();
+    /** The numbers of objects and the names of connections are not used again, roles stay. */
+    private final Map<AtSpi.Address, String> roles = new ConcurrentHashMap<>();
+    private final Map<String, Long> processes = new ConcurrentHashMap<>();
 
     private Accessibility(DBusConnection connection) {
         this.connection = connection;
@@ -33,7 +36,7 @@ public final class Accessibility implements AutoCloseable {
         try (DBusConnection session = open(sessionBus)) {
             String address = session.getRemoteObject("org.a11y.Bus", "/org/a11y/bus", AtSpi.Bus.class).GetAddress();
             return new Accessibility(open(address));
-        } catch (DBusException | java.io.IOException e) {
+        } catch (DBusException | IOException e) {
             throw new IllegalStateException("no accessibility on the session bus (package at-spi2-core?)", e);
         }
     }
@@ -45,9 +48,10 @@ public final class Accessibility implements AutoCloseable {
     /** All windows of process {@code pid}, as they are now; empty when it shows none yet. */
     public Optional<Widget> application(long pid) {
         try {
-            for (AtSpi.Reference application : accessible("org.a11y.atspi.Registry", ROOT).GetChildren()) {
-                if (pid(application.bus) == pid) {
-                    return Optional.of(read(application, 0));
+            AtSpi.Address registry = new AtSpi.Address("org.a11y.atspi.Registry", ROOT);
+            for (AtSpi.Address application : AtSpi.children(ask(AtSpi.childrenOf(registry)))) {
+                if (pid(application.bus()) == pid) {
+                    return Optional.of(read(application).snapshot());
                 }
             }
         } catch (DBusException | DBusExecutionException e) {
@@ -57,59 +61,118 @@ public final class Accessibility implements AutoCloseable {
     }
 
     private long pid(String bus) throws DBusException {
-        return connection.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
-                .GetConnectionUnixProcessID(bus).longValue();
+        Long known = processes.get(bus);
+        if (known == null) {
+            known = connection.getRemoteObject("org.freedesktop.DBus", "/org/freedesktop/DBus", DBus.class)
+                    .GetConnectionUnixProcessID(bus).longValue();
+            processes.put(bus, known);
+        }
+        return known;
     }
 
-    private AtSpi.Accessible accessible(String bus, String path) throws DBusException {
-        return connection.getRemoteObject(bus, path, AtSpi.Accessible.class);
+    private Answer ask(Question question) throws DBusException {
+        return question.sent(connection);
     }
 
-    private Widget read(AtSpi.Reference reference, int depth) throws DBusException {
-        String bus = reference.bus;
-        String path = reference.path.getPath();
-        AtSpi.Accessible accessible = accessible(bus, path);
-        List<org.freedesktop.dbus.types.UInt32> bits = accessible.GetState();
-        Set<Widget.State> states = Widget.State.of(bits.isEmpty() ? 0 : bits.getFirst().longValue());
-        String role = accessible.GetRoleName();
-        Properties properties = connection.getRemoteObject(bus, path, Properties.class);
-        Object name = properties.Get("org.a11y.atspi.Accessible", "Name");
-        boolean shown = states.contains(Widget.State.SHOWING);
-        List<Widget> children = depth > DEPTH || !shown && depth > 2
-                ? List.of()
-                : readAll(accessible.GetChildren(), depth + 1);
-        return new Widget(role, String.valueOf(name), shown && WITH_TEXT.contains(role) ? text(bus, path) : "",
-                shown ? bounds(bus, path) : new Rectangle(), states, children);
+    /** Level by level, all questions of a level at once: a window is hundreds of questions. */
+    private Seen read(AtSpi.Address application) throws DBusException {
+        Seen root = new Seen(application);
+        List<Seen> level = List.of(root);
+        for (int depth = 0; depth < DEPTH && !level.isEmpty(); depth++) {
+            for (Seen seen : level) {
+                seen.begin();
+            }
+            for (Seen seen : level) {
+                seen.goOn(depth);
+            }
+            List<Seen> below = new ArrayList<>();
+            for (Seen seen : level) {
+                seen.end();
+                below.addAll(seen.children);
+            }
+            level = below;
+        }
+        if (root.gone) {
+            throw new DBusException("the application ended");
+        }
+        return root;
     }
 
-    // side by side: the application answers when its loop comes round, and a window is a thousand questions
-    private List<Widget> readAll(List<AtSpi.Reference> children, int depth) {
-        List<CompletableFuture<Optional<Widget>>> read = children.stream()
-                .map(child -> CompletableFuture.supplyAsync(() -> readOrNothing(child, depth), readers)).toList();
-        return read.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList();
-    }
-
-    private Optional<Widget> readOrNothing(AtSpi.Reference reference, int depth) {
+    private Rectangle bounds(AtSpi.Address address) {
         try {
-            return Optional.of(read(reference, depth));
-        } catch (DBusException | DBusExecutionException e) {
-            return Optional.empty();
+            return AtSpi.rectangle(ask(AtSpi.extentsOf(address)));
+        } catch (DBusException e) {
+            throw new IllegalStateException("no longer shown", e);
         }
     }
 
-    private String text(String bus, String path) throws DBusException {
-        return connection.getRemoteObject(bus, path, AtSpi.Text.class).GetText(0, -1);
-    }
+    /** One object while it is read. */
+    private final class Seen {
+        private final AtSpi.Address address;
+        private final List<Seen> children = new ArrayList<>();
+        private Answer asked;
+        private Answer askedName;
+        private Answer askedRole;
+        private Answer askedChildren;
+        private Answer askedText;
+        private String name = "";
+        private String role = "";
+        private String text = "";
+        private Set<Widget.State> states = Set.of();
+        private boolean gone;
 
-    private Rectangle bounds(String bus, String path) throws DBusException {
-        AtSpi.Extents extents = connection.getRemoteObject(bus, path, AtSpi.Component.class)
-                .GetExtents(new org.freedesktop.dbus.types.UInt32(0));
-        return new Rectangle(extents.x, extents.y, extents.width, extents.height);
+        private Seen(AtSpi.Address address) {
+            this.address = address;
+        }
+
+        private void begin() throws DBusException {
+            asked = ask(AtSpi.stateOf(address));
+            askedName = ask(AtSpi.nameOf(address));
+            askedRole = roles.containsKey(address) ? null : ask(AtSpi.roleOf(address));
+        }
+
+        private void goOn(int depth) throws DBusException {
+            try {
+                states = Widget.State.of(AtSpi.bits(asked));
+                name = AtSpi.string(askedName);
+                if (askedRole != null) {
+                    roles.put(address, AtSpi.string(askedRole));
+                }
+                role = roles.get(address);
+            } catch (DBusException e) {
+                gone = true;
+                return;
+            }
+            boolean shown = states.contains(Widget.State.SHOWING);
+            if (shown || depth <= 2) {
+                askedChildren = ask(AtSpi.childrenOf(address));
+            }
+            if (shown && WITH_TEXT.contains(role)) {
+                askedText = ask(AtSpi.textOf(address));
+            }
+        }
+
+        private void end() {
+            try {
+                if (askedText != null) {
+                    text = AtSpi.string(askedText);
+                }
+                if (askedChildren != null) {
+                    AtSpi.children(askedChildren).forEach(child -> children.add(new Seen(child)));
+                }
+            } catch (DBusException e) {
+                gone = true;
+            }
+        }
+
+        private Widget snapshot() {
+            return new Widget(role, name, text, () -> bounds(address), states,
+                    children.stream().filter(child -> !child.gone).map(Seen::snapshot).toList());
+        }
     }
 
     @Override
     public void close() {
-        readers.shutdownNow();
         connection.disconnect();
     }
 }

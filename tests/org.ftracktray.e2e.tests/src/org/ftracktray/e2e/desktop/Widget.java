@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
  * @param role in AT-SPI's words: "push button", "password text", "menu item"
  * @param name what is read aloud, "" when there is nothing
  * @param text what an entry holds, "" for everything else
- * @param bounds place on the screen in pixels
+ * @param place asks for the place on the screen in pixels
  */
-public record Widget(String role, String name, String text, Rectangle bounds, Set<State> states,
+public record Widget(String role, String name, String text, Supplier<Rectangle> place, Set<State> states,
         List<Widget> children) {
 
     /** The states that tests ask about, with AT-SPI's numbers. */
@@ -39,6 +40,11 @@ public record Widget(String role, String name, String text, Rectangle bounds, Se
             }
             return states;
         }
+    }
+
+    /** Where it is on the screen now, in pixels. */
+    public Rectangle bounds() {
+        return place.get();
     }
 
     /** This one and everything below it, from top to bottom. */
