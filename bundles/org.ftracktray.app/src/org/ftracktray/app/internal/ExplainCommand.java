@@ -18,6 +18,7 @@ import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.launch.WorkFileChoice;
 
 import picocli.CommandLine.Command;
@@ -54,6 +55,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, UnusableFolderException {
         OpenData.forReading();
+        SessionLocale.current().problem()
+                .ifPresent(problem -> tell(spec.commandLine().getErr(), "explain: " + problem.sentence()));
         folders.publish();
         StudioBundles.install().forEach(problem -> tell(spec.commandLine().getErr(), "explain: " + problem));
         PrintWriter out = spec.commandLine().getOut();

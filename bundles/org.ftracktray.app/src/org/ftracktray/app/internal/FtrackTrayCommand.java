@@ -12,6 +12,7 @@ import org.ftracktray.app.internal.data.OpenData;
 import org.ftracktray.app.internal.data.UnusableFolderException;
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.DataFolder;
+import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.ui.InstanceClaim;
 import org.ftracktray.ui.InstanceKind;
 import org.ftracktray.ui.StartProblem;
@@ -76,6 +77,8 @@ public final class FtrackTrayCommand implements Callable<Integer> {
             StartProblem.show(e.problem());
             throw e;
         }
+        SessionLocale.current().problem().ifPresent(problem -> spec.commandLine().getErr()
+                .println(spec.commandLine().getCommandName() + ": " + problem.sentence()));
         if (server != null) {
             System.setProperty("ftracktray.server", server);
         }

@@ -13,6 +13,7 @@ import org.ftracktray.app.internal.data.UnusableFolderException;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Registration;
 import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
@@ -63,6 +64,8 @@ final class HeadlessCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("headless: " + warning);
             ILog.of(HeadlessCommand.class).warn(warning);
         });
+        SessionLocale.current().problem()
+                .ifPresent(problem -> spec.commandLine().getErr().println("headless: " + problem.sentence()));
         System.setProperty("ftracktray.server", site.toString());
         folders.publish();
         StudioBundles.install().forEach(problem -> spec.commandLine().getErr().println("headless: " + problem));

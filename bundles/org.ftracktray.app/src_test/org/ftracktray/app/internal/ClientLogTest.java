@@ -20,7 +20,8 @@ import org.ftracktray.client.Session;
 import org.junit.jupiter.api.Test;
 
 class ClientLogTest {
-    private static final System.Logger CLIENT = System.getLogger("org.ftracktray.client.internal.hub.SocketIoConnection");
+    private static final System.Logger CLIENT = System
+            .getLogger("org.ftracktray.client.internal.hub.SocketIoConnection");
 
     private final List<IStatus> logged = new CopyOnWriteArrayList<>();
     private final ILog log = (ILog) Proxy.newProxyInstance(ILog.class.getClassLoader(), new Class<?>[]{ILog.class},

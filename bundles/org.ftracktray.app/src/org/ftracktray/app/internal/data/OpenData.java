@@ -2,14 +2,15 @@
 package org.ftracktray.app.internal.data;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.osgi.service.environment.EnvironmentInfo;
+import org.ftracktray.client.Problem;
 import org.ftracktray.launch.DataFolder;
+import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.ui.InstanceClaim;
 import org.ftracktray.ui.InstanceKind;
 import org.ftracktray.ui.SingleInstance;
@@ -20,9 +21,6 @@ import org.osgi.framework.FrameworkUtil;
 public final class OpenData {
 
     private static final BundleContext BUNDLE = FrameworkUtil.getBundle(OpenData.class).getBundleContext();
-
-    /** "task" in Japanese. */
-    private static final String FOREIGN = "\u30bf\u30b9\u30af";
 
     private OpenData() {}
 
@@ -38,12 +36,7 @@ public final class OpenData {
         Optional<String> remark = UsableFolder.prepare(folder);
         use(folder);
         remark.ifPresent(ILog.of(OpenData.class)::warn);
-        String encoding = System.getProperty("sun.jnu.encoding", "UTF-8");
-        if (!Charset.isSupported(encoding) || !Charset.forName(encoding).newEncoder().canEncode(FOREIGN)) {
-            ILog.of(OpenData.class)
-                    .warn("The locale of this session is not UTF-8 (" + encoding + "), so applications of"
-                            + " tasks in other scripts cannot be started. Start Ftrack Tray with LC_ALL=C.UTF-8.");
-        }
+        SessionLocale.current().problem().map(Problem::sentence).ifPresent(ILog.of(OpenData.class)::warn);
         Path own = DataFolder.ofThisHost();
         try {
             return BUNDLE.getService(BUNDLE.getServiceReference(SingleInstance.class)).claim(own, kind);

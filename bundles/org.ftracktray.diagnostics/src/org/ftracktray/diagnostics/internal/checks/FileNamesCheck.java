@@ -48,6 +48,6 @@ public final class FileNamesCheck implements Check {
                 : CheckResult.warning(
                         "Applications of tasks whose names have other than plain letters cannot be started.",
                         "The locale of this session is not UTF-8; Java takes names of files for " + encoding + ".",
-                        "Start Ftrack Tray with LC_ALL=C.UTF-8 or another locale whose encoding is UTF-8.");
+                        "Start Ftrack Tray with LC_ALL=C.UTF-8 and an empty FTRACKTRAY_ORIGINAL_LC_ALL, or with ./run.");
     }
 }

@@ -14,6 +14,7 @@ import org.ftracktray.launch.ApplicationOptions.Profile;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.WorkFiles;
@@ -134,6 +135,10 @@ final class CommandBuilding {
     }
 
     private LaunchFailedException unusable(Exception e) {
+        SessionLocale locale = SessionLocale.current();
+        if (e instanceof InvalidPathException path && !locale.carries(path.getInput())) {
+            return ProcessTexts.unknownLetters(application, request.task(), locale, e);
+        }
         return new LaunchFailedException(new Problem(application.title() + " could not be started.", e.getMessage(),
                 "Correct its configuration in " + application.origin() + "."), e);
     }

@@ -3,6 +3,7 @@ package org.ftracktray.launch.internal.start;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
+import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.launch.StartedApplication;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFile;
@@ -141,9 +143,10 @@ public final class Launching {
         try {
             LaunchRequest request = inContext(given);
             Path workFolder = workFolder(request);
-            return Secrets.maskedIn(
-                    prepared(request.entry(), new CommandBuilding(workstation, request, workFolder).build()),
-                    request.session());
+            LaunchCommand command = prepared(request.entry(),
+                    new CommandBuilding(workstation, request, workFolder).build());
+            verifyLetters(command);
+            return Secrets.maskedIn(command, request.session());
         } catch (LaunchFailedException | RuntimeException e) {
             throw e;
         } catch (Exception | LinkageError e) {
@@ -190,7 +193,10 @@ public final class Launching {
                 .forEach(name -> trouble.warn("The variable " + name + " is not given to " + entry.application().title()
                         + ": with " + request.situation().tasks().size()
                         + " selected tasks it is longer than this system allows.", null));
-        LaunchCommand command = hooks.before(prepared(entry, built));
+        LaunchCommand prepared = prepared(entry, built);
+        verifyLetters(prepared);
+        LaunchCommand command = hooks.before(prepared);
+        verifyLetters(command);
         mayGoOn(request);
         String id = UUID.randomUUID().toString();
         Instant began = Instant.now();
@@ -220,6 +226,10 @@ public final class Launching {
             Thread.currentThread().interrupt();
         }
         return history.find(id).orElse(launched);
+    }
+
+    private static void verifyLetters(LaunchCommand command) throws LaunchFailedException {
+        ProcessTexts.verifyLetters(command, SessionLocale.current(), System.getenv());
     }
 
     /** What ran, however short, stays in the history with its log. */
@@ -263,6 +273,12 @@ public final class Launching {
         try {
             return folders.of(application.options().folders().work().orElse(folders.pattern()),
                     request.task(), application, request.session().credentials().user());
+        } catch (InvalidPathException e) {
+            throw SessionLocale.current().carries(e.getInput())
+                    ? new LaunchFailedException(new Problem(
+                            "The work folder of " + request.task().path() + " cannot have this path.", e.getMessage(),
+                            "Correct the pattern in the settings or in " + application.origin() + "."), e)
+                    : ProcessTexts.unknownLetters(application, request.task(), SessionLocale.current(), e);
         } catch (IllegalArgumentException e) {
             throw new LaunchFailedException(new Problem(
                     "The work folder of " + request.task().path() + " is not known.", e.getMessage(),

@@ -2,8 +2,15 @@
 package org.ftracktray.launch.internal.start;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
+import org.ftracktray.client.Problem;
+import org.ftracktray.launch.Application;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.SessionLocale;
+import org.ftracktray.launch.TaskContext;
 
 /** Looks for what no process can be given. Names in ftrack may hold any character. */
 final class ProcessTexts {
@@ -24,6 +31,34 @@ final class ProcessTexts {
         }
         command.environment().forEach(
                 (name, value) -> verify("The variable " + name.replace('\0', '?'), name + "=" + value, longest));
+    }
+
+    /**
+     * Looks for what would reach the process changed, in words and in variables that are not handed on as they came.
+     *
+     * @throws LaunchFailedException
+     *             when something has letters that this session does not know
+     */
+    static void verifyLetters(LaunchCommand command, SessionLocale locale, Map<String, String> inherited)
+            throws LaunchFailedException {
+        List<String> texts = new ArrayList<>(command.command());
+        texts.add(command.directory().toString());
+        command.environment().forEach((name, value) -> {
+            if (!value.equals(inherited.get(name))) {
+                texts.add(name + "=" + value);
+            }
+        });
+        if (!texts.stream().allMatch(locale::carries)) {
+            throw unknownLetters(command.application(), command.task(), locale, null);
+        }
+    }
+
+    /** @param cause null when there is none */
+    static LaunchFailedException unknownLetters(Application application, TaskContext task, SessionLocale locale,
+            Exception cause) {
+        return new LaunchFailedException(new Problem(application.title() + " could not be started for \""
+                + task.path() + "\": its command or environment has letters that this session does not know.",
+                locale.cause(), locale.remedy()), cause);
     }
 
     private static void verify(String what, String text, int longest) {
