@@ -33,10 +33,13 @@ import java.util.Optional;
  *            where it was defined: a file or the name of a bundle
  * @param options
  *            how it is started and for whom it is offered
+ * @param otherIdentifiers
+ *            what projects may list it by, and events may call it, besides its identifier: as ftrack Connect or an earlier
+ *            version of this client named it
  */
 public record Application(String identifier, String actionIdentifier, String label, String variant,
         Optional<String> icon, Optional<String> description, Path executable, List<String> arguments,
-        Availability availability, String origin, ApplicationOptions options) {
+        Availability availability, String origin, ApplicationOptions options, List<String> otherIdentifiers) {
 
     public Application {
         Objects.requireNonNull(identifier, "identifier");
@@ -48,6 +51,15 @@ public record Application(String identifier, String actionIdentifier, String lab
         Objects.requireNonNull(origin, "origin");
         Objects.requireNonNull(options, "options");
         arguments = List.copyOf(arguments);
+        otherIdentifiers = List.copyOf(otherIdentifiers);
+    }
+
+    /** An application with one identifier. */
+    public Application(String identifier, String actionIdentifier, String label, String variant, Optional<String> icon,
+            Optional<String> description, Path executable, List<String> arguments, Availability availability,
+            String origin, ApplicationOptions options) {
+        this(identifier, actionIdentifier, label, variant, icon, description, executable, arguments, availability,
+                origin, options, List.of());
     }
 
     /** An application without further options. */
@@ -56,6 +68,17 @@ public record Application(String identifier, String actionIdentifier, String lab
             String origin) {
         this(identifier, actionIdentifier, label, variant, icon, description, executable, arguments, availability,
                 origin, ApplicationOptions.NONE);
+    }
+
+    /** Whether it is meant by an identifier, its own or one of the others; case does not matter. */
+    public boolean isCalled(String name) {
+        return identifier.equalsIgnoreCase(name) || otherIdentifiers.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** The same under another identifier. */
+    public Application named(String newIdentifier, String newVariant, List<String> others) {
+        return new Application(newIdentifier, actionIdentifier, label, newVariant, icon, description, executable,
+                arguments, availability, origin, options, others);
     }
 
     /** Label and variant as one name for sentences, for instance "Maya 2024". */

@@ -143,6 +143,6 @@ class OwnItemsTest {
                 Optional.of("Compositing."), Path.of("/opt/nuke"), List.of(), new Availability.Installed(),
                 "nuke.yaml");
         return new CatalogueEntry(nuke, ApplicationVersion.NONE, Optional.empty(),
-                Map.of("framework", List.of("framework-nuke", "framework-common")));
+                Map.of("framework", List.of("framework-nuke", "framework-common")), "nuke_14.0.5 [framework]");
     }
 }

@@ -2,13 +2,14 @@
 package org.ftracktray.launch.internal.catalogue;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ConfigurationProblem;
@@ -33,6 +34,7 @@ public final class Catalogue {
     public static final Catalogue EMPTY = of(List.of(), List.of(), new Problems());
 
     private final Map<String, CatalogueEntry> entries;
+    private final Map<String, CatalogueEntry> byOtherIdentifier = new HashMap<>();
     private final List<Application> applications;
     private final List<EnvironmentLayer> layers;
     private final List<ConfigurationProblem> problems;
@@ -45,6 +47,8 @@ public final class Catalogue {
         this.entries = entries;
         this.layers = List.copyOf(layers);
         this.applications = entries.values().stream().map(CatalogueEntry::application).toList();
+        entries.values().forEach(entry -> entry.application().otherIdentifiers()
+                .forEach(other -> byOtherIdentifier.merge(Names.key(other), entry, Catalogue::theInstalled)));
         this.problems = problems;
         this.contexts = applications.stream().flatMap(each -> each.options().restrictions().stream())
                 .filter(each -> each.subject() == Subject.ENTITY_TYPE).flatMap(each -> each.patterns().stream())
@@ -55,27 +59,20 @@ public final class Catalogue {
 
     /** Sorts the entries; of several with one identifier the last counts, and the others become problems. */
     static Catalogue of(List<CatalogueEntry> all, List<EnvironmentLayer> layers, Problems problems) {
-        Map<String, CatalogueEntry> byIdentifier = new LinkedHashMap<>();
-        for (CatalogueEntry entry : all) {
-            CatalogueEntry earlier = byIdentifier.put(key(entry.application().identifier()), entry);
-            if (earlier != null) {
-                problems.add(earlier.application().origin(), "\"" + earlier.application().identifier()
-                        + "\" is defined again in " + entry.application().origin() + ", which counts.",
-                        "Give each version an identifier of its own.");
-            }
-        }
         Map<String, CatalogueEntry> sorted = new LinkedHashMap<>();
-        byIdentifier.values().stream().sorted(ORDER)
-                .forEach(entry -> sorted.put(key(entry.application().identifier()), entry));
+        OneForEach.identifier(all, problems).stream().sorted(ORDER)
+                .forEach(entry -> sorted.put(Names.key(entry.application().identifier()), entry));
         return new Catalogue(sorted, layers, problems.all());
-    }
-
-    private static String key(String identifier) {
-        return identifier.toLowerCase(Locale.ROOT);
     }
 
     public List<Application> applications() {
         return applications;
+    }
+
+    private static CatalogueEntry theInstalled(CatalogueEntry first, CatalogueEntry other) {
+        boolean better = !first.application().availability().installed()
+                && other.application().availability().installed();
+        return better ? other : first;
     }
 
     /** The environments that are shared by several applications. */
@@ -87,9 +84,28 @@ public final class Catalogue {
         return problems;
     }
 
-    /** The entry with an identifier, whatever its case. */
+    /**
+     * The entry with an identifier, whatever its case, or with that among its others. A star at the end stands for any
+     * further text, as in Connect; the first that is installed counts.
+     */
     public Optional<CatalogueEntry> find(String identifier) {
-        return Optional.ofNullable(entries.get(key(identifier)));
+        String key = Names.key(identifier);
+        CatalogueEntry entry = entries.get(key);
+        return entry != null
+                ? Optional.of(entry)
+                : Optional.ofNullable(
+                        key.endsWith("*") ? beginning(key.substring(0, key.length() - 1)) : byOtherIdentifier.get(key));
+    }
+
+    private CatalogueEntry beginning(String key) {
+        List<CatalogueEntry> all = entries.values().stream()
+                .filter(entry -> Stream
+                        .concat(Stream.of(entry.application().identifier()),
+                                entry.application().otherIdentifiers().stream())
+                        .anyMatch(name -> Names.key(name).startsWith(key)))
+                .toList();
+        return all.stream().filter(entry -> entry.application().availability().installed()).findFirst()
+                .orElse(all.isEmpty() ? null : all.getFirst());
     }
 
     /** Whether somebody's groups or roles decide about anything. */

@@ -111,8 +111,7 @@ public final class CatalogueScan {
                 if (entries.size() == MOST_OF_A_LAUNCHER) {
                     throw new IllegalStateException("It has more than %,d applications".formatted(MOST_OF_A_LAUNCHER));
                 }
-                ApplicationVersion version = ApplicationVersion.in(application.variant(),
-                        ApplicationVersion.expression(Optional.empty()));
+                ApplicationVersion version = ApplicationVersion.ofVariant(application.variant());
                 entries.add(new CatalogueEntry(application, version, Optional.of(contribution.launcher())));
             }
         } catch (RuntimeException e) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -15,10 +16,10 @@ import java.util.regex.Pattern;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.Application;
-import org.ftracktray.launch.ApplicationOptions;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.internal.configuration.ExpressionLimitException;
+import org.ftracktray.launch.internal.configuration.Expressions;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.NamedExecutable;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
@@ -27,8 +28,10 @@ import org.ftracktray.launch.internal.document.Node.Position;
 import org.ftracktray.launch.internal.limit.LimitedCalls;
 import org.ftracktray.launch.internal.limit.NoAnswerException;
 import org.ftracktray.launch.internal.platform.Platform;
+import org.ftracktray.launch.internal.search.AnyForm;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
 import org.ftracktray.launch.internal.search.DiskSearch;
+import org.ftracktray.launch.internal.search.DiskSearch.NearMiss;
 import org.ftracktray.launch.internal.search.FoundProgram;
 
 /** Turns what a configuration describes into the versions that are on this machine. */
@@ -50,37 +53,56 @@ final class Expansion {
 
     /** The versions; when there is none, one entry that says why. */
     List<CatalogueEntry> expand(LaunchConfiguration configuration) {
-        Map<String, CatalogueEntry> entries = new LinkedHashMap<>();
+        Map<String, CatalogueEntry> named = new LinkedHashMap<>();
         for (NamedExecutable executable : configuration.executables().getOrDefault(platform.name(), List.of())) {
-            Supplier<List<CatalogueEntry>> look = () -> named(configuration, executable).map(List::of)
-                    .orElse(List.of());
+            Supplier<List<CatalogueEntry>> look = () -> List.of(named(configuration, executable));
             limited(executable.position(), executable.field(), executable.path(), look)
-                    .forEach(entry -> keepTheInstalled(entries, entry));
+                    .forEach(entry -> keepTheInstalled(named, entry));
         }
+        Installations installations = new Installations(named, configuration, problems);
         List<SearchPath> searches = configuration.searches().getOrDefault(platform.name(), List.of());
         for (SearchPath path : searches) {
-            limited(path.position(), path.field(), path.prefix().getFirst(), () -> found(configuration, path))
-                    .forEach(entry -> keepTheInstalled(entries, entry));
+            installations.add(path, limited(path.position(), path.field(), path.prefix().getFirst(),
+                    () -> found(configuration, path)));
             if (search.gaveUp()) {
                 problems.add(path.position(), path.field(), "The search was given up because it met too many files.",
                         "Make the first expressions stricter.");
             }
+            search.nearMisses().stream().findFirst().filter(miss -> installations.isEmpty())
+                    .ifPresent(miss -> problemOf(miss, path));
         }
-        return entries.isEmpty() ? List.of(nothingFound(configuration, searches)) : List.copyOf(entries.values());
+        List<CatalogueEntry> entries = installations.entries();
+        return entries.isEmpty() ? List.of(nothingFound(configuration, searches)) : entries;
     }
 
-    private List<CatalogueEntry> found(LaunchConfiguration configuration, SearchPath path) {
-        List<CatalogueEntry> entries = new ArrayList<>();
+    private void problemOf(NearMiss miss, SearchPath path) {
+        problems.add(path.position(), path.field() + ".expression",
+                "\"" + Expressions.shortened(miss.expression()) + "\" matches only the beginning of \"" + miss.name()
+                        + "\". It must match the whole name because of the field \"" + path.ownField().orElseThrow()
+                        + "\", which Connect does not have.",
+                "Write the whole name, for instance with .* at the end, or add \"match: beginning\" beside it.");
+    }
+
+    private List<Installation> found(LaunchConfiguration configuration, SearchPath path) {
+        List<Installation> entries = new ArrayList<>();
         for (FoundProgram found : search.find(path)) {
-            entries.add(entry(configuration, found.path(), found.version(), path.arguments(), configuration.variant(),
-                    List.of()));
+            String suffix = found.path().toString().contains("(Beta)") ? " (beta)" : "";
+            ApplicationVersion version = version(configuration, found);
+            Names names = Names.of(configuration, configuration.variant(), version, suffix);
+            entries.add(new Installation(
+                    entry(configuration, found.path(), version, path.arguments(), names, List.of()), found));
         }
         return entries;
     }
 
+    /** As Connect has it, the year by which an application is sold counts, not its own number. */
+    private static ApplicationVersion version(LaunchConfiguration configuration, FoundProgram found) {
+        OptionalInt offset = configuration.versionYearOffset();
+        return found.release() || offset.isEmpty() ? found.version() : found.version().asYear(offset.getAsInt());
+    }
+
     /** What one path of a configuration leads to; whatever goes wrong there costs only this path. */
-    private List<CatalogueEntry> limited(Position position, String field, String place,
-            Supplier<List<CatalogueEntry>> look) {
+    private <T> List<T> limited(Position position, String field, String place, Supplier<List<T>> look) {
         try {
             return calls.call(place, cancelled, look);
         } catch (CancellationException e) {
@@ -99,29 +121,32 @@ final class Expansion {
         return List.of();
     }
 
-    /** Several paths for one version are alternatives; the first that is there counts. */
+    /** Several programs that are named for one version are alternatives; the first that is there counts. */
     private static void keepTheInstalled(Map<String, CatalogueEntry> entries, CatalogueEntry entry) {
         entries.merge(entry.application().identifier(), entry,
                 (first, other) -> !first.application().availability().installed()
                         && other.application().availability().installed() ? other : first);
     }
 
-    private Optional<CatalogueEntry> named(LaunchConfiguration configuration, NamedExecutable executable) {
+    private CatalogueEntry named(LaunchConfiguration configuration, NamedExecutable executable) {
         Path path = Path.of(executable.path());
         boolean relative = path.getNameCount() > 1 && !path.isAbsolute();
-        Path absolute = relative ? Path.of(configuration.folder()).resolve(path).normalize() : path;
-        ApplicationVersion version = executable.variant()
-                .map(variant -> ApplicationVersion.in(variant, ApplicationVersion.expression(Optional.empty())))
-                .orElseGet(() -> ApplicationVersion.in(path.toString(), expression(configuration)));
         String variant = executable.variant().orElse(configuration.variant());
+        ApplicationVersion version = variant.contains("{version}") || executable.variant().isEmpty()
+                ? ApplicationVersion.in(path.toString(), expression(configuration))
+                : ApplicationVersion.ofVariant(variant);
+        Names names = Names.of(configuration, variant, version, "");
         Optional<Problem> unset = executable.unsetVariable().map(name -> new Problem(
                 "The program " + executable.path() + " cannot be looked for.",
                 "It refers to the environment variable " + name + ", which is not set here.",
                 "Set the variable, or write its value in the configuration."));
-        return Optional.of(unset.isPresent()
-                ? entry(configuration, path, version, executable.arguments(), variant, executable.environment(),
-                        new Availability.NotInstalled(unset.get()))
-                : entry(configuration, absolute, version, executable.arguments(), variant, executable.environment()));
+        if (unset.isPresent()) {
+            return entry(configuration, path, version, executable.arguments(), names, executable.environment(),
+                    new Availability.NotInstalled(unset.get()));
+        }
+        Path absolute = AnyForm.existing(
+                relative ? Path.of(configuration.folder()).resolve(path).normalize() : path);
+        return entry(configuration, absolute, version, executable.arguments(), names, executable.environment());
     }
 
     private Pattern expression(LaunchConfiguration configuration) {
@@ -130,36 +155,23 @@ final class Expansion {
     }
 
     private CatalogueEntry entry(LaunchConfiguration configuration, Path path, ApplicationVersion version,
-            List<String> arguments, String variantPattern, List<EnvironmentChange> environment) {
+            List<String> arguments, Names names, List<EnvironmentChange> environment) {
         LimitedCalls.asks(path.toString());
         Path program = platform.program(path);
         LimitedCalls.asks(program.toString());
         Availability availability = platform.obstacle(program).<Availability>map(Availability.NotInstalled::new)
                 .orElseGet(Availability.Installed::new);
-        return entry(configuration, program, version, arguments, variantPattern, environment, availability);
+        return entry(configuration, program, version, arguments, names, environment, availability);
     }
 
     private static CatalogueEntry entry(LaunchConfiguration configuration, Path program, ApplicationVersion version,
-            List<String> arguments, String variantPattern, List<EnvironmentChange> environment,
-            Availability availability) {
-        String variant = filled(variantPattern, version.text(), "");
-        ApplicationOptions options = configuration.options();
+            List<String> arguments, Names names, List<EnvironmentChange> environment, Availability availability) {
         return new CatalogueEntry(
-                new Application(filled(configuration.applicationIdentifier(), version.text(), variant),
-                        configuration.actionIdentifier(), filled(configuration.label(), version.text(), variant),
-                        variant, configuration.icon(), configuration.description(), program, arguments, availability,
-                        configuration.position().file(), options.withEnvironment(environment)),
-                version, Optional.empty(), configuration.integrations());
-    }
-
-    /** Without a version the separators that would lead to it go, too. */
-    private static String filled(String pattern, String version, String variant) {
-        String text = pattern.replace("{version}", version).replace("{variant}", variant).strip();
-        int end = text.length();
-        while (end > 0 && "_-. ".indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return text.substring(0, end);
+                new Application(names.identifier(), configuration.actionIdentifier(), names.label(), names.variant(),
+                        configuration.icon(), configuration.description(), program, arguments, availability,
+                        configuration.position().file(), configuration.options().withEnvironment(environment),
+                        names.others()),
+                version, Optional.empty(), configuration.integrations(), names.ofConnect());
     }
 
     private CatalogueEntry nothingFound(LaunchConfiguration configuration, List<SearchPath> searches) {
@@ -175,8 +187,9 @@ final class Expansion {
                         "Nothing here matches " + String.join(" or ", places) + ".",
                         "Install it or correct the search in its configuration.");
         String program = searches.isEmpty() ? configuration.label() : searches.getFirst().prefix().getFirst();
-        return entry(configuration, pathOf(program), ApplicationVersion.NONE, List.of(), configuration.variant(),
-                List.of(), new Availability.NotInstalled(problem));
+        return entry(configuration, pathOf(program), ApplicationVersion.NONE, List.of(),
+                Names.of(configuration, configuration.variant(), ApplicationVersion.NONE, ""), List.of(),
+                new Availability.NotInstalled(problem));
     }
 
     private static Path pathOf(String text) {

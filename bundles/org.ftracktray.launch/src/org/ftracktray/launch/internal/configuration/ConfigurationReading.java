@@ -98,7 +98,7 @@ public final class ConfigurationReading {
             settings.applications().stream().map(defaults::addedTo).forEach(applications::add);
             layers.addAll(settings.layers());
         } else {
-            LaunchConfigurationReader.read(defaults.addedTo(entry), references::get, problems)
+            LaunchConfigurationReader.read(entry, defaults, references::get, problems)
                     .ifPresent(applications::add);
         }
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.configuration;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.ftracktray.launch.internal.document.Node;
 import org.ftracktray.launch.internal.expression.ExpressionSyntaxException;
+import org.ftracktray.launch.internal.expression.NormalForm;
 import org.ftracktray.launch.internal.expression.PythonExpression;
 
 /** Regular expressions of configurations, which are Python's as Connect reads them. */
@@ -30,7 +30,7 @@ public final class Expressions {
     public static Pattern compile(String expression, boolean caseSensitive) {
         ExpressionCost.checkLength(expression);
         try {
-            String java = PythonExpression.inJava(Normalizer.normalize(expression, Normalizer.Form.NFC));
+            String java = PythonExpression.inJava(NormalForm.of(expression));
             ExpressionCost.check(java);
             return Pattern.compile(java, Pattern.UNIX_LINES | Pattern.UNICODE_CASE
                     | (caseSensitive ? 0 : Pattern.CASE_INSENSITIVE));

@@ -4,6 +4,7 @@ package org.ftracktray.launch.internal.configuration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.ftracktray.launch.ApplicationOptions;
 import org.ftracktray.launch.EnvironmentChange;
@@ -37,12 +38,14 @@ import org.ftracktray.launch.internal.document.Node.Position;
  *            environment, folder and restrictions
  * @param integrations
  *            Connect's plug-ins that belong to it, by group
+ * @param versionYearOffset
+ *            what makes a year of the version that an application has inside
  */
 public record LaunchConfiguration(Position position, String folder, String actionIdentifier,
         String applicationIdentifier,
         String label, Optional<String> icon, String variant, Optional<String> description,
         Map<String, List<SearchPath>> searches, Map<String, List<NamedExecutable>> executables,
-        ApplicationOptions options, Map<String, List<String>> integrations) {
+        ApplicationOptions options, Map<String, List<String>> integrations, OptionalInt versionYearOffset) {
 
     /** One without plug-ins. */
     LaunchConfiguration(Position position, String folder, String actionIdentifier, String applicationIdentifier,
@@ -50,13 +53,13 @@ public record LaunchConfiguration(Position position, String folder, String actio
             Map<String, List<SearchPath>> searches, Map<String, List<NamedExecutable>> executables,
             ApplicationOptions options) {
         this(position, folder, actionIdentifier, applicationIdentifier, label, icon, variant, description, searches,
-                executables, options, Map.of());
+                executables, options, Map.of(), OptionalInt.empty());
     }
 
     /** The same with other options. */
     LaunchConfiguration with(ApplicationOptions other) {
         return new LaunchConfiguration(position, folder, actionIdentifier, applicationIdentifier, label, icon, variant,
-                description, searches, executables, other, integrations);
+                description, searches, executables, other, integrations, versionYearOffset);
     }
 
     /**
@@ -70,9 +73,17 @@ public record LaunchConfiguration(Position position, String folder, String actio
      *            finds the group "version" in the path
      * @param arguments
      *            what the program is started with
+     * @param ownField
+     *            the field because of which expressions must match whole names; without one they match the beginning
      */
     public record SearchPath(Position position, String field, List<String> prefix, List<String> expression,
-            Optional<String> versionExpression, List<String> arguments) {}
+            Optional<String> versionExpression, List<String> arguments, Optional<String> ownField) {
+
+        /** Whether expressions must match whole names. */
+        public boolean wholeNames() {
+            return ownField.isPresent();
+        }
+    }
 
     /**
      * A program named by its path, or by its name alone to be found on the artist's PATH.

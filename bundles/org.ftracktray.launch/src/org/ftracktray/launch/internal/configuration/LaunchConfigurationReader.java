@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -24,6 +25,9 @@ public final class LaunchConfigurationReader {
 
     private static final Set<String> PLATFORMS = Set.of("windows", "darwin", "linux");
 
+    static final Set<String> SEARCH_FIELDS = Set.of("prefix", "expression", "version_expression", "launch_arguments",
+            "rosetta", "match");
+
     /** Fields that Connect reads and that mean nothing to a launch from here are accepted without a word. */
     static final Set<String> KNOWN = Set.of("type", "name", "priority", "context", "identifier",
             "applicationIdentifier", "integrations", "label", "icon", "variant", "description", "search_path",
@@ -34,17 +38,20 @@ public final class LaunchConfigurationReader {
             "hooks");
 
     private final Section section;
+    private final Optional<String> ownField;
     private final Problems problems;
 
-    private LaunchConfigurationReader(Section section, Problems problems) {
+    private LaunchConfigurationReader(Section section, Optional<String> ownField, Problems problems) {
         this.section = section;
+        this.ownField = ownField;
         this.problems = problems;
     }
 
     /** The application; empty when a field without which it cannot exist is missing or wrong. */
-    public static Optional<LaunchConfiguration> read(Node.Mapping mapping, Function<String, References> references,
-            Problems problems) {
-        return new LaunchConfigurationReader(new Section(mapping, "", references, problems), problems).read();
+    public static Optional<LaunchConfiguration> read(Node.Mapping mapping, LaunchDefaults defaults,
+            Function<String, References> references, Problems problems) {
+        return new LaunchConfigurationReader(new Section(defaults.addedTo(mapping), "", references, problems),
+                OwnFields.besideTheSearch(mapping), problems).read();
     }
 
     private Optional<LaunchConfiguration> read() {
@@ -68,7 +75,18 @@ public final class LaunchConfigurationReader {
                 .of(new LaunchConfiguration(section.position(), section.folder(), identifier.get(), application.get(),
                         label.get(), section.text("icon"), section.text("variant").orElse("{version}"),
                         section.text("description"), searches, executables, options(),
-                        ConnectIntegrations.of(section.values().get("integrations"))));
+                        ConnectIntegrations.of(section.values().get("integrations")), versionYearOffset()));
+    }
+
+    private OptionalInt versionYearOffset() {
+        Optional<String> offset = section.text("version_year_offset");
+        if (offset.filter(years -> !years.matches("-?[0-9]{1,5}")).isPresent()) {
+            section.problem(section.values().get("version_year_offset").position(), "version_year_offset",
+                    "A number of years is expected, but it is \"" + offset.get() + "\".",
+                    "Write for instance 2000, which makes the year 2026 of version 26.");
+            return OptionalInt.empty();
+        }
+        return offset.map(years -> OptionalInt.of(Integer.parseInt(years))).orElse(OptionalInt.empty());
     }
 
     private ApplicationOptions options() {
@@ -103,7 +121,7 @@ public final class LaunchConfigurationReader {
             return Optional.empty();
         }
         Section search = platforms.with(mapping, field);
-        search.unknownKeys(Set.of("prefix", "expression", "version_expression", "launch_arguments", "rosetta"));
+        search.unknownKeys(SEARCH_FIELDS);
         List<String> prefix = prefix(search);
         List<String> expression = search.texts("expression");
         if (prefix.isEmpty() || expression.isEmpty()) {
@@ -120,7 +138,20 @@ public final class LaunchConfigurationReader {
             return Optional.empty();
         }
         return Optional.of(new SearchPath(mapping.position(), field, prefix, expression, version,
-                search.texts("launch_arguments")));
+                search.texts("launch_arguments"), ownFieldOf(search)));
+    }
+
+    /** Why expressions must match whole names; empty when they match the beginning as in Connect. */
+    private Optional<String> ownFieldOf(Section search) {
+        Optional<String> match = search.text("match");
+        if (match.filter(word -> !word.equals("beginning") && !word.equals("whole")).isPresent()) {
+            search.problem(search.values().get("match").position(), search.field("match"),
+                    "It is neither \"beginning\" nor \"whole\".",
+                    "Write one of them: what of a name the expressions must match.");
+            return ownField;
+        }
+        return match.map(word -> word.equals("whole") ? Optional.of("match") : Optional.<String>empty())
+                .orElse(ownField);
     }
 
     /** The first part is a folder, the others are expressions. */

@@ -2,6 +2,7 @@
 package org.ftracktray.launch.internal.environment;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.EnvironmentChange;
@@ -22,7 +23,11 @@ record LayerSelection(List<EnvironmentLayer> layers, Situation situation, Applic
     private boolean applies(EnvironmentLayer layer) {
         TaskContext task = situation.tasks().getFirst();
         return layer.restrictions().stream().allMatch(restriction -> situation.fits(restriction, task))
-                && Situation.fits(layer.applications(), List.of(application.identifier()))
+                && Situation.fits(layer.applications(), names())
                 && Situation.fits(layer.tools(), task.tools());
+    }
+
+    private List<String> names() {
+        return Stream.concat(Stream.of(application.identifier()), application.otherIdentifiers().stream()).toList();
     }
 }

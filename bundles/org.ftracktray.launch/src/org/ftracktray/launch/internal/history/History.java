@@ -261,8 +261,7 @@ public final class History implements LaunchHistory {
     public long running(Application application) {
         synchronized (launches) {
             return Stream.concat(launches.values().stream(), starting.values().stream()).filter(History::isRunning)
-                    .filter(kept -> kept.launched().application().identifier()
-                            .equalsIgnoreCase(application.identifier()))
+                    .filter(kept -> application.isCalled(kept.launched().application().identifier()))
                     .count();
         }
     }

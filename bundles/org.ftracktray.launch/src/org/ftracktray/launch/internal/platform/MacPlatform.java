@@ -2,21 +2,15 @@
 package org.ftracktray.launch.internal.platform;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** macOS: a folder that ends in ".app" is an application whose program lies inside. */
 final class MacPlatform extends PosixPlatform {
-
-    private static final Pattern EXECUTABLE = Pattern
-            .compile("<key>\\s*CFBundleExecutable\\s*</key>\\s*<string>\\s*([^<]+?)\\s*</string>");
 
     MacPlatform(Map<String, String> environment) {
         super(environment);
@@ -52,12 +46,11 @@ final class MacPlatform extends PosixPlatform {
         return named(path).map(programs::resolve).or(() -> only(programs)).orElse(path);
     }
 
-    /** The name in the application's property list; empty when the list is missing or in the binary form. */
+    /** The name in the application's property list; empty when the list is missing. */
     private static Optional<String> named(Path application) {
         try {
-            String list = Files.readString(application.resolve("Contents/Info.plist"), StandardCharsets.UTF_8);
-            Matcher matcher = EXECUTABLE.matcher(list);
-            return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+            return PropertyList.text(Files.readAllBytes(application.resolve("Contents/Info.plist")),
+                    "CFBundleExecutable");
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -31,7 +31,7 @@ public final class OfferRules {
 
     /** Whether the application is offered in this situation. Most are left out by the project, so that is asked first. */
     public static boolean offers(Application application, Situation situation) {
-        return situation.withoutApplication(application.identifier()) == null && cause(application, situation) == null;
+        return situation.withoutApplication(application) == null && cause(application, situation) == null;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class OfferRules {
                     + situation.tasks().size() + " are selected.", application.origin(), "Select only one."),
                     application, situation);
         }
-        TaskContext other = situation.withoutApplication(application.identifier());
+        TaskContext other = situation.withoutApplication(application);
         return other == null ? null : () -> project(application, other.project());
     }
 
@@ -74,7 +74,7 @@ public final class OfferRules {
 
     /** Advice that would not be enough names what is missing besides. */
     private static Reason withTheProject(Reason reason, Application application, Situation situation) {
-        TaskContext other = situation == null ? null : situation.withoutApplication(application.identifier());
+        TaskContext other = situation == null ? null : situation.withoutApplication(application);
         return other == null
                 ? reason
                 : new Reason(reason.rule(), reason.sentence(), reason.source(), reason.remedy() + " The project \""

@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.ftracktray.client.Session;
+import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.TaskContext;
+import org.ftracktray.launch.internal.expression.NormalForm;
 
 /** What the rules decide about: who is signed in where, on which machine, with what selected. For one thread. */
 public final class Situation {
@@ -163,14 +165,29 @@ public final class Situation {
      * The first selected entity whose project does not list the application; null when there is none. What belongs to no
      * project, a user, has nobody to list it.
      */
-    TaskContext withoutApplication(String applicationIdentifier) {
-        String key = key(applicationIdentifier);
+    public TaskContext withoutApplication(Application application) {
         for (int i = 0; i < tasks.size(); i++) {
-            if (!projectApplications.get(i).contains(key) && !tasks.get(i).project().id().isEmpty()) {
+            if (!lists(projectApplications.get(i), application) && !tasks.get(i).project().id().isEmpty()) {
                 return tasks.get(i);
             }
         }
         return null;
+    }
+
+    private static boolean lists(Set<String> listed, Application application) {
+        if (listed.isEmpty()) {
+            return false;
+        }
+        if (listed.contains(key(application.identifier()))) {
+            return true;
+        }
+        List<String> others = application.otherIdentifiers();
+        for (int i = 0; i < others.size(); i++) {
+            if (listed.contains(key(others.get(i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** OpenPype writes "maya/2024" into the same attribute where Pype wrote "maya_2024". */
@@ -178,7 +195,7 @@ public final class Situation {
         for (int i = 0; i < identifier.length(); i++) {
             char c = identifier.charAt(i);
             if (c == '/' || c > 'z' || c >= 'A' && c <= 'Z') {
-                return identifier.toLowerCase(Locale.ROOT).replace('/', '_');
+                return NormalForm.of(identifier).toLowerCase(Locale.ROOT).replace('/', '_');
             }
         }
         return identifier; // as nearly all are, which makes thousands of them cheap

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.search;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,18 +13,53 @@ import java.util.regex.Pattern;
 
 import org.ftracktray.launch.internal.configuration.Expressions;
 import org.ftracktray.launch.internal.configuration.MatchLimit;
+import org.ftracktray.launch.internal.expression.NormalForm;
 
-/** A version as applications write it: "2024", "13.2v4", "4.2.0-beta2". Compared by its parts, not by its letters. */
-public record ApplicationVersion(String text) implements Comparable<ApplicationVersion> {
+/**
+ * A version of an application, compared by its parts, not by its letters.
+ *
+ * @param text
+ *            as Connect names it, for instance "14.0.5"; as it is written when Connect has no name for it, as "4.2-LTS"
+ * @param written
+ *            as it stands in the path, for instance "14.0v5"
+ */
+public record ApplicationVersion(String text, String written) implements Comparable<ApplicationVersion> {
 
     /** No version was found. */
     public static final ApplicationVersion NONE = new ApplicationVersion("");
 
     /** Connect's own default: the last number in the path, with points and the letters v, a, b and c. */
-    private static final Pattern DEFAULT = Pattern.compile("(?<version>\\d[\\d.vabc]*?)[^\\d]*$");
+    private static final Pattern DEFAULT = Expressions.compile("(?P<version>\\d[\\d.vabc]*?)[^\\d]*$", true);
 
     private static final Pattern PART = Pattern.compile("\\d+|[a-zA-Z]+");
     private static final Set<String> BEFORE_THE_RELEASE = Set.of("a", "alpha", "b", "beta", "c", "rc", "pre", "dev");
+
+    /** A version that is named as it is written. */
+    public ApplicationVersion(String text) {
+        this(text, text);
+    }
+
+    /** A version as Connect names it; names of further folders that an expression took, too, are not part of it. */
+    static ApplicationVersion written(String found) {
+        String written = Arrays.stream(found.split("[/\\\\]")).map(String::strip).filter(part -> !part.isEmpty())
+                .findFirst().orElse("");
+        return new ApplicationVersion(PythonVersion.asConnectNames(written).orElse(written), written);
+    }
+
+    /** What Connect calls it, which is 0 when it finds none, or none that is one in Python. */
+    public String inConnect() {
+        return PythonVersion.asConnectNames(text).orElse("0");
+    }
+
+    /** What the variant that somebody wrote, such as "13-2" or "FX 20.5", is sorted by. */
+    public static ApplicationVersion ofVariant(String variant) {
+        for (int i = 0; i < variant.length(); i++) {
+            if (Character.isDigit(variant.charAt(i))) {
+                return new ApplicationVersion(variant.substring(i));
+            }
+        }
+        return NONE;
+    }
 
     /** The version in a path, found by the expression's group "version", or by its first group. */
     public static ApplicationVersion in(String path, Pattern expression) {
@@ -38,7 +74,7 @@ public record ApplicationVersion(String text) implements Comparable<ApplicationV
      */
     static ApplicationVersion in(String path, Pattern expression, MatchLimit limit) {
         AtomicReference<ApplicationVersion> version = new AtomicReference<>(NONE);
-        limit.apply(expression, path, matcher -> {
+        limit.apply(expression, NormalForm.of(path), matcher -> {
             version.set(found(matcher));
             return true;
         });
@@ -52,12 +88,22 @@ public record ApplicationVersion(String text) implements Comparable<ApplicationV
         String found = matcher.namedGroups().containsKey("version")
                 ? matcher.group("version")
                 : matcher.group(Math.min(1, matcher.groupCount()));
-        return found == null ? NONE : new ApplicationVersion(found);
+        return found == null || found.isBlank() ? NONE : written(found);
     }
 
     /** The expression for a configuration's own one, or Connect's default. */
     public static Pattern expression(Optional<String> configured) {
         return configured.map(expression -> Expressions.compile(expression, true)).orElse(DEFAULT);
+    }
+
+    /** The year whose application has this version, which begins with the number of years since another. */
+    public ApplicationVersion asYear(int offset) {
+        Matcher major = PART.matcher(text);
+        if (!major.lookingAt() || major.group().length() > 6 || !Character.isDigit(text.charAt(0))
+                || text.chars().noneMatch(c -> c >= '1' && c <= '9')) {
+            return this;
+        }
+        return new ApplicationVersion(Integer.toString(Integer.parseInt(major.group()) + offset), written);
     }
 
     /** Whether a version was found. */

@@ -20,6 +20,11 @@ public interface Disk {
 
     boolean isFile(String path);
 
+    /** The bytes of a file; empty when it cannot be read, or is larger. */
+    default Optional<byte[]> content(String path, int mostBytes) {
+        return Optional.empty();
+    }
+
     /** The file itself, equal for all its names. */
     Object identity(String path);
 }

@@ -3,6 +3,7 @@ package org.ftracktray.launch.internal.search;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public final class LocalDisk implements Disk {
     @Override
     public Optional<String> root(String path) {
         try {
-            Path root = Path.of(path);
+            Path root = AnyForm.existing(Path.of(path));
             return root.isAbsolute() && Files.isDirectory(root) ? Optional.of(root.toString()) : Optional.empty();
         } catch (InvalidPathException e) {
             return Optional.empty();
@@ -44,6 +45,16 @@ public final class LocalDisk implements Disk {
     @Override
     public boolean isFile(String path) {
         return new File(path).isFile();
+    }
+
+    @Override
+    public Optional<byte[]> content(String path, int mostBytes) {
+        try (InputStream in = Files.newInputStream(Path.of(path))) {
+            byte[] bytes = in.readNBytes(mostBytes + 1);
+            return bytes.length > mostBytes ? Optional.empty() : Optional.of(bytes);
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty(); // as for a folder that cannot be read: nothing is known of it
+        }
     }
 
     @Override

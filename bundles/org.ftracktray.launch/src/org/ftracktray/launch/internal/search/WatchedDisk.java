@@ -36,6 +36,11 @@ public record WatchedDisk(Disk disk) implements Disk {
     }
 
     @Override
+    public Optional<byte[]> content(String path, int mostBytes) {
+        return watched(path, () -> disk.content(path, mostBytes));
+    }
+
+    @Override
     public Object identity(String path) {
         return watched(path, () -> disk.identity(path));
     }

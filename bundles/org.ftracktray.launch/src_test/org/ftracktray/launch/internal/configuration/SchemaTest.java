@@ -33,6 +33,7 @@ class SchemaTest {
     void knowsTheSameFieldsAsTheReaders() throws Exception {
         assertEquals(LaunchConfigurationReader.KNOWN, fields("application", Set.of()));
         assertEquals(EnvironmentLayerReader.KNOWN, fields("environmentLayer", Set.of()));
+        assertEquals(LaunchConfigurationReader.SEARCH_FIELDS, fields("searchPath", Set.of()));
         assertEquals(LaunchDefaults.FIELDS, fields("launchDefaults", Set.of("type", "name")));
     }
 

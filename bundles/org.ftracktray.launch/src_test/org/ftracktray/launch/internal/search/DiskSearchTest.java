@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
 import org.ftracktray.launch.internal.document.Node.Position;
@@ -40,6 +44,57 @@ class DiskSearchTest {
         program("maya2024/bin/mayapy");
         program("notmaya2024/bin/maya");
         assertEquals(List.of(), search.find(path(root.toString(), List.of(), "maya\\d+", "bin", "maya")));
+    }
+
+    @Test
+    void matchesTheBeginningOfEachPartInFilesOfConnect() throws IOException {
+        program("autodesk2/maya2024.3/bin/mayapy");
+        program("notautodesk/maya2024/bin/maya");
+        assertEquals(List.of("2024"),
+                versions(ofConnect(path(root.toString(), List.of("autodesk"), "maya\\d+", "bin", "maya"))));
+    }
+
+    @Test
+    void aDollarSignEndsTheNameInFilesOfConnect() throws IOException {
+        program("maya2024/bin/mayapy");
+        assertEquals(List.of(),
+                versions(ofConnect(path(root.toString(), List.of(), "maya\\d+", "bin", "maya$"))));
+    }
+
+    @Test
+    void remembersNamesOfWhichOnlyTheBeginningFits() throws IOException {
+        program("hfs19.5/bin/houdini");
+        assertEquals(List.of(), versions(path(root.toString(), List.of(), "hfs*", "bin", "houdini")));
+        assertEquals(List.of(new DiskSearch.NearMiss("hfs*", "hfs19.5")), search.nearMisses());
+    }
+
+    @Test
+    void findsNamesInBothNormalFormsOfUnicode() throws IOException {
+        for (Form disk : List.of(Form.NFC, Form.NFD)) {
+            program(Normalizer.normalize("Überblick/Büro maya2024/mäya" + disk, disk));
+            for (Form written : List.of(Form.NFC, Form.NFD)) {
+                String folder = Normalizer.normalize(root + "/Überblick", written);
+                String expression = Normalizer.normalize("Büro maya\\d+", written);
+                assertEquals(List.of("2024"), versions(path(folder, List.of(), expression,
+                        Normalizer.normalize("mäya" + disk, written))), disk + " found by " + written);
+                assertEquals(List.of("2024"), versions(ofConnect(path(folder, List.of(), expression,
+                        Normalizer.normalize("m[ä]+ya" + disk, written)))), disk + " found by " + written);
+            }
+            delete(root.resolve(Normalizer.normalize("Überblick", disk)));
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+
+    private static SearchPath ofConnect(SearchPath path) {
+        return new SearchPath(path.position(), path.field(), path.prefix(), path.expression(), path.versionExpression(),
+                path.arguments(), Optional.empty());
     }
 
     @Test
@@ -99,7 +154,7 @@ class DiskSearchTest {
         List<String> whole = new java.util.ArrayList<>(List.of(first));
         whole.addAll(prefix);
         return new SearchPath(new Position("a.yaml", 1), "search_path.linux", whole, List.of(expression),
-                Optional.of("maya(?P<version>\\d+)"), List.of());
+                Optional.of("maya(?P<version>\\d+)"), List.of(), Optional.of("timer"));
     }
 
     private void program(String path) throws IOException {

@@ -19,18 +19,24 @@ class NameExpressionTest {
             "maya*", "", "may[a-z]2", "maya2$", "maya\\.2", "maya_?2"})
     void agreesWithTheExpression(String expression) {
         Pattern pattern = Pattern.compile(expression);
-        NameExpression name = NameExpression.of(expression, true);
+        NameExpression whole = NameExpression.of(expression, true, true);
+        NameExpression beginning = NameExpression.of(expression, true, false);
         for (String candidate : new String[]{"maya2", "maya", "maya 2", "May2", "Maya2", "nuke", "maya.2", "maya_2",
                 "maaya2", "", "mayb2", "maya22"}) {
-            boolean fits = name.onlyName().map(candidate::equals)
-                    .orElseGet(() -> name.matches(candidate, new MatchLimit(() -> false)));
-            assertEquals(pattern.matcher(candidate).matches(), fits, expression + " on " + candidate);
+            assertEquals(pattern.matcher(candidate).matches(), fits(whole, candidate), expression + " on " + candidate);
+            assertEquals(pattern.matcher(candidate).lookingAt(), fits(beginning, candidate),
+                    expression + " at the beginning of " + candidate);
         }
+    }
+
+    private static boolean fits(NameExpression expression, String name) {
+        return expression.onlyName().map(name::equals)
+                .orElseGet(() -> expression.takes(expression.fit(name, new MatchLimit(() -> false))));
     }
 
     @ParameterizedTest
     @CsvSource({"bin,bin", "bin$,bin", "maya\\.exe,maya.exe", "Program Files \\(x86\\),Program Files (x86)"})
     void aNameThatMeansOnlyItselfNeedsNoListing(String expression, String only) {
-        assertEquals(Optional.of(only), NameExpression.of(expression, true).onlyName());
+        assertEquals(Optional.of(only), NameExpression.of(expression, true, true).onlyName());
     }
 }

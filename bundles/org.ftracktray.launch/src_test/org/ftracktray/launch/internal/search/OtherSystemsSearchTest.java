@@ -3,9 +3,7 @@ package org.ftracktray.launch.internal.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,8 +38,15 @@ class OtherSystemsSearchTest {
         files.add("C:\\Nuke13.2v4\\Nuke13.2.exe");
         assertEquals(List.of(), find(TestPlatforms.windows(), '\\', List.of("D:\\"),
                 List.of("Nuke.*", "Nuke\\d.+.exe"), "Nuke(?P<version>.*)\\\\.+.exe$"));
-        assertEquals(List.of("C:\\Nuke13.2v4\\Nuke13.2.exe 13.2v4"), find(TestPlatforms.windows(), '\\',
+        assertEquals(List.of("C:\\Nuke13.2v4\\Nuke13.2.exe 13.2.4"), find(TestPlatforms.windows(), '\\',
                 List.of("C:\\"), List.of("Nuke.*", "Nuke\\d.+.exe"), "Nuke(?P<version>.*)\\\\.+.exe$"));
+    }
+
+    @Test
+    void aDriveWithoutItsFolderMeansItsRoot() {
+        files.add("C:\\Nuke13.2v4\\Nuke13.2.exe");
+        assertEquals(List.of("C:\\Nuke13.2v4\\Nuke13.2.exe 13.2.4"), find(TestPlatforms.windows(), '\\',
+                List.of("C:"), List.of("Nuke.*", "Nuke\\d.+.exe"), "Nuke(?P<version>.*)\\\\.+.exe$"));
     }
 
     @Test
@@ -56,68 +61,22 @@ class OtherSystemsSearchTest {
                 find(TestPlatforms.mac(), '/', List.of("/", "Applications"),
                         List.of("Adobe Photoshop ((?:CC )?\\d+)", "Adobe Photoshop ((?:CC )?\\d+)\\.app"),
                         "Adobe Photoshop (?:CC )?(?P<version>\\d{4})"));
-        assertEquals(List.of("/Applications/Nuke13.2v4/NukeX13.2v4.app 13.2v4"),
+        assertEquals(List.of("/Applications/Nuke13.2v4/NukeX13.2v4.app 13.2.4"),
                 find(TestPlatforms.mac(), '/', List.of("/", "Applications"),
                         List.of("Nuke.*", "NukeX\\d[\\w.]+app$"), "NukeX(?P<version>[\\d.v]+)\\.app"));
     }
 
-    private List<String> find(Platform platform, char separator, List<String> prefix, List<String> expression,
-            String version) {
-        return new DiskSearch(new Listed(separator), platform, 1000, SearchProgress.unobserved(() -> false))
-                .find(new SearchPath(new Position("test", 1), "search_path", prefix, expression, Optional.of(version),
-                        List.of()))
-                .stream().map(found -> found.path() + " " + found.version().text()).toList();
+    private Disk disk(char separator) {
+        ListedDisk disk = new ListedDisk(separator);
+        disk.addAll(List.copyOf(files));
+        return disk;
     }
 
-    /** A disk that is a list of files. */
-    private final class Listed implements Disk {
-        private final char separator;
-
-        Listed(char separator) {
-            this.separator = separator;
-        }
-
-        @Override
-        public Optional<String> root(String path) {
-            return isFolder(path) ? Optional.of(path) : Optional.empty();
-        }
-
-        @Override
-        public String child(String folder, String name) {
-            return below(folder) + name;
-        }
-
-        private String below(String folder) {
-            return folder.endsWith("" + separator) ? folder : folder + separator;
-        }
-
-        @Override
-        public List<String> names(String folder) {
-            Set<String> names = new TreeSet<>();
-            for (String file : files) {
-                if (file.toLowerCase(Locale.ROOT).startsWith(below(folder).toLowerCase(Locale.ROOT))) {
-                    String rest = file.substring(below(folder).length());
-                    int end = rest.indexOf(separator);
-                    names.add(end < 0 ? rest : rest.substring(0, end));
-                }
-            }
-            return new ArrayList<>(names).reversed();
-        }
-
-        @Override
-        public boolean isFolder(String path) {
-            return files.stream()
-                    .anyMatch(file -> file.toLowerCase(Locale.ROOT).startsWith(below(path).toLowerCase(Locale.ROOT)));
-        }
-
-        @Override
-        public boolean isFile(String path) {
-            return files.contains(path);
-        }
-
-        @Override
-        public Object identity(String path) {
-            return path.toLowerCase(Locale.ROOT);
-        }
+    private List<String> find(Platform platform, char separator, List<String> prefix, List<String> expression,
+            String version) {
+        return new DiskSearch(disk(separator), platform, 1000, SearchProgress.unobserved(() -> false))
+                .find(new SearchPath(new Position("test", 1), "search_path", prefix, expression, Optional.of(version),
+                        List.of(), Optional.empty()))
+                .stream().map(found -> found.path() + " " + found.version().text()).toList();
     }
 }
