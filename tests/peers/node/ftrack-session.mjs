@@ -122,6 +122,34 @@ async function others() {
     widgetType: page.headers.get("content-type"), unknown: (await failure(() => session.call([{ action: "dance" }]))).message };
 }
 
+async function recorded() {
+  const { data: [review] } = await session.query("select id from ReviewSession");
+  const { data: [version] } = await session.query("select id from AssetVersion");
+  const object = await session.create("ReviewSessionObject", { name, version_id: version.id, review_session_id: review.id });
+  await session.create("ReviewSessionObjectStatus", { status: "approved", review_session_object_id: object.data.id });
+  await session.create("EntitySetting", { parent_id: review.id, parent_type: "ReviewSession", group: "g", name, value: "1" });
+  const { data: [read] } = await session.query("select settings.value, review_session_objects.statuses.status, "
+    + `created_by.username from ReviewSession where id is "${review.id}"`);
+  return { statuses: read.review_session_objects[0].statuses.map((one) => one.status), settings: read.settings.map((one) => one.value),
+    links: session.getSchema("Task").properties.custom_attribute_links.items.$ref };
+}
+
+async function texts() {
+  const { data: [me] } = await session.query(`select id from User where username is "${FTRACK_API_USER}"`);
+  const { data: [attribute] } = await session.query("select id from CustomAttributeConfiguration where key is teststring");
+  const moment = "2026-01-05T10:00:00";
+  await session.update("UserCustomAttributeValue", [attribute.id, me.id], { value: moment });
+  await session.create("Metadata", { parent_id: me.id, parent_type: "User", key: `${name}-moment`, value: moment });
+  const { data: [read] } = await session.query(`select custom_attributes from User where id is "${me.id}"`);
+  const { data: [metadata] } = await session.query(`select value from Metadata where key is "${name}-moment"`);
+  return { attribute: read.custom_attributes[0].value, metadata: metadata.value };
+}
+
+async function usage() {
+  const [answer] = await session.call([{ action: "_track_usage", data: { type: "event", name: "LAUNCH", metadata: { label: "Nuke" } } }]);
+  return { action: answer.action, code: (await failure(() => session.call([{ action: "configure_totp", secret: "MFRA", code: "0" }]))).name };
+}
+
 async function errors() {
   const { data: [me] } = await session.query("select id from User where username is ben");
   return {
@@ -133,7 +161,7 @@ async function errors() {
   };
 }
 
-for (const step of [schemas, pages, nested, changes, batch, ensure, search, resetKey, others, errors]) {
+for (const step of [schemas, pages, nested, changes, batch, ensure, search, resetKey, others, recorded, texts, usage, errors]) {
   try {
     seen[step.name] = await step();
   } catch (error) {

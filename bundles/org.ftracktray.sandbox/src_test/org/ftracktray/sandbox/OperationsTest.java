@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import tools.jackson.databind.JsonNode;
 
@@ -183,5 +185,55 @@ class OperationsTest {
     void servesTheDefaultThumbnail() throws Exception {
         assertEquals("image/png", studio.get("/img/thumbnail2.png").headers().firstValue("Content-Type").orElseThrow());
         assertFalse(studio.query("select thumbnail_url from User where username is anna").isEmpty());
+    }
+
+    @Test
+    void takesWhatConnectReportsAtEachLaunch() throws Exception {
+        JsonNode answer = studio.call("[{\"action\":\"_track_usage\",\"data\":{\"type\":\"event\",\"name\":\"LAUNCH\","
+                + "\"metadata\":{\"label\":\"Nuke\"}}},{\"action\":\"query\",\"expression\":\"Project\"}]");
+
+        assertEquals("_track_usage", answer.get(0).path("action").asString());
+        assertEquals(2, answer.get(1).path("data").size());
+    }
+
+    /** The secret and the code of half a minute in 2009 are those of RFC 6238, appendix B. */
+    @Test
+    void configuresOneTimeCodesForWhoeverKnowsOne() throws Exception {
+        String configure = "[{\"action\":\"configure_totp\",\"secret\":\"GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\",\"code\":\"081804\"}]";
+        assertEquals("ValidationError", studio.call(configure).path("exception").asString());
+
+        long skew = 1111111109L * 1000 - System.currentTimeMillis();
+        studio.post("/sandbox/faults", "{\"skew_ms\":" + skew + "}");
+        JsonNode answer = studio.call(configure);
+        studio.post("/sandbox/faults", "{\"skew_ms\":0}");
+
+        assertEquals("configure_totp", answer.path(0).path("action").asString(), answer.toString());
+        assertTrue(studio.query("select is_totp_enabled from User where username is anna").get(0)
+                .path("is_totp_enabled").asBoolean());
+        assertEquals("ValidationError", studio.call("[{\"action\":\"configure_totp\",\"secret\":\"1\",\"code\":\"1\"}]")
+                .path("exception").asString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"datetime, 2026-01-05T10:00:00+01:00", "datetime, 2026-01-05T10:00:00", "date, 2026-01-05"})
+    void keepsMomentsInTextsAsTexts(String type, String text) throws Exception {
+        String moment = "{\"__type__\":\"" + type + "\",\"value\":\"" + text + "\"}";
+        String anna = studio.query("User where username is anna").get(0).path("id").asString();
+        String attribute = studio.query("CustomAttributeConfiguration where key is teststring").get(0).path("id")
+                .asString();
+        JsonNode answer = studio
+                .call("""
+                        [{"action":"update","entity_type":"UserCustomAttributeValue","entity_key":["%2$s","%3$s"],"entity_data":{"value":%1$s}},
+                         {"action":"update","entity_type":"Task","entity_key":["adb4ad6c-7679-11e2-8df2-f23c91df25eb"],"entity_data":{"description":%1$s}},
+                         {"action":"create","entity_type":"Metadata","entity_data":{"parent_id":"%3$s","parent_type":"User","key":"%4$s","value":%1$s}}]"""
+                        .formatted(moment, attribute, anna, text));
+        assertTrue(answer.isArray(), answer.toString());
+
+        assertEquals(text, studio.query("select custom_attributes from User where username is anna").get(0)
+                .path("custom_attributes").get(0).path("value").asString());
+        assertEquals(text, studio.query("select description from Task where id is "
+                + "adb4ad6c-7679-11e2-8df2-f23c91df25eb").get(0).path("description").asString());
+        assertEquals(text, studio.query("select value from Metadata where key is \"" + text + "\"").get(0).path("value")
+                .asString());
     }
 }

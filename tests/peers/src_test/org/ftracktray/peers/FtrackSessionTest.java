@@ -41,7 +41,7 @@ class FtrackSessionTest {
     void knowsTheSchemasAndTheServer() {
         JsonNode schemas = step("schemas");
 
-        assertThat(schemas.path("count").asInt()).isGreaterThan(60);
+        assertThat(schemas.path("count").asInt()).isEqualTo(116);
         assertThat(schemas.path("task").asString()).isEqualTo("Task");
         assertThat(schemas.path("key").toString()).isEqualTo("[\"parent_id\",\"key\"]");
         assertThat(schemas.path("version").asString()).matches("\\d+\\.\\d+\\.\\d+.*");
@@ -126,6 +126,25 @@ class FtrackSessionTest {
         assertThat(others.path("widget").asInt()).isEqualTo(200);
         assertThat(others.path("widgetType").asString()).startsWith("text/html");
         assertThat(others.path("unknown").asString()).contains("Invalid action u'dance'");
+    }
+
+    @Test
+    void readsAndMakesWhatARealServerHas() {
+        assertThat(step("recorded").toString()).isEqualTo(
+                "{\"statuses\":[\"approved\"],\"settings\":[\"1\"],\"links\":\"CustomAttributeLink\"}");
+    }
+
+    /** The client makes moments of them on the way. */
+    @Test
+    void keepsTextsThatLookLikeMoments() {
+        assertThat(step("texts").path("attribute").asString()).startsWith("2026-01-05T");
+        assertThat(step("texts").path("metadata").asString()).startsWith("2026-01-05T");
+    }
+
+    @Test
+    void reportsUsageAndConfiguresCodes() {
+        assertThat(step("usage").toString())
+                .isEqualTo("{\"action\":\"_track_usage\",\"code\":\"ServerValidationError\"}");
     }
 
     @Test

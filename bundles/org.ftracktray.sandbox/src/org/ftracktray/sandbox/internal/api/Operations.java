@@ -27,7 +27,7 @@ final class Operations {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Set<String> READING = Set.of("query", "search", "query_server_information", "query_schemas",
-            "get_widget_url", "permissions");
+            "get_widget_url", "permissions", "_track_usage");
 
     private final Studio studio;
     private final Row user;
@@ -104,6 +104,10 @@ final class Operations {
         Schema schema = schema(operation);
         permissions.require("create", schema);
         EntityData data = strict ? EntityData.read(schema, json) : EntityData.readLeniently(schema, json);
+        if (schema.is("CustomAttributeValue")) {
+            new AttributeText(studio.navigator().graph()).settle(data.values(), json,
+                    (String) data.values().get("configuration_id"));
+        }
         Row row = transaction.create(schema, data.values());
         setElements(transaction, row, data);
         return answer("create", row, data.echoMoments(json, encoder().created(row)), data);
@@ -116,6 +120,9 @@ final class Operations {
         permissions.require("update", exact);
         JsonNode json = operation.path("entity_data");
         EntityData data = EntityData.read(exact, json);
+        if (exact.is("CustomAttributeValue")) {
+            new AttributeText(studio.navigator().graph()).settle(data.values(), json, key.split(",", 2)[0]);
+        }
         Row row;
         if (exact.is("CustomAttributeValue") && studio.navigator().graph().find(exact, key).isEmpty()) {
             String[] ids = key.split(",", 2);

@@ -59,6 +59,12 @@ final class OtherOperations {
                                         operation.path("job_type").asString("Delayed job"))));
                 yield answer;
             }
+            // ftrack Connect counts starts and clicks (ftrack_utils, send_event.py); nobody counts here
+            case "_track_usage" -> empty(action);
+            case "configure_totp" -> {
+                configureTotp(operation, transaction);
+                yield empty(action);
+            }
             default -> throw new ApiError("ValidationError", 422, "Invalid action u'" + action + "'", Optional.empty());
         };
     }
@@ -96,6 +102,16 @@ final class OtherOperations {
         ObjectNode answer = NODES.objectNode().put("action", "reset_remote");
         answer.putObject("data").put("api_key", studio.keys().reset(id, identifier));
         return answer;
+    }
+
+    /** The user has one-time codes from now on. The pages of the sandbox do not ask for them. */
+    private void configureTotp(JsonNode operation, Transaction transaction) {
+        OneTimeCode code = OneTimeCode.of(operation.path("secret").asString(""))
+                .orElseThrow(() -> ApiError.validation("The secret is no Base32 text."));
+        if (!code.accepts(operation.path("code").asString(""), studio.clock().now())) {
+            throw ApiError.validation("The code does not fit the secret.");
+        }
+        transaction.update(user.schema(), user.key(), Map.of("is_totp_enabled", true));
     }
 
     private Row find(String type, String id) {

@@ -42,7 +42,7 @@ public final class JsonValues {
         }
         Object value = switch (scalar.kind()) {
             case UID, KEY -> json.isString() ? json.stringValue() : null;
-            case STRING, JSON, LIST, OBJECT -> json.isValueNode() ? json.asString() : json.toString();
+            case STRING, JSON, LIST, OBJECT -> text(json);
             case INTEGER ->
                 json.isNumber() ? (Object) json.longValue() : number(json).map(Double::longValue).orElse(null);
             case NUMBER -> json.isNumber() ? (Object) json.doubleValue() : number(json).orElse(null);
@@ -68,6 +68,17 @@ public final class JsonValues {
         } catch (NumberFormatException e) {
             return java.util.Optional.empty();
         }
+    }
+
+    /**
+     * A text as it was meant: ftrack-javascript sends every text that looks like a moment as a typed one (session.ts,
+     * {@code encode}), whatever it is written into.
+     */
+    private static String text(JsonNode json) {
+        if (json.isObject() && json.path("__type__").isString() && json.path("value").isString()) {
+            return json.path("value").stringValue();
+        }
+        return json.isValueNode() ? json.asString() : json.toString();
     }
 
     private static Instant moment(JsonNode json) {
