@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.rule;
 
+import org.ftracktray.launch.internal.expression.NormalForm;
+
 /** Patterns with {@code *} for any text and {@code ?} for any one character; case does not matter. */
 public final class Glob {
 
     private Glob() {}
 
-    /** Whether the whole text fits the pattern. */
+    /** Whether the whole text fits the pattern, in whichever form of Unicode both are. */
     public static boolean matches(String pattern, String text) {
+        return fits(NormalForm.of(pattern), NormalForm.of(text));
+    }
+
+    private static boolean fits(String pattern, String text) {
         int p = 0;
         int t = 0;
         int star = -1;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.configuration.ExpressionLimitException;
 import org.ftracktray.launch.internal.configuration.MatchLimit;
+import org.ftracktray.launch.internal.expression.NormalForm;
 
 /** Finds the work files of a task by the pattern of their names. */
 public final class FoundWorkFiles {
@@ -54,7 +55,7 @@ public final class FoundWorkFiles {
 
     private static Optional<WorkFile> workFile(Pattern pattern, MatchLimit limit, Path file) {
         AtomicReference<String> version = new AtomicReference<>();
-        limit.apply(pattern, file.getFileName().toString(), matcher -> {
+        limit.apply(pattern, NormalForm.of(file.getFileName().toString()), matcher -> {
             if (matcher.matches()) {
                 version.set(matcher.groupCount() > 0 ? matcher.group(1) : "");
             }
@@ -77,10 +78,11 @@ public final class FoundWorkFiles {
                 versioned = true;
             } else {
                 String fact = facts.get(matcher.group(1));
-                expression.append(Pattern.quote(fact == null ? matcher.group() : part(fact)));
+                expression.append(Pattern.quote(fact == null ? matcher.group() : part(NormalForm.of(fact))));
             }
         }
-        return Pattern.compile(expression.append(Pattern.quote(namePattern.substring(end))).toString());
+        return Pattern
+                .compile(NormalForm.of(expression.append(Pattern.quote(namePattern.substring(end))).toString()));
     }
 
     /** The levels of a hierarchy are one word in a name. */

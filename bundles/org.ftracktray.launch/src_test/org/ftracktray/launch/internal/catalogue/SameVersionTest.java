@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 
@@ -173,6 +174,18 @@ class SameVersionTest {
         program("maya2024/bin/maya", "maya2025/bin/maya");
         file("maya.yaml", "executables: {linux: [\"" + root + "/opt/maya2024/bin/maya\"]}", "maya.+, bin, maya");
         assertEquals(List.of("maya_2025 bin/maya", "maya_2024 bin/maya"), programs(scan()));
+    }
+
+    @Test
+    void aProgramIsFoundInTheOtherNormalFormOfUnicode() throws IOException {
+        program(Normalizer.normalize("Büro/größe", Normalizer.Form.NFD));
+        Files.writeString(root.resolve("files/tool.yaml"), """
+                identifier: a
+                applicationIdentifier: tool
+                label: Tool
+                executables: {linux: ["%s/opt/Büro/größe"]}
+                """.formatted(root));
+        assertTrue(scan().applications().getFirst().availability().installed());
     }
 
     private List<String> programs(Catalogue catalogue) {

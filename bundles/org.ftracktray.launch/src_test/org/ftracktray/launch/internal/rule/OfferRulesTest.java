@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,20 @@ class OfferRulesTest {
     @Test
     void offersWhatTheProjectListsWhateverTheCase() {
         assertTrue(explain(ANYBODY, "MAYA_2024").offered());
+    }
+
+    @Test
+    void namesAreTheSameInBothNormalFormsOfUnicode() {
+        String composed = "größe_1";
+        String decomposed = Normalizer.normalize(composed, Normalizer.Form.NFD);
+        for (String identifier : List.of(composed, decomposed)) {
+            Application application = new Application(identifier, "a", "A", "1", Optional.empty(), Optional.empty(),
+                    Path.of("/bin/sh"), List.of(), new Availability.Installed(), "a.yaml");
+            for (String listed : List.of(composed, decomposed)) {
+                assertTrue(OfferRules.offers(application, TestWorkstation.situation(TestWorkstation.task(listed))));
+            }
+            assertTrue(Glob.matches("GRÖßE*", identifier));
+        }
     }
 
     @Test

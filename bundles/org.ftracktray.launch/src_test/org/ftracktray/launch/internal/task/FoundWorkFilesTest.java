@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.ftracktray.launch.WorkFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FoundWorkFilesTest {
 
@@ -39,6 +43,18 @@ class FoundWorkFilesTest {
         file("sh010_anim (main)_v99.ma.bak");
         assertEquals(Optional.of(folder.resolve("sh010_anim (main)_v010.ma")),
                 newest("{parent.name}_{task.name}_v{version}.ma"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void findsNamesInBothNormalFormsOfUnicode(Form onDisk) throws Exception {
+        file(Normalizer.normalize("Büro_größe_v3.ma", onDisk));
+        for (Form written : List.of(Form.NFC, Form.NFD)) {
+            List<WorkFile> found = FoundWorkFiles.in(folder,
+                    Normalizer.normalize("Büro_{task.name}_v{version}.ma", written),
+                    Map.of("task.name", Normalizer.normalize("größe", written)));
+            assertEquals(List.of("3"), found.stream().map(WorkFile::version).toList(), "written as " + written);
+        }
     }
 
     @Test
