@@ -69,7 +69,7 @@ final class SyntheticTree implements AutoCloseable {
                 SearchProgress.unobserved(() -> false));
         for (List<String> expressions : searches()) {
             found += search.find(new SearchPath(new Position("bench", 1), "", List.of(root()), expressions,
-                    Optional.empty(), List.of())).size();
+                    Optional.empty(), List.of(), Optional.of("timer"))).size();
         }
         long took = System.nanoTime() - began;
         if (found != programs()) {
