@@ -19,11 +19,12 @@ import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.Problems;
 import org.ftracktray.launch.internal.rule.EntityTypes;
 
-/** What one scan found; an immutable snapshot, sorted by label and then with the newest version first. */
+/** What one scan found; an immutable snapshot, sorted by label and then as their list says, or with the newest version first. */
 public final class Catalogue {
 
     private static final Comparator<CatalogueEntry> ORDER = Comparator
             .comparing((CatalogueEntry entry) -> entry.application().label(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparingInt(CatalogueEntry::place)
             .thenComparing(Comparator.comparing(CatalogueEntry::version).reversed())
             .thenComparing(entry -> entry.application().variant(), String.CASE_INSENSITIVE_ORDER);
 

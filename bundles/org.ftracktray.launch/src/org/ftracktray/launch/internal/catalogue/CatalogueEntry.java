@@ -23,9 +23,17 @@ import org.ftracktray.launch.internal.search.ApplicationVersion;
  *            Connect's plug-ins that belong to it, by group; for who reads the items, they mean nothing to a launch
  * @param connectIdentifier
  *            what Connect calls it, with the names of its integrations; the application's identifier when it has none
+ * @param place
+ *            in a list whose order counts, from 1; 0 for what is sorted by its version
  */
 public record CatalogueEntry(Application application, ApplicationVersion version, Optional<Launcher> launcher,
-        Map<String, List<String>> integrations, String connectIdentifier) {
+        Map<String, List<String>> integrations, String connectIdentifier, int place) {
+
+    /** One that is sorted by its version. */
+    public CatalogueEntry(Application application, ApplicationVersion version, Optional<Launcher> launcher,
+            Map<String, List<String>> integrations, String connectIdentifier) {
+        this(application, version, launcher, integrations, connectIdentifier, 0);
+    }
 
     /** One without plug-ins. */
     public CatalogueEntry(Application application, ApplicationVersion version, Optional<Launcher> launcher) {

@@ -171,7 +171,8 @@ final class Expansion {
                         configuration.icon(), configuration.description(), program, arguments, availability,
                         configuration.position().file(), configuration.options().withEnvironment(environment),
                         names.others()),
-                version, Optional.empty(), configuration.integrations(), names.ofConnect());
+                version, Optional.empty(), configuration.integrations(), names.ofConnect(),
+                configuration.place());
     }
 
     private CatalogueEntry nothingFound(LaunchConfiguration configuration, List<SearchPath> searches) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -27,6 +28,9 @@ public final class ConfigurationReading {
 
     /** Of all files together; five thousand of the largest would fill the memory. */
     private static final long MOST_BYTES = 50_000_000;
+    /** What has names of its own, which override nothing. */
+    private static final Set<EntryKind> OF_OTHERS = Set.of(EntryKind.SETTINGS, EntryKind.PYPE_LAUNCHER,
+            EntryKind.PYPE_ENVIRONMENT);
 
     private final Workstation workstation;
     private final Problems problems;
@@ -93,6 +97,8 @@ public final class ConfigurationReading {
             EnvironmentLayerReader.read(entry, references::get, problems).ifPresent(layers::add);
         } else if (PypeLauncher.recognises(entry)) {
             PypeLauncher.read(entry, references::get, problems).map(defaults::addedTo).ifPresent(applications::add);
+        } else if (PypeEnvironment.recognises(entry)) {
+            layers.addAll(PypeEnvironment.read(entry, references::get, problems));
         } else if (PipelineSettings.recognises(entry)) {
             Configurations settings = PipelineSettings.read(entry, references::get, problems);
             settings.applications().stream().map(defaults::addedTo).forEach(applications::add);
@@ -209,7 +215,7 @@ public final class ConfigurationReading {
 
     private void add(Node.Mapping mapping, EntryKind kind) {
         String place = mapping.position().file() + ":" + mapping.position().line();
-        String key = kind == EntryKind.SETTINGS || kind == EntryKind.PYPE_LAUNCHER
+        String key = OF_OTHERS.contains(kind)
                 ? place
                 : mapping.get("name").filter(Node.Text.class::isInstance).map(name -> ((Node.Text) name).value())
                         .orElse(place);

@@ -20,6 +20,8 @@ enum EntryKind {
     DEFAULTS,
     /** A launcher of Pype. */
     PYPE_LAUNCHER,
+    /** An environment of Pype. */
+    PYPE_ENVIRONMENT,
     /** Exported settings of OpenPype or AYON. */
     SETTINGS,
     /** Meant for this client, but of a type that does not exist. */
@@ -57,6 +59,9 @@ enum EntryKind {
         }
         if (PypeLauncher.recognises(mapping)) {
             return PYPE_LAUNCHER;
+        }
+        if (PypeEnvironment.recognises(mapping)) {
+            return PYPE_ENVIRONMENT;
         }
         if (overrides(mapping, names)) {
             return APPLICATION;

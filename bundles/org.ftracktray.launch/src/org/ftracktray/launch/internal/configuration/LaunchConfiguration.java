@@ -40,26 +40,35 @@ import org.ftracktray.launch.internal.document.Node.Position;
  *            Connect's plug-ins that belong to it, by group
  * @param versionYearOffset
  *            what makes a year of the version that an application has inside
+ * @param place
+ *            in a list whose order counts, from 1; 0 where versions are sorted by their numbers
  */
 public record LaunchConfiguration(Position position, String folder, String actionIdentifier,
         String applicationIdentifier,
         String label, Optional<String> icon, String variant, Optional<String> description,
         Map<String, List<SearchPath>> searches, Map<String, List<NamedExecutable>> executables,
-        ApplicationOptions options, Map<String, List<String>> integrations, OptionalInt versionYearOffset) {
+        ApplicationOptions options, Map<String, List<String>> integrations, OptionalInt versionYearOffset,
+        int place) {
 
-    /** One without plug-ins. */
+    /** One without plug-ins, whose versions are sorted. */
     LaunchConfiguration(Position position, String folder, String actionIdentifier, String applicationIdentifier,
             String label, Optional<String> icon, String variant, Optional<String> description,
             Map<String, List<SearchPath>> searches, Map<String, List<NamedExecutable>> executables,
             ApplicationOptions options) {
         this(position, folder, actionIdentifier, applicationIdentifier, label, icon, variant, description, searches,
-                executables, options, Map.of(), OptionalInt.empty());
+                executables, options, Map.of(), OptionalInt.empty(), 0);
     }
 
     /** The same with other options. */
     LaunchConfiguration with(ApplicationOptions other) {
         return new LaunchConfiguration(position, folder, actionIdentifier, applicationIdentifier, label, icon, variant,
-                description, searches, executables, other, integrations, versionYearOffset);
+                description, searches, executables, other, integrations, versionYearOffset, place);
+    }
+
+    /** The same at a place in a list. */
+    LaunchConfiguration at(int other) {
+        return new LaunchConfiguration(position, folder, actionIdentifier, applicationIdentifier, label, icon, variant,
+                description, searches, executables, options, integrations, versionYearOffset, other);
     }
 
     /**

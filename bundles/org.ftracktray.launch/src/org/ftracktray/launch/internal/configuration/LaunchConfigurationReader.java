@@ -68,6 +68,11 @@ public final class LaunchConfigurationReader {
         }
         var searches = byPlatform("search_path", this::searchPath);
         var executables = byPlatform("executables", this::executable);
+        if (section.has("standalone_module") && searches.containsKey(section.platform())) {
+            section.problem(section.values().get("standalone_module").position(), "standalone_module",
+                    "Connect starts this module of its own beside the application; here it is not started.",
+                    "Write what has to run beside it as a program into \"hooks\", or remove the field.");
+        }
         if (identifier.isEmpty() || application.isEmpty() || label.isEmpty()) {
             return Optional.empty();
         }
@@ -75,7 +80,7 @@ public final class LaunchConfigurationReader {
                 .of(new LaunchConfiguration(section.position(), section.folder(), identifier.get(), application.get(),
                         label.get(), section.text("icon"), section.text("variant").orElse("{version}"),
                         section.text("description"), searches, executables, options(),
-                        ConnectIntegrations.of(section.values().get("integrations")), versionYearOffset()));
+                        ConnectIntegrations.of(section.values().get("integrations")), versionYearOffset(), 0));
     }
 
     private OptionalInt versionYearOffset() {
@@ -91,6 +96,7 @@ public final class LaunchConfigurationReader {
 
     private ApplicationOptions options() {
         return OptionsReader.around(section, ApplicationOptions.NONE)
+                .withEnvironment(ConnectExtensions.read(section))
                 .withEnvironment(EnvironmentReader.read(section, "environment_variables"))
                 .restrictedTo(RestrictionReader.read(section, EnumSet.allOf(Subject.class)));
     }

@@ -63,7 +63,14 @@ final class PipelineSettings {
                     "The variants are missing; a file of overrides holds only what the studio changed.",
                     "Use \"Extract to file\" on the applications, which writes all values.");
         }
-        variants.forEach((variant, values) -> readVariant(name, group, variant, values, labels.get(variant)));
+        // AYON shows its list in its order, OpenPype's names are sorted
+        boolean ordered = each.values().values().get("variants") instanceof Node.Sequence;
+        int place = 0;
+        for (Map.Entry<String, Node.Mapping> variant : variants.entrySet()) {
+            place++;
+            readVariant(name, group, variant.getKey(), variant.getValue(), labels.get(variant.getKey()),
+                    ordered ? place : 0);
+        }
     }
 
     /** A group that was exported alone does not say what it is called; mostly it is the name of its integration. */
@@ -85,7 +92,8 @@ final class PipelineSettings {
         return labels;
     }
 
-    private void readVariant(String groupName, Section group, String name, Node.Mapping mapping, String dynamicLabel) {
+    private void readVariant(String groupName, Section group, String name, Node.Mapping mapping, String dynamicLabel,
+            int place) {
         Section variant = section(mapping, groupName + ".variants." + name);
         if (!variant.truth("enabled").orElse(true)) {
             return;
@@ -98,7 +106,7 @@ final class PipelineSettings {
                 .withEnvironment(SettingsEnvironment.read(variant));
         configurations.add(new LaunchConfiguration(variant.position(), variant.folder(), "launch-" + groupName,
                 groupName + "_" + name, groupLabel, KnownApplications.icon(filled(group, "icon"), groupName), label,
-                Optional.empty(), Map.of(), executables(variant, label), options));
+                Optional.empty(), Map.of(), executables(variant, label), options).at(place));
     }
 
     private static Optional<String> filled(Section section, String key) {

@@ -40,6 +40,16 @@ final class Section {
         return references.apply(position().file()).bundle();
     }
 
+    /** What {@code {bundle}} means where a value stands. */
+    String folder(Node node) {
+        return references.apply(node.position().file()).bundle();
+    }
+
+    /** The name of this platform. */
+    String platform() {
+        return references.apply(position().file()).platform();
+    }
+
     /** Of values by platform the one for this platform. */
     Optional<Node> onThisPlatform(Node.Mapping byPlatform) {
         return byPlatform.get(references.apply(position().file()).platform());
