@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.ftracktray.e2e.desktop.Waiting;
@@ -84,12 +83,7 @@ class ConfirmedStartTest {
         Map<String, String> environment = new HashMap<>(rig.environment());
         environment.put("FTRACKTRAY_MANAGED", managed.toString());
         headless = HeadlessProcess.start(Rig.PRODUCT, rig.home, environment, rig.sandbox.url(), rig.anna).connected();
-        await("offer").atMost(Waiting.LIMIT).until(() -> {
-            ObjectNode question = ben.event("ftrack.action.discover", "anna",
-                    Map.of("selection", List.of(Map.of("entityId", rig.task(0), "entityType", "task"))));
-            ben.send(question);
-            return ben.reply(question).toString().contains("\"" + application + "\"");
-        });
+        rig.awaitOffer(ben, application, rig.task(0));
         ObjectNode launch = ben.event("ftrack.action.launch", "anna", Rig.launch(application, rig.task(0)));
         ben.send(launch);
         return ben.reply(launch);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.HeadlessProcess;
 import org.ftracktray.e2e.product.Output;
+import org.ftracktray.e2e.product.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,10 +27,17 @@ import tools.jackson.databind.node.ObjectNode;
 /** Files of the data folder that are damaged, homes with odd names, two programs with one data folder. */
 class DamagedStateTest {
     private static Rig rig;
+    /** The data folder of a program that launched once. */
+    private static Path data;
 
     @BeforeAll
     static void start() throws Exception {
         rig = new Rig().applications(Map.of("Steady", "echo started >>\"$0.out\"; while :; do sleep 1; done"));
+        try (HeadlessProcess headless = rig.headless().connected()) {
+            data = headless.dataFolder();
+            launch();
+        }
+        assertThat(named(data, "launches.json")).as("a history that can be damaged").isNotEmpty();
     }
 
     @AfterAll
@@ -45,11 +54,6 @@ class DamagedStateTest {
     @ParameterizedTest
     @ValueSource(strings = {"null", "[null]", "[{}]", "[{\"id\": 7, \"pid\": \"x\"}]", "\u0000\u0001", "", "[[[[[["})
     void aDamagedHistoryCostsNeitherStartNorAnswer(String content) throws Exception {
-        Path data;
-        try (HeadlessProcess first = rig.headless().connected()) {
-            data = first.dataFolder();
-            launch();
-        }
         for (Path file : named(data, "launches.json")) {
             Files.writeString(file, content, StandardCharsets.ISO_8859_1);
         }
@@ -64,6 +68,7 @@ class DamagedStateTest {
     /** Launches once; the answer says that it was started. */
     private static void launch() {
         try (Publisher page = new Publisher(rig.sandbox.url(), rig.anna)) {
+            rig.awaitOffer(page, "steady", rig.task(0));
             ObjectNode event = page.event("ftrack.action.launch", "anna", Rig.launch("steady", rig.task(0)));
             page.send(event);
             assertThat(page.reply(event).path("message").asString()).contains("was started");
@@ -74,11 +79,7 @@ class DamagedStateTest {
 
     @Test
     void nobodyElseCanReadTheDataFolder() throws Exception {
-        try (HeadlessProcess headless = rig.headless().connected()) {
-            launch();
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(headless.dataFolder())))
-                    .isEqualTo("rwx------");
-        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data))).isEqualTo("rwx------");
     }
 
     @Test
@@ -95,14 +96,16 @@ class DamagedStateTest {
     void homesWithOddNamesKeepTheirData(String name) throws Exception {
         Path home = Files.createDirectory(rig.home.folder().resolve(name));
         Path key = Files.writeString(home.resolve("key"), rig.anna.apiKey());
-        List<String> command = Stream.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Duser.home=" + home, "-Dosgi.configuration.cascaded=true",
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(Product.SHORT_LIVED);
+        command.addAll(List.of("-Duser.home=" + home, "-Dosgi.configuration.cascaded=true",
                 "-Dosgi.sharedConfiguration.area=file:" + Rig.PRODUCT.folder() + "/configuration/",
                 "-Dosgi.configuration.area=" + rig.home.folder().resolve("odd-" + name.hashCode()),
                 "-jar", named(Rig.PRODUCT.folder().resolve("plugins"), "org.eclipse.equinox.launcher_").getFirst()
                         .toString(),
                 "headless", "--server", rig.sandbox.url().toString(), "--user", "anna", "--api-key-file",
-                key.toString(), "--json").toList();
+                key.toString(), "--json"));
         Map<String, String> environment = rig.environment();
         environment.put("HOME", home.toString());
         environment.put("LC_ALL", "C.UTF-8");

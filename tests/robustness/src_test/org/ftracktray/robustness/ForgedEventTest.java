@@ -46,12 +46,7 @@ class ForgedEventTest {
 
     /** The search for applications may still run when the connection stands. */
     private static void offered(String application) {
-        await("offer").atMost(Waiting.LIMIT).until(() -> {
-            ObjectNode question = ben.event("ftrack.action.discover", "anna", Map.of("selection",
-                    List.of(Map.of("entityId", rig.task(0), "entityType", "task"))));
-            ben.send(question);
-            return ben.reply(question).toString().contains("\"" + application + "\"");
-        });
+        rig.awaitOffer(ben, application, rig.task(0));
     }
 
     @AfterAll

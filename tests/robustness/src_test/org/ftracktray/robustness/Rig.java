@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.robustness;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.ftracktray.e2e.desktop.Home;
+import org.ftracktray.e2e.desktop.Waiting;
 import org.ftracktray.e2e.product.HeadlessProcess;
 import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.product.SandboxProcess;
@@ -61,6 +65,20 @@ final class Rig implements AutoCloseable {
 
     HeadlessProcess headless(URI site) {
         return HeadlessProcess.start(PRODUCT, home, environment(), site, anna);
+    }
+
+    /**
+     * Waits until the workstation offers the application. A program that has just said that it is connected may not have
+     * its subscriptions yet, and what is sent before is answered by nobody.
+     */
+    void awaitOffer(Publisher asker, String application, String taskId) {
+        int before = asker.received().size();
+        await(application + " is offered").atMost(Waiting.LIMIT).pollInterval(Duration.ofMillis(300)).until(() -> {
+            asker.send(asker.event("ftrack.action.discover", anna.user(),
+                    Map.of("selection", List.of(Map.of("entityId", taskId, "entityType", "task")))));
+            return asker.received().stream().skip(before)
+                    .anyMatch(event -> event.toString().contains("\"" + application + "\""));
+        });
     }
 
     /** The data of an event that launches an application on a task, as a script would send it. */

@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 
 /** The materialised product for this platform: the folder and how its programs are started from it. */
 public record Product(Path folder) {
-    // a start lives for seconds: checking and compiling its code took a third of the processor time of all tests
-    private static final List<String> SHORT_LIVED = List.of("-XX:+UnlockDiagnosticVMOptions",
+    /**
+     * Options of a virtual machine that lives for seconds: checking its code and compiling what is seldom called took half
+     * of the processor time of a start.
+     */
+    public static final List<String> SHORT_LIVED = List.of("-XX:+UnlockDiagnosticVMOptions",
             "-XX:-BytecodeVerificationRemote", "-XX:TieredStopAtLevel=1", "-XX:Tier3InvocationThreshold=1000",
             "-XX:Tier3MinInvocationThreshold=500", "-XX:Tier3CompileThreshold=5000",
             "-XX:Tier3BackEdgeThreshold=100000", "-XX:+UseSerialGC");
