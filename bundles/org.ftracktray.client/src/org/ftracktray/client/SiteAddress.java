@@ -3,14 +3,24 @@ package org.ftracktray.client;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ftracktray.client.internal.http.SiteProbe;
+import org.ftracktray.client.internal.network.InternationalHost;
 
 /** Addresses of ftrack sites: from what people type to what programs use. */
 public final class SiteAddress {
     private static final Pattern SITE_NAME = Pattern.compile("[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+
+    /** Scheme, user, host, the rest. */
+    private static final Pattern PARTS = Pattern
+            .compile("((?:[A-Za-z][A-Za-z0-9+.-]*:)?[/\\\\]{2})?([^/?#\\\\@]*@)?([^/?#\\\\:\\[\\]]*)(.*)",
+                    Pattern.DOTALL);
 
     private static final Pattern THIS_COMPUTER = Pattern.compile("127(\\.\\d{1,3}){3}");
 
@@ -20,6 +30,9 @@ public final class SiteAddress {
      * The address of a site from its name ({@code mystudio}), its host, or anything pasted from a browser's address bar. Path,
      * query and fragment are dropped, the scheme is {@code https} unless another was typed or the host is this computer.
      *
+     * A host in another script than Latin letters is encoded, as browsers ask for it ({@code xn--...}); {@link #shown} makes it
+     * readable again.
+     *
      * @return scheme, host and port if it is not the scheme's own; no trailing slash
      * @throws IllegalArgumentException with a sentence for the person who typed
      */
@@ -28,6 +41,7 @@ public final class SiteAddress {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("Enter the name or the address of your ftrack site.");
         }
+        text = withEncodedHost(text, typed);
         var lower = text.toLowerCase(Locale.ROOT);
         if (SITE_NAME.matcher(lower).matches() && !lower.equals("localhost")) {
             return URI.create("https://" + lower + ".ftrackapp.com");
@@ -56,6 +70,43 @@ public final class SiteAddress {
     /** As {@link #check(URI)}, with the connection's own options; the time limit stays 10 s. */
     public static SiteCheck check(URI site, ConnectionOptions options) {
         return SiteProbe.check(site, options);
+    }
+
+    /**
+     * The address for people to read. A host that could be taken for another one, for instance because it mixes scripts, stays
+     * encoded. Not for comparing, and not to be asked.
+     */
+    public static String shown(URI site) {
+        String host = site.getHost();
+        String text = site.toString();
+        return host == null ? text : text.replace(host, InternationalHost.shown(host));
+    }
+
+    /** As {@link #shown}, without the scheme. */
+    public static String shownAuthority(URI site) {
+        return shown(site).replaceFirst("^[a-z]+://", "");
+    }
+
+    /** The address with its host as people write it, whatever it looks like: for patterns that people wrote. */
+    public static String readable(URI site) {
+        String host = site.getHost();
+        return host == null ? site.toString() : site.toString().replace(host, InternationalHost.decoded(host));
+    }
+
+    private static String withEncodedHost(String text, String typed) {
+        Matcher parts = PARTS.matcher(text);
+        if (!parts.matches()) {
+            return text;
+        }
+        try {
+            String host = parts.group(3);
+            host = host.indexOf('%') >= 0 ? URLDecoder.decode(host.replace("+", "%2B"), StandardCharsets.UTF_8) : host;
+            String rest = parts.group(4).startsWith("[") ? parts.group(4).replaceFirst("%25", "%") : parts.group(4);
+            return Objects.requireNonNullElse(parts.group(1), "") + Objects.requireNonNullElse(parts.group(2), "")
+                    + InternationalHost.encoded(host) + rest;
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            throw notAnAddress(typed);
+        }
     }
 
     private static URI parse(String text, String typed) {

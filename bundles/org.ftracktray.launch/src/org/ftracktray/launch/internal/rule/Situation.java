@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.ftracktray.client.Session;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.Restriction.Subject;
@@ -149,7 +151,7 @@ public final class Situation {
     /** What the situation is in that respect. */
     List<String> values(Subject subject, TaskContext task) {
         return switch (subject) {
-            case SITE -> List.of(site.toString(), String.valueOf(site.getHost()));
+            case SITE -> sites();
             case PLATFORM -> List.of(machine.platform());
             case HOST -> List.of(machine.host());
             case USER -> List.of(person.user());
@@ -199,5 +201,13 @@ public final class Situation {
             }
         }
         return identifier; // as nearly all are, which makes thousands of them cheap
+    }
+
+    /** A pattern may have the host as people write it, or as it is asked for. */
+    private List<String> sites() {
+        return Stream.of(site.toString(), SiteAddress.readable(site))
+                .flatMap(each -> Stream.of(each, each.replaceFirst("^[^:]*://", "")
+                        .replaceFirst(":\\d+$", "")))
+                .distinct().toList();
     }
 }

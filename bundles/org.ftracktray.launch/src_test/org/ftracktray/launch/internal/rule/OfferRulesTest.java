@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.ftracktray.launch.Explanation.Reason;
 import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.internal.TestWorkstation;
+import org.ftracktray.launch.internal.rule.Situation.Machine;
+import org.ftracktray.launch.internal.rule.Situation.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +73,16 @@ class OfferRulesTest {
             "https://studio.ftrackapp.com,true", "https://other.ftrackapp.com,false"})
     void offersOnlyOnTheSitesThatAreNamed(String pattern, boolean offered) {
         assertEquals(offered, explain(only(Subject.SITE, pattern), "maya_2024").offered());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"*.m\u00fcller.example,true", "https://ftrack.M\u00dcLLER.example*,true",
+            "ftrack.xn--mller-kva.example,true", "*.muller.example,false"})
+    void aSiteMayBeNamedAsPeopleWriteItOrAsItIsAskedFor(String pattern, boolean fits) {
+        Situation situation = new Situation(List.of(TestWorkstation.task()),
+                URI.create("https://ftrack.xn--mller-kva.example:8443"), new Person("anna", List.of(), List.of()),
+                new Machine("ws-042", "linux"));
+        assertEquals(fits, situation.fits(fits(Subject.SITE, pattern), TestWorkstation.task()));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.WidgetKeys;
@@ -89,7 +90,8 @@ public final class AccountList {
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
         label(words, account.displayName(), Style.HEADING);
-        label(words, NLS.bind(Messages.accounts_where, account.user(), account.site().getAuthority()), Style.CAPTION);
+        label(words, NLS.bind(Messages.accounts_where, account.user(), SiteAddress.shownAuthority(account.site())),
+                Style.CAPTION);
         button(row, use, WidgetKeys.ACCOUNT_USE + account.user(),
                 NLS.bind(Messages.accounts_use_tip, account.displayName()), () -> {
                     if (questions.switchTo(account)) {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.BrowserQuestion;
 import org.ftracktray.signin.Kept;
@@ -176,7 +177,8 @@ public final class ChangeUserDialog extends Dialog {
             case SignInState.SignedIn in -> signedIn(in);
             case SignInState.WaitingForBrowser waiting -> {
                 message.clear();
-                wait.show(NLS.bind(Messages.waiting_explanation, waiting.site().getAuthority()), waiting.link(),
+                wait.show(NLS.bind(Messages.waiting_explanation, SiteAddress.shownAuthority(waiting.site())),
+                        waiting.link(),
                         waiting.until());
                 show(wait.composite());
             }

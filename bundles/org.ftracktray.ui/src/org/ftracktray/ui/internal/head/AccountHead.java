@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.Account;
@@ -78,7 +79,7 @@ public final class AccountHead {
         Account account = in.account();
         portrait.show(account, picture);
         name.setText(account.displayName());
-        site.setText(account.site().getAuthority());
+        site.setText(SiteAddress.shownAuthority(account.site()));
         Presence presence = Presence.of(in, listener.state(), Clock.systemUTC());
         String tip = presence.detail().isEmpty() ? presence.words() : presence.detail();
         dot.setImage(presence.level().dot().of(dot));

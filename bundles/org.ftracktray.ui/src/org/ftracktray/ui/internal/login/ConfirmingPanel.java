@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
@@ -45,7 +46,7 @@ final class ConfirmingPanel implements Panel {
             Account account = confirming.account();
             heading.setText(NLS.bind(Messages.confirming_heading, account.displayName()));
             explanation.setText(NLS.bind(Messages.confirming_explanation, account.user(),
-                    account.site().getAuthority()));
+                    SiteAddress.shownAuthority(account.site())));
             panel.layout();
         }
     }

@@ -4,6 +4,7 @@ package org.ftracktray.ui.internal.login;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.WidgetKeys;
@@ -23,7 +24,8 @@ final class WaitingPanel implements Panel {
     @Override
     public void render(SignInState state) {
         if (state instanceof SignInState.WaitingForBrowser waiting) {
-            wait.show(NLS.bind(Messages.waiting_explanation, waiting.site().getAuthority()), waiting.link(),
+            wait.show(NLS.bind(Messages.waiting_explanation, SiteAddress.shownAuthority(waiting.site())),
+                    waiting.link(),
                     waiting.until());
         } else {
             wait.end();

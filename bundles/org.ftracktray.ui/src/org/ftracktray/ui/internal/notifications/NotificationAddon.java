@@ -14,6 +14,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.osgi.util.NLS;
 import org.ftracktray.client.Registration;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
@@ -51,7 +52,7 @@ public final class NotificationAddon {
     private void signIn(SignInState state) {
         if (state instanceof SignInState.SignedIn in) {
             tell(Messages.notify_signedIn_title, NLS.bind(Messages.notify_signedIn, in.account().displayName(),
-                    in.account().site().getAuthority()));
+                    SiteAddress.shownAuthority(in.account().site())));
         } else if (state instanceof SignInState.SignedOut out) {
             out.problem().ifPresent(problem -> tell(
                     wasSignedIn ? Messages.login_ended_title : Messages.notify_signedOut_title, problem.sentence()));

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.Commands;
@@ -62,7 +63,8 @@ final class TrayMenu {
     }
 
     private TrayMenuEntry account(Account account) {
-        String label = NLS.bind(Messages.tray_switch_account, account.displayName(), account.site().getAuthority());
+        String label = NLS.bind(Messages.tray_switch_account, account.displayName(),
+                SiteAddress.shownAuthority(account.site()));
         return new Choice(label.replace("&", "&&"), true, () -> use.accept(account));
     }
 

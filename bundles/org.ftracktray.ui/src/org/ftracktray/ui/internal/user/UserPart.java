@@ -20,6 +20,7 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.Kept;
 import org.ftracktray.signin.SignIn;
@@ -135,7 +136,8 @@ public final class UserPart {
         name.setText(in.account().displayName());
         login.setText(in.account().user());
         boolean asSet = setting.site().equals(Optional.of(in.account().site()));
-        site.setText((in.account().site() + "\n" + (asSet ? OriginWords.of(setting.origin()) : "")).strip());
+        site.setText((SiteAddress.shown(in.account().site()) + "\n" + (asSet ? OriginWords.of(setting.origin()) : ""))
+                .strip());
         since.setText(WHEN.format(in.since().atZone(ZoneId.systemDefault())));
         kept.setText(key(in));
         keep.setVisible(in.kept() instanceof Kept.SessionOnly);

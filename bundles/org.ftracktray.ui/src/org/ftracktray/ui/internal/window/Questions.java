@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.Launched;
@@ -41,7 +42,7 @@ public final class Questions {
 
     /** Whether an account and its key are to be removed. */
     public boolean forget(Account account) {
-        return ask(NLS.bind(Messages.ask_forget, account.displayName(), account.site().getAuthority()),
+        return ask(NLS.bind(Messages.ask_forget, account.displayName(), SiteAddress.shownAuthority(account.site())),
                 Messages.ask_forget_do);
     }
 
