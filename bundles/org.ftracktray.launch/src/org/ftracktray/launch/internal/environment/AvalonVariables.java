@@ -11,6 +11,7 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.TaskContext;
+import org.ftracktray.launch.internal.task.FolderTask;
 
 /** The variables by which Pype's and OpenPype's integrations know where they are (pype 2.x lib/applications.py). */
 public final class AvalonVariables {
@@ -27,7 +28,7 @@ public final class AvalonVariables {
         String identifier = application.identifier();
         variables.put("AVALON_PROJECT", task.project().fullName());
         variables.put("AVALON_HIERARCHY",
-                parents.isEmpty() ? "" : String.join("/", parents.subList(0, parents.size() - 1)));
+                parents.isEmpty() ? "" : FolderTask.joined(parents.subList(0, parents.size() - 1)));
         variables.put("AVALON_ASSET", parents.isEmpty() ? "" : parents.getLast());
         variables.put("AVALON_TASK", task.typedContext() && !asset ? task.name() : "");
         variables.put("AVALON_APP", identifier.replaceAll("[_/].*", ""));

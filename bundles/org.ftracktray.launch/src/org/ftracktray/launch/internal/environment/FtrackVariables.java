@@ -10,6 +10,7 @@ import java.util.Map;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.TaskContext;
+import org.ftracktray.launch.internal.task.FolderTask;
 import org.ftracktray.launch.internal.rule.EntityTypes;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +39,7 @@ final class FtrackVariables {
             variables.put("FTRACK_PROJECT", task.project().name());
             variables.put("FTRACK_PROJECT_FULL_NAME", task.project().fullName());
             variables.put("FTRACK_PROJECT_ID", task.project().id());
-            variables.put("FTRACK_HIERARCHY", task.hierarchy());
+            variables.put("FTRACK_HIERARCHY", FolderTask.hierarchy(task.parents()));
             variables.put("FTRACK_CONTEXTID", contextId(task));
         }
         if (task.typedContext()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.TaskContext;
+import org.ftracktray.launch.internal.task.FolderTask;
 
 /** What references in environment, arguments and folders can say about task and application. */
 public final class TaskFacts {
@@ -33,7 +34,7 @@ public final class TaskFacts {
             facts.put("task", task.name());
         }
         facts.put("parent.name", task.parents().isEmpty() ? "" : task.parents().getLast().name());
-        facts.put("hierarchy", task.hierarchy());
+        facts.put("hierarchy", FolderTask.hierarchy(task.parents()));
         facts.put("project.id", task.project().id());
         facts.put("project.name", task.project().name());
         facts.put("project.full_name", task.project().fullName());

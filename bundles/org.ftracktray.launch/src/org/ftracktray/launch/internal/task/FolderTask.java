@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.task;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -12,6 +13,20 @@ import org.ftracktray.launch.TaskContext.Project;
 public final class FolderTask {
 
     private FolderTask() {}
+
+    /**
+     * The names between project and task with "/" between them, also where a name has one: as names of folders these do not
+     * become levels, so that a shot "a/b" is not the shot "b" in "a".
+     */
+    public static String hierarchy(List<Parent> parents) {
+        return joined(parents.stream().map(Parent::name).toList());
+    }
+
+    /** As {@link #hierarchy}, of these names. */
+    public static String joined(List<String> names) {
+        return String.join("/", names.stream()
+                .map(name -> name.indexOf('/') >= 0 || name.indexOf('\\') >= 0 ? FolderName.of(name) : name).toList());
+    }
 
     /** The same task with each of its texts as the name of a folder; the ids stay. */
     public static TaskContext of(TaskContext task) {

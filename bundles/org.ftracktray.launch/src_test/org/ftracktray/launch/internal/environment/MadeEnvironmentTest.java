@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
 import org.ftracktray.launch.ApplicationOptions.Profile;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.TaskContext;
+import org.ftracktray.launch.TaskContext.Parent;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,10 +102,28 @@ class MadeEnvironmentTest {
         assertEquals("-Xmx1g", made.get("JAVA_TOOL_OPTIONS"));
     }
 
+    @Test
+    void aNameWithASlashIsNotTwoLevelsOfTheHierarchy() throws Exception {
+        List<Profile> both = List.of(Profile.CONNECT, Profile.AVALON);
+        Map<String, String> one = environment(Map.of(), both, taskBelow("a/b", "x"));
+        Map<String, String> two = environment(Map.of(), both, taskBelow("a", "b", "x"));
+        assertEquals("a/b/x", two.get("FTRACK_HIERARCHY"));
+        for (String name : List.of("FTRACK_HIERARCHY", "AVALON_HIERARCHY")) {
+            assertTrue(one.get(name).startsWith("a_b~"), one.get(name));
+        }
+        assertEquals("\u00d6dd & \u00bbQuoted\u00ab",
+                environment(Map.of(), both, taskBelow("\u00d6dd & \u00bbQuoted\u00ab")).get("FTRACK_HIERARCHY"));
+    }
+
     private static TaskContext taskBelowTheProject() {
+        return taskBelow();
+    }
+
+    private static TaskContext taskBelow(String... names) {
         TaskContext task = TestWorkstation.task();
         return new TaskContext(task.id(), task.name(), task.entityType(), task.taskType(), task.status(),
-                task.project(), List.of(), task.attributes());
+                task.project(), Stream.of(names).map(name -> new Parent("id-" + name, name, "Folder")).toList(),
+                task.attributes());
     }
 
     /** The variables of "What the process gets". */
