@@ -10,8 +10,8 @@ import java.util.Map;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.TaskContext;
-import org.ftracktray.launch.internal.task.FolderTask;
 import org.ftracktray.launch.internal.rule.EntityTypes;
+import org.ftracktray.launch.internal.task.FolderTask;
 
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
