@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The product looking at itself. A declarative service; both methods do network and file I/O and block: never call them
+ * The product looking at itself. A declarative service; all methods do network and file I/O and block: never call them
  * on the UI thread.
  */
 public interface Diagnostics {
@@ -30,5 +30,14 @@ public interface Diagnostics {
      * A text to send to support: versions, system, site, user, states, outcomes of the checks and the last log lines.
      * Every known API key, and whatever looks like one, is removed.
      */
-    String report();
+    default String report() {
+        return report(List.of());
+    }
+
+    /**
+     * The same with an answer of {@link EntityExplanations} that the user was shown.
+     *
+     * @param explained in the order in which it was shown; may be empty
+     */
+    String report(List<CheckOutcome> explained);
 }

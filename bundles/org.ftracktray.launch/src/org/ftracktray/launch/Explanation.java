@@ -51,6 +51,11 @@ public record Explanation(Application application, Optional<Reason> leftOutBy) {
 
         private static final Set<String> OF_THE_SYSTEM = Set.of("site", "platform", "host", "user", "group", "role");
 
+        /** Which rule it is and where it is set, as one sentence. */
+        public String origin() {
+            return "Rule \"" + rule + "\"" + (source.isBlank() ? "." : ", set by " + source + ".");
+        }
+
         /** Whether it is not installed on this machine. */
         public boolean notInstalled() {
             return rule.equals("installed");

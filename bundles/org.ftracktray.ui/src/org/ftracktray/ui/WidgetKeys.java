@@ -157,6 +157,12 @@ public final class WidgetKeys {
     /** Followed by the id of the check. */
     public static final String DIAGNOSTICS_DETAIL = "diagnostics.detail.";
 
+    public static final String EXPLAIN_ENTITY = "explain.entity";
+    public static final String EXPLAIN_DO = "explain.do";
+    public static final String EXPLAIN_STATUS = "explain.status";
+    /** Followed by the title of what is explained. */
+    public static final String EXPLAINED = "explained.";
+
     public static final String PREFERENCES_SITE = "preferences.site";
     public static final String PREFERENCES_SITE_STATUS = "preferences.site.status";
     public static final String PREFERENCES_FOLDERS = "preferences.folders";

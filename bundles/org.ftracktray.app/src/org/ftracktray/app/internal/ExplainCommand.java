@@ -15,6 +15,7 @@ import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Applications;
+import org.ftracktray.launch.EntityAddress;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchOrder;
@@ -63,7 +64,8 @@ final class ExplainCommand implements Callable<Integer> {
         Credentials credentials = new Credentials(account.user(), account.apiKey());
         try (Services services = new Services(); Session session = Session.open(account.site(), credentials)) {
             Applications applications = services.get(Applications.class);
-            List<String> selection = entities.stream().map(each -> EntityAddress.id(each, session.site())).toList();
+            List<String> selection = entities.stream()
+                    .map(each -> EntityAddress.of(each).idAt(session.site(), "Give that site with --server.")).toList();
             applications.selection(session, selection).forEach(
                     each -> tell(out, "selected  " + each.path() + " (" + each.entityType() + ")"));
             if (dryRun == null) {
@@ -92,7 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
         String name = explanation.application().identifier() + " (" + explanation.application().title() + ")";
         explanation.leftOutBy().ifPresentOrElse(reason -> {
             tell(out, "left out  " + name + ": " + reason.sentence());
-            tell(out, "          rule \"" + reason.rule() + "\", set by " + reason.source() + ". " + reason.remedy());
+            tell(out, "          " + reason.origin() + " " + reason.remedy());
         }, () -> tell(out, "offered   " + name + ": " + explanation.application().executable()));
     }
 

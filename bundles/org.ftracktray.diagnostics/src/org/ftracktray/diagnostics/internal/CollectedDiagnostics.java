@@ -3,12 +3,9 @@ package org.ftracktray.diagnostics.internal;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
@@ -38,7 +35,7 @@ public final class CollectedDiagnostics implements Diagnostics {
     @Activate
     public CollectedDiagnostics(BundleContext context, @Reference IExtensionRegistry registry, @Reference SignIn signIn,
             @Reference SiteSetting site, @Reference Listener listener) {
-        Redactor redactor = new Redactor(() -> secrets(signIn));
+        Redactor redactor = Redactor.of(signIn);
         this.contributed = new ContributedChecks(registry, ILog.get());
         this.runs = new CheckRuns(LIMIT, redactor, ILog.get());
         this.report = new Report(new Versions(context), site, signIn, listener, redactor);
@@ -61,13 +58,7 @@ public final class CollectedDiagnostics implements Diagnostics {
     }
 
     @Override
-    public String report() {
-        return report.text(runAll());
-    }
-
-    private static Collection<String> secrets(SignIn signIn) {
-        Stream<String> environment = Stream.of("FTRACK_API_KEY", "FTRACK_APIKEY").map(System::getenv);
-        Stream<String> session = signIn.session().stream().map(present -> present.credentials().key().reveal());
-        return Stream.concat(environment, session).filter(Objects::nonNull).toList();
+    public String report(List<CheckOutcome> explained) {
+        return report.text(runAll(), explained);
     }
 }

@@ -29,7 +29,8 @@ final class Report {
         this.redactor = redactor;
     }
 
-    String text(List<CheckOutcome> outcomes) {
+    /** @param explained what the user asked to be explained; its part is left out when there is nothing */
+    String text(List<CheckOutcome> outcomes, List<CheckOutcome> explained) {
         StringBuilder text = new StringBuilder("Ftrack Tray, report of ")
                 .append(Instant.now().truncatedTo(ChronoUnit.SECONDS)).append("\n\nVersions\n");
         versions.lines().forEach(line -> text.append("  ").append(line).append('\n'));
@@ -37,6 +38,10 @@ final class Report {
                 .append(site.origin()).append("\n  sign-in: ").append(signInState()).append("\n  listener: ")
                 .append(listener.state()).append("\n\nChecks\n");
         outcomes.forEach(outcome -> append(text, outcome));
+        if (!explained.isEmpty()) {
+            text.append("\nExplained\n");
+            explained.forEach(outcome -> append(text, outcome));
+        }
         text.append("\nLast lines of the log\n");
         LogTail.of(Platform.getLogFileLocation().toPath()).forEach(line -> text.append("  ").append(line).append('\n'));
         return redactor.redact(text.toString());

@@ -123,6 +123,11 @@ public final class Messages extends NLS {
     public static String diagnostics_problems;
     public static String diagnostics_oneWarning;
     public static String diagnostics_warnings;
+    public static String explain_question;
+    public static String explain_example;
+    public static String explain_hint;
+    public static String explain_do;
+    public static String explain_asking;
     public static String user_site;
     public static String user_since;
     public static String user_kept;

@@ -124,8 +124,8 @@ public final class ProjectApplicationsCheck implements Check {
     private static String line(Explanation explanation) {
         String name = explanation.application().identifier() + " (" + explanation.application().title() + ")";
         return explanation.leftOutBy()
-                .map(reason -> "left out: " + name + ": " + reason.sentence() + " Rule \"" + reason.rule()
-                        + "\", set by " + reason.source() + ". " + reason.remedy())
+                .map(reason -> "left out: " + name + ": " + reason.sentence() + " " + reason.origin()
+                        + " " + reason.remedy())
                 .orElseGet(() -> "offered: " + name + ": " + explanation.application().executable());
     }
 

@@ -87,7 +87,7 @@ final class CheckRow {
         reveal(detail, detail.getVisible() && !result.detail().isEmpty());
     }
 
-    private static Icon icon(Severity severity) {
+    static Icon icon(Severity severity) {
         return switch (severity) {
             case OK -> Icon.SEVERITY_OK;
             case WARNING -> Icon.SEVERITY_WARNING;

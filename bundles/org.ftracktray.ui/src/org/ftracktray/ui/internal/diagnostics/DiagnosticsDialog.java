@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.diagnostics.Diagnostics;
+import org.ftracktray.diagnostics.EntityExplanations;
+import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.window.MainWindow;
@@ -21,13 +23,18 @@ import org.ftracktray.ui.internal.window.MainWindow;
 @Creatable
 public final class DiagnosticsDialog extends Dialog {
     private final Diagnostics diagnostics;
+    private final EntityExplanations explanations;
+    private final SignIn signIn;
     private final Readings readings;
     private final UISynchronize ui;
 
     @Inject
-    DiagnosticsDialog(MainWindow window, Diagnostics diagnostics, Readings readings, UISynchronize ui) {
+    DiagnosticsDialog(MainWindow window, Diagnostics diagnostics, EntityExplanations explanations, SignIn signIn,
+            Readings readings, UISynchronize ui) {
         super(window.shell().orElse(null));
         this.diagnostics = diagnostics;
+        this.explanations = explanations;
+        this.signIn = signIn;
         this.readings = readings;
         this.ui = ui;
         setBlockOnOpen(false);
@@ -52,7 +59,8 @@ public final class DiagnosticsDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        new DiagnosticsView(area, diagnostics, readings, ui).fill(GridDataFactory.fillDefaults().grab(true, true));
+        new DiagnosticsView(area, diagnostics, explanations, signIn, readings, ui)
+                .fill(GridDataFactory.fillDefaults().grab(true, true));
         return area;
     }
 

@@ -7,6 +7,8 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.diagnostics.Diagnostics;
+import org.ftracktray.diagnostics.EntityExplanations;
+import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.reading.Readings;
 
 /** The view of the checks. */
@@ -14,8 +16,9 @@ public final class DiagnosticsPart {
     private DiagnosticsView view;
 
     @PostConstruct
-    void create(Composite parent, Diagnostics diagnostics, Readings readings, UISynchronize ui) {
-        view = new DiagnosticsView(parent, diagnostics, readings, ui);
+    void create(Composite parent, Diagnostics diagnostics, EntityExplanations explanations, SignIn signIn,
+            Readings readings, UISynchronize ui) {
+        view = new DiagnosticsView(parent, diagnostics, explanations, signIn, readings, ui);
     }
 
     @Focus

@@ -21,7 +21,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ftracktray.diagnostics.CheckOutcome;
 import org.ftracktray.diagnostics.Diagnostics;
+import org.ftracktray.diagnostics.EntityExplanations;
 import org.ftracktray.diagnostics.Severity;
+import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.Failure;
@@ -38,11 +40,13 @@ final class DiagnosticsView {
     private final Label summary;
     private final Button again;
     private final Button copy;
+    private final ExplainSection explain;
     private final Scrolled list;
     private final Map<String, CheckRow> rows = new HashMap<>();
     private int round;
 
-    DiagnosticsView(Composite parent, Diagnostics diagnostics, Readings readings, UISynchronize ui) {
+    DiagnosticsView(Composite parent, Diagnostics diagnostics, EntityExplanations explanations, SignIn signIn,
+            Readings readings, UISynchronize ui) {
         this.diagnostics = diagnostics;
         this.ui = ui;
         view = new Composite(parent, SWT.NONE);
@@ -56,9 +60,13 @@ final class DiagnosticsView {
         again = button(top, Messages.diagnostics_again, WidgetKeys.DIAGNOSTICS_RUN, this::run);
         copy = button(top, Messages.diagnostics_copy, WidgetKeys.DIAGNOSTICS_COPY, this::copy);
 
+        var question = new Composite(view, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(16, 16, 0, 12).spacing(8, 4).applyTo(question);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(question);
         list = new Scrolled(view);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.composite());
         GridLayoutFactory.fillDefaults().extendedMargins(16, 16, 0, 16).spacing(0, 8).applyTo(list.page());
+        explain = new ExplainSection(question, new ExplainedRows(list), explanations, signIn, ui);
         readings.afterOutage(view, this::run);
         run();
     }
@@ -153,9 +161,10 @@ final class DiagnosticsView {
 
     private void copy() {
         copy.setEnabled(false);
+        List<CheckOutcome> explained = explain.shown();
         Job.create(Messages.diagnostics_copying, monitor -> {
             try {
-                String report = diagnostics.report();
+                String report = diagnostics.report(explained);
                 Live.later(view, ui, () -> copied(report));
             } catch (RuntimeException | Error thrown) {
                 Failure failure = Failure.of(Messages.diagnostics_copying, thrown);

@@ -8,7 +8,9 @@ import org.eclipse.swt.widgets.Widget;
 /** The classes of the style sheets in {@code css/}. */
 public enum Style {
     /** A page's own background. */
-    PAGE("page"), CARD("card"), TITLE("title"), HEADING("heading"), CAPTION("caption"), FAULT("fault"), CAUTION(
+    PAGE("page"), CARD("card"),
+    /** A text that is read, on a card. */
+    CARD_TEXT("cardText"), TITLE("title"), HEADING("heading"), CAPTION("caption"), FAULT("fault"), CAUTION(
             "caution"), GOOD(
                     "good"), PRIMARY("primary"), PRIMARY_OFF("primaryOff"), TRIM("trim"), TRIM_NAME("trimName");
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.app.internal;
+package org.ftracktray.launch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 
+import org.ftracktray.client.SiteAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,22 +28,32 @@ class EntityAddressTest {
             "https://studio.ftrackapp.com:443/player/version/" + TASK + "," + TASK,
             "HTTPS://studio.ftrackapp.com/#slideEntityId=" + TASK + "%&entityId=x y," + TASK})
     void anIdAndEveryAddressOfAPageNameAnEntity(String text, String id) {
-        assertEquals(id, EntityAddress.id(text, SITE));
+        assertEquals(id, EntityAddress.of(text).idAt(SITE, ""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "sq01/sh010/animation", "x\" or id is \"y", "https://studio.ftrackapp.com",
             "https://studio.ftrackapp.com/#view=tasks&entityId=%22", "http://"})
     void whatNamesNothingIsToldPlainly(String text) {
-        String told = assertThrows(IllegalArgumentException.class, () -> EntityAddress.id(text, SITE)).getMessage();
+        String told = assertThrows(UnusableAddressException.class, () -> EntityAddress.of(text)).getMessage();
         assertTrue(told.endsWith("."), told);
     }
 
     @Test
+    void aHostInAnyScriptIsTheSameSiteInBothForms() {
+        URI site = SiteAddress.normalise("https://ftrack.m\u00fcller.example");
+        for (String host : new String[]{"ftrack.m\u00fcller.example", site.getHost(),
+                "ftrack.M\u00dcLLER.example:443"}) {
+            assertEquals(TASK, EntityAddress.of("https://" + host + "/#entityId=" + TASK).idAt(site, ""));
+        }
+    }
+
+    @Test
     void theAddressOfAnotherSiteIsNotLookedForHere() {
-        String told = assertThrows(IllegalArgumentException.class,
-                () -> EntityAddress.id("https://studio.ftrackapp.com@other.com/#entityId=" + TASK, SITE)).getMessage();
-        assertEquals("The address is one of other.com, and what is asked is studio.ftrackapp.com. Give that site with"
-                + " --server.", told);
+        String told = assertThrows(UnusableAddressException.class,
+                () -> EntityAddress.of("https://studio.ftrackapp.com@other.com/#entityId=" + TASK).idAt(SITE,
+                        "Sign in."))
+                .getMessage();
+        assertEquals("The address is one of other.com, and what is asked is studio.ftrackapp.com. Sign in.", told);
     }
 }
