@@ -21,22 +21,22 @@ import org.ftracktray.client.Credentials;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.followup.FollowUps;
-import org.ftracktray.launch.internal.followup.IdleWatch;
+import org.ftracktray.launch.internal.idle.IdleWatch;
 import org.ftracktray.launch.internal.followup.PendingQueue;
 import org.ftracktray.launch.internal.history.History;
 import org.ftracktray.launch.internal.platform.Workstation;
-import org.ftracktray.launch.internal.rule.Situation;
+import org.ftracktray.launch.internal.rule.OfferContext;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
 import org.ftracktray.launch.internal.start.Hooks;
-import org.ftracktray.launch.internal.start.LaunchRequest;
-import org.ftracktray.launch.internal.start.Launching;
-import org.ftracktray.launch.internal.start.ProcessStart;
-import org.ftracktray.launch.internal.start.SignedInSessions;
+import org.ftracktray.launch.internal.start.ResolvedLaunch;
+import org.ftracktray.launch.internal.start.ApplicationStarter;
+import org.ftracktray.launch.internal.start.ProcessStarter;
+import org.ftracktray.launch.internal.task.SignedInSessions;
 import org.ftracktray.launch.internal.task.WorkFolders;
 
 
@@ -45,15 +45,15 @@ final class ApplicationStart implements AutoCloseable {
     private final Path root = Files.createTempDirectory("bench-launch");
     private final Path program = root.resolve("app");
     private final History history = new History(root.resolve("launches.json"), (message, cause) -> {});
-    private final Launching launching;
-    private final LaunchRequest request;
+    private final ApplicationStarter applicationStarter;
+    private final ResolvedLaunch request;
 
     ApplicationStart() throws IOException {
         Files.writeString(program, "#!/bin/sh\nexec date +%s%N\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         Workstation workstation = Workstation.current();
-        launching = new Launching(workstation, () -> new WorkFolders(root, WorkFolders.DEFAULT), root.resolve("logs"),
-                new ProcessStart(workstation.platform(), Duration.ofMillis(600)), history,
+        applicationStarter = new ApplicationStarter(workstation, () -> new WorkFolders(root, WorkFolders.DEFAULT), root.resolve("logs"),
+                new ProcessStarter(workstation.platform(), Duration.ofMillis(600)), history,
                 new Hooks(List::of, workstation.platform(), (message, cause) -> {}),
                 new FollowUps((session, success, message) -> {}, "bench",
                         new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
@@ -66,12 +66,12 @@ final class ApplicationStart implements AutoCloseable {
         Application application = new Application("app", "launch", "App", "1", Optional.empty(), Optional.empty(),
                 program, List.of(), new Availability.Installed(), "bench");
         URI site = URI.create("https://studio.ftrackapp.com");
-        request = new LaunchRequest(Session.open(site, new Credentials("anna", new ApiKey("key"))),
+        request = new ResolvedLaunch(Session.open(site, new Credentials("anna", new ApiKey("key"))),
                 new CatalogueEntry(application, ApplicationVersion.NONE, Optional.empty()), List.of(),
-                new Situation(List.of(task), site, new Situation.Person("anna", List.of(), List.of()),
-                        new Situation.Machine("bench", "linux")),
-                new LaunchOrder("app", "t"));
-        launching.warmUp(request.session()); // as when the client has connected, long before anybody clicks
+                new OfferContext(List.of(task), site, new OfferContext.Person("anna", List.of(), List.of()),
+                        new OfferContext.Machine("bench", "linux")),
+                new LaunchRequest("app", "t"));
+        applicationStarter.warmUp(request.session()); // as when the client has connected, long before anybody clicks
         LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
     }
 
@@ -86,7 +86,7 @@ final class ApplicationStart implements AutoCloseable {
     /** Microseconds from the order to the first instruction of the application, which tells the time. */
     double launch() throws IOException {
         Instant began = Instant.now();
-        LaunchResult result = launching.launch(request);
+        LaunchResult result = applicationStarter.launch(request);
         if (!(result instanceof LaunchResult.Started started)) {
             throw new IllegalStateException(result.toString());
         }

@@ -15,9 +15,9 @@ import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.rule.OfferRules;
-import org.ftracktray.launch.internal.rule.Situation;
-import org.ftracktray.launch.internal.rule.Situation.Machine;
-import org.ftracktray.launch.internal.rule.Situation.Person;
+import org.ftracktray.launch.internal.rule.OfferContext;
+import org.ftracktray.launch.internal.rule.OfferContext.Machine;
+import org.ftracktray.launch.internal.rule.OfferContext.Person;
 
 /** Applications with the restrictions that a studio sets, of which the project lists a tenth. */
 final class OfferedCatalogue {
@@ -52,9 +52,9 @@ final class OfferedCatalogue {
     /** Microseconds from the known task to the sorted list of what is offered. */
     double discover() {
         long began = System.nanoTime();
-        Situation situation = new Situation(List.of(task), URI.create("https://studio.ftrackapp.com"),
+        OfferContext context = new OfferContext(List.of(task), URI.create("https://studio.ftrackapp.com"),
                 new Person("anna", List.of(), List.of()), new Machine("ws-042", "linux"));
-        List<Application> offered = applications.stream().filter(each -> OfferRules.offers(each, situation)).toList();
+        List<Application> offered = applications.stream().filter(each -> OfferRules.offers(each, context)).toList();
         long took = System.nanoTime() - began;
         if (offered.size() != applications.size() / LISTED) {
             throw new IllegalStateException("offered " + offered.size());

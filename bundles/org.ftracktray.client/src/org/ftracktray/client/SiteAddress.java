@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.ftracktray.client.internal.address.InternationalHost;
 import org.ftracktray.client.internal.http.SiteProbe;
-import org.ftracktray.client.internal.network.InternationalHost;
 
 /** Addresses of ftrack sites: from what people type to what programs use. */
 public final class SiteAddress {

@@ -92,9 +92,9 @@ public interface Applications {
      */
     List<WorkFile> workFiles(Session session, String applicationIdentifier, String taskId);
 
-    /** As {@link #launch(Session, LaunchOrder)} for one task, with its last work file. */
+    /** As {@link #launch(Session, ResolvedLaunch)} for one task, with its last work file. */
     default LaunchResult launch(Session session, String applicationIdentifier, String taskId) {
-        return launch(session, new LaunchOrder(applicationIdentifier, taskId));
+        return launch(session, new LaunchRequest(applicationIdentifier, taskId));
     }
 
     /**
@@ -102,20 +102,20 @@ public interface Applications {
      * call with the same order while the first is under way, or within a second of it, starts nothing and gets the result
      * of the first, marked as joined. Starts nothing any more for a user who logs out meanwhile.
      */
-    LaunchResult launch(Session session, LaunchOrder order);
+    LaunchResult launch(Session session, LaunchRequest order);
 
     /**
      * Starts again what was started before, for the same task and with the same choice of a file; what the
-     * configuration says now counts. Blocks as {@link #launch(Session, LaunchOrder)}.
+     * configuration says now counts. Blocks as {@link #launch(Session, ResolvedLaunch)}.
      *
      * @param launchId
      *            id of a start in the {@link LaunchHistory}
      */
     LaunchResult relaunch(Session session, String launchId);
 
-    /** As {@link #dryRun(Session, LaunchOrder)} for one task, with its last work file. */
+    /** As {@link #dryRun(Session, ResolvedLaunch)} for one task, with its last work file. */
     default LaunchCommand dryRun(Session session, String applicationIdentifier, String taskId) {
-        return dryRun(session, new LaunchOrder(applicationIdentifier, taskId));
+        return dryRun(session, new LaunchRequest(applicationIdentifier, taskId));
     }
 
     /**
@@ -128,5 +128,5 @@ public interface Applications {
      * @throws IllegalStateException
      *             when the command cannot be put together; the message says why
      */
-    LaunchCommand dryRun(Session session, LaunchOrder order);
+    LaunchCommand dryRun(Session session, LaunchRequest order);
 }

@@ -10,7 +10,7 @@ import org.ftracktray.client.Registration;
 public interface LaunchHistory {
 
     /** The starts, the newest first. */
-    List<Launched> launches();
+    List<LaunchRecord> launches();
 
     /**
      * Ends an application and the processes it started: asks them first, and ends by force what is still there after ten
@@ -45,5 +45,5 @@ public interface LaunchHistory {
     List<String> problems();
 
     /** Calls the listener with the new snapshot of each start that begins or changes, on any thread. */
-    Registration onChange(Consumer<Launched> listener);
+    Registration onChange(Consumer<LaunchRecord> listener);
 }

@@ -24,5 +24,5 @@ public interface LaunchHook {
      * @throws Exception
      *             is logged and changes nothing
      */
-    default void after(Launched launched) throws Exception {}
+    default void after(LaunchRecord record) throws Exception {}
 }

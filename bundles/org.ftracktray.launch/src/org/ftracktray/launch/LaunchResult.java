@@ -15,10 +15,10 @@ public sealed interface LaunchResult {
      * @param joined
      *            whether another call started it, which this one joined: the same click came more than once
      */
-    record Started(Launched launched, boolean joined) implements LaunchResult {
+    record Started(LaunchRecord launched, boolean joined) implements LaunchResult {
 
         /** One that this call started. */
-        public Started(Launched launched) {
+        public Started(LaunchRecord launched) {
             this(launched, false);
         }
     }

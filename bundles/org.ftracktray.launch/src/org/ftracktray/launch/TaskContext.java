@@ -83,7 +83,7 @@ public record TaskContext(String id, String name, String entityType, Optional<St
      * The shot itself, or the nearest shot above the task; without one the direct parent; empty when the task lies below
      * the project.
      */
-    public Optional<Parent> shot() {
+    public Optional<Parent> shotOrParent() {
         if (entityType.equalsIgnoreCase("Shot")) {
             return Optional.of(new Parent(id, name, entityType));
         }
@@ -107,7 +107,7 @@ public record TaskContext(String id, String name, String entityType, Optional<St
     }
 
     /** Whether the task itself, its project or a parent has one of the ids. */
-    public boolean consistsOf(Collection<String> ids) {
+    public boolean involves(Collection<String> ids) {
         return ids.contains(id) || ids.contains(project.id())
                 || parents.stream().anyMatch(parent -> ids.contains(parent.id()));
     }

@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
-import org.ftracktray.sandbox.internal.http.StudioServer;
 import org.ftracktray.sandbox.internal.seed.Seed;
+import org.ftracktray.sandbox.internal.server.StudioServer;
 import org.ftracktray.sandbox.internal.storage.DataFolder;
 import org.ftracktray.sandbox.internal.studio.ApiKeys;
 import org.ftracktray.sandbox.internal.studio.Storage;
@@ -74,7 +74,7 @@ public final class SandboxStudio implements AutoCloseable {
         return accounts;
     }
 
-    /** Says good-bye to all connections and stops. Blocks for up to two seconds. */
+    /** Closes all connections in order and stops. Blocks for up to two seconds. */
     @Override
     public void close() {
         server.close();

@@ -57,7 +57,7 @@ public interface SignIn {
      * Signs in with a key that must not be stored, because whoever started this program holds it. Tries again by itself
      * while the site cannot be reached; see {@link SignInState.Restoring}.
      */
-    void withoutKeeping(URI site, String user, ApiKey key);
+    void withUnstoredApiKey(URI site, String user, ApiKey key);
 
     /**
      * Asks who is signed in to ftrack in the browser, through the same redirect as a sign-in: while it is somebody else,
@@ -67,7 +67,7 @@ public interface SignIn {
      * @throws IllegalStateException when nobody is signed in
      * @throws java.io.UncheckedIOException when this machine lets nobody listen on loopback
      */
-    BrowserQuestion whoIsInTheBrowser();
+    BrowserUserQuery queryBrowserUser();
 
     /** Says that the account of {@link SignInState.Confirming} is the right one; does nothing in another state. */
     void confirm();
@@ -91,17 +91,17 @@ public interface SignIn {
      *
      * @return ends the calling when closed
      */
-    Registration onLeaving(Runnable goodbye);
+    Registration onSignOut(Runnable listener);
 
     /** The accounts that have signed in before and were not forgotten, the one used last first. No I/O. */
     List<Account> accounts();
 
     /** Signs in as one of {@link #accounts()} with its kept key; the account that was signed in keeps its key. */
-    void use(Account account);
+    void switchTo(Account account);
 
     /**
      * Why the site refused the kept key of one of {@link #accounts()} the last time; empty when it did not, or when the
-     * account has been signed in since. The key is still kept, because a refusal may pass: {@link #use} and
+     * account has been signed in since. The key is still kept, because a refusal may pass: {@link #switchTo} and
      * {@link #restore()} ask again, and a new sign-in of the account replaces it.
      */
     Optional<Problem> refusal(Account account);

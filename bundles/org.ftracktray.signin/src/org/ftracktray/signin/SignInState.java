@@ -16,10 +16,10 @@ public sealed interface SignInState {
      * @param problem why the last attempt failed or ended, empty at the beginning, after a cancel and after signing out
      * @param field the input the problem belongs to, empty when it belongs to none
      */
-    record SignedOut(Optional<Problem> problem, Optional<Field> field) implements SignInState {
+    record SignedOut(Optional<Problem> problem, Optional<SignInField> field) implements SignInState {
 
         /** Signed out without anything to complain about. */
-        public static SignedOut calmly() {
+        public static SignedOut withoutProblem() {
             return new SignedOut(Optional.empty(), Optional.empty());
         }
     }
@@ -78,12 +78,12 @@ public sealed interface SignInState {
      *     proof of who is there
      * @param lastAttempt why the last attempt to sign in as somebody else failed, empty when none did
      */
-    record SignedIn(Account account, Instant since, Kept kept, boolean globalKey, Optional<Problem> lastAttempt)
+    record SignedIn(Account account, Instant since, KeyStorage kept, boolean globalKey, Optional<Problem> lastAttempt)
             implements
                 SignInState {
 
         /** Signed in with a personal key. */
-        public SignedIn(Account account, Instant since, Kept kept) {
+        public SignedIn(Account account, Instant since, KeyStorage kept) {
             this(account, since, kept, false, Optional.empty());
         }
     }

@@ -18,7 +18,7 @@ public interface SiteSetting {
     Optional<URI> site();
 
     /** Who set the address. */
-    Origin origin();
+    SettingSource origin();
 
     /** Why the address that is set cannot be used although there is one; empty when all is well or none is set. */
     Optional<Problem> problem();

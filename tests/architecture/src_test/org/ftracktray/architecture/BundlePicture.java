@@ -42,7 +42,8 @@ final class BundlePicture {
                 places.put(layer.get(j), new int[]{left + j * (WIDTH + GAP_X), top});
             }
         }
-        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\""
+        StringBuilder svg = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width
+                + "\" height=\""
                 + height + "\" font-family=\"sans-serif\" text-anchor=\"middle\">\n"
                 + "<defs><marker id=\"arrow\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\" markerWidth=\"7\" markerHeight=\"7\""
                 + " orient=\"auto\"><path d=\"M0 0L10 5L0 10z\" fill=\"#5b6775\"/></marker></defs>\n"

@@ -20,12 +20,12 @@ class CommandLineTest {
     private static Home home;
 
     @BeforeAll
-    static void moveIn() {
+    static void start() {
         home = new Home();
     }
 
     @AfterAll
-    static void moveOut() {
+    static void stop() {
         home.close();
     }
 

@@ -17,13 +17,13 @@ final class ContributedActions {
     static final String EXTENSION_POINT = "org.ftracktray.action.actions";
 
     private final IExtensionRegistry registry;
-    private final Warnings warnings;
+    private final WarningLog warnings;
     private final Map<IConfigurationElement, Made> made = new ConcurrentHashMap<>();
 
     /** One contribution; the action is null when it could not be made, which is said only once. */
     private record Made(Action action) {}
 
-    ContributedActions(IExtensionRegistry registry, Warnings warnings) {
+    ContributedActions(IExtensionRegistry registry, WarningLog warnings) {
         this.registry = registry;
         this.warnings = warnings;
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.ftracktray.client.Problem;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.listener.Activity;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.signin.Account;
@@ -65,21 +65,21 @@ record EventLine(String kind, String state, String text, Map<String, Object> fie
         return line;
     }
 
-    static EventLine of(Launched launched) {
-        String name = launched.application().label() + " " + launched.application().variant();
-        EventLine line = switch (launched.state()) {
+    static EventLine of(LaunchRecord record) {
+        String name = record.application().label() + " " + record.application().variant();
+        EventLine line = switch (record.state()) {
             case LaunchState.Running running -> line("launch", "running", name + " runs.");
-            case LaunchState.Ended ended when launched.endedAtOnce() -> line("launch", "ended", name
+            case LaunchState.Ended ended when record.endedAtOnce() -> line("launch", "ended", name
                     + " ended at once, without an error. If it handed over to another program, that one cannot be followed.",
                     "exitCode", 0);
             case LaunchState.Ended ended -> line("launch", "ended", name + " ended with code " + ended.exitCode() + ".", //
                     "exitCode", ended.exitCode());
             case LaunchState.Gone gone -> line("launch", "gone", name + " has ended.");
         };
-        line.fields.put("application", launched.application().identifier());
-        line.fields.put("taskId", launched.task().id());
-        line.fields.put("pid", launched.pid());
-        line.fields.put("log", launched.log().toString());
+        line.fields.put("application", record.application().identifier());
+        line.fields.put("taskId", record.task().id());
+        line.fields.put("pid", record.pid());
+        line.fields.put("log", record.log().toString());
         return line;
     }
 

@@ -18,7 +18,7 @@ import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.EntityAddress;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.launch.WorkFileChoice;
 
@@ -79,7 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
                 }
             } else {
                 print(out, applications.dryRun(session,
-                        new LaunchOrder(dryRun, selection, new WorkFileChoice.Last())));
+                        new LaunchRequest(dryRun, selection, new WorkFileChoice.Last())));
             }
             return 0;
         } catch (FtrackException e) {

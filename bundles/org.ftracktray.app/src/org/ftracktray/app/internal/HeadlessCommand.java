@@ -80,8 +80,8 @@ final class HeadlessCommand implements Callable<Integer> {
             });
                     Registration connectionStates = listener.onState(state -> printer.print(EventLine.of(state)));
                     Registration activities = listener.onActivity(activity -> printer.print(EventLine.of(activity)));
-                    Registration launches = history.onChange(launched -> printer.print(EventLine.of(launched)))) {
-                signIn.withoutKeeping(site, name, key);
+                    Registration launches = history.onChange(record -> printer.print(EventLine.of(record)))) {
+                signIn.withUnstoredApiKey(site, name, key);
                 running.awaitEnd();
             }
             return end(signIn, listener);

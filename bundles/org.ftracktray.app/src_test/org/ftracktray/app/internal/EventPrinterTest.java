@@ -15,7 +15,7 @@ import org.ftracktray.client.Problem;
 import org.ftracktray.listener.Activity;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignInState;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class EventPrinterTest {
 
     @Test
     void printsAStateAsOneLineOfText() {
-        EventLine line = EventLine.of(new SignInState.SignedIn(ANNA, NOON, new Kept.Environment()));
+        EventLine line = EventLine.of(new SignInState.SignedIn(ANNA, NOON, new KeyStorage.Environment()));
         assertEquals("2026-03-04T12:00:00Z signin signed-in: Signed in to https://studio.example as anna.",
                 printed(false, line));
     }

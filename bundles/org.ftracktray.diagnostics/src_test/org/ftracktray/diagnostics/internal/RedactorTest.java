@@ -35,7 +35,7 @@ class RedactorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"https://mystudio.ftrackapp.com is an ftrack site.",
             "/home/anna/.ftracktray/org.ftracktray.signin/secure_storage",
-            "org.ftracktray.signin.internal.LayeredSiteSetting 0.1.0.202611221009", "2026-11-22T10:00:00.123456Z"})
+            "org.ftracktray.signin.internal.site.LayeredSiteSetting 0.1.0.202611221009", "2026-11-22T10:00:00.123456Z"})
     void leavesOrdinaryWordsAlone(String text) {
         assertEquals(text, redactor.redact(text));
     }

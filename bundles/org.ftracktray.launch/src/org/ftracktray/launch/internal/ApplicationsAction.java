@@ -13,7 +13,7 @@ import org.ftracktray.action.ActionRequest;
 import org.ftracktray.action.SelectedEntity;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.DataFolder;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRequest;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -73,7 +73,7 @@ public final class ApplicationsAction implements Action {
         if (selection.isEmpty()) {
             return new ActionReply.Message(false, "Nothing is selected that an application could be started for.");
         }
-        LaunchOrder order = new LaunchOrder(request.text("applicationIdentifier").orElseThrow(), selection,
+        LaunchRequest order = new LaunchRequest(request.text("applicationIdentifier").orElseThrow(), selection,
                 EventChoice.file(request));
         return reply.to(request.session(), applications.launchForEvent(request.session(), order, request.userName()));
     }

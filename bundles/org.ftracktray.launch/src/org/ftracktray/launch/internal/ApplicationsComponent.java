@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.ftracktray.action.WebUser;
+import org.ftracktray.action.WebNotifier;
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
@@ -26,10 +26,10 @@ import org.ftracktray.launch.ConfigurationProblem;
 import org.ftracktray.launch.DataFolder;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRecord.Owner;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchResult;
-import org.ftracktray.launch.Launched;
-import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.ScanState;
 import org.ftracktray.launch.StartConfirmation;
 import org.ftracktray.launch.TaskContext;
@@ -41,19 +41,19 @@ import org.ftracktray.launch.internal.configuration.ConfigurationFile;
 import org.ftracktray.launch.internal.configuration.ConfigurationFolders;
 import org.ftracktray.launch.internal.configuration.Problems;
 import org.ftracktray.launch.internal.followup.FollowUps;
-import org.ftracktray.launch.internal.followup.IdleWatch;
 import org.ftracktray.launch.internal.followup.PendingQueue;
 import org.ftracktray.launch.internal.history.History;
-import org.ftracktray.launch.internal.history.History.Trouble;
-import org.ftracktray.launch.internal.platform.SystemPresence;
+import org.ftracktray.launch.internal.idle.IdleWatch;
+import org.ftracktray.launch.internal.idle.SystemIdleTime;
+import org.ftracktray.launch.internal.log.LogLimit;
+import org.ftracktray.launch.internal.log.WarningLog;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.search.SearchProgress;
+import org.ftracktray.launch.internal.start.ApplicationStarter;
 import org.ftracktray.launch.internal.start.Hooks;
-import org.ftracktray.launch.internal.start.Launching;
-import org.ftracktray.launch.internal.start.LogLimit;
-import org.ftracktray.launch.internal.start.ProcessStart;
-import org.ftracktray.launch.internal.start.Secrets;
-import org.ftracktray.launch.internal.start.SignedInSessions;
+import org.ftracktray.launch.internal.start.ProcessStarter;
+import org.ftracktray.launch.internal.start.SecretMasking;
+import org.ftracktray.launch.internal.task.SignedInSessions;
 import org.ftracktray.signin.ManagedFile;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -78,17 +78,17 @@ public final class ApplicationsComponent implements Applications {
     private final ContributedLaunchers contributed;
     private final LaunchSettings settings;
     private final ScanLimits limits = new ScanLimits();
-    private final CatalogueKeeper keeper;
-    private final Launching launching;
+    private final CatalogueService keeper;
+    private final ApplicationStarter applicationStarter;
     private final FollowUps followUps;
     private final Hooks hooks;
     private final SignedInSessions sessions = new SignedInSessions();
     private final IdleWatch idleWatch;
     private final History history;
-    private final Offers offers;
-    private final Orders orders;
-    private final WhileSomethingRuns caring;
-    private final LogCare logs;
+    private final ApplicationOffers applicationOffers;
+    private final LaunchService launchService;
+    private final RunningApplicationsTimer caring;
+    private final LogMaintenance logs;
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode(LaunchSettings.NODE);
     private final IPreferenceChangeListener rescanOnChange = event -> rescan();
 
@@ -97,46 +97,47 @@ public final class ApplicationsComponent implements Applications {
             @Reference IPreferencesService preferencesService, @Reference HistoryComponent history,
             @Reference ManagedFile managed) {
         ILog log = ILog.of(ApplicationsComponent.class);
-        Trouble trouble = Secrets.masked(log::warn);
+        WarningLog warnings = SecretMasking.masked(log::warn);
         contributed = new ContributedLaunchers(registry);
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
                 context::getProperty, workstation.environment());
-        keeper = new CatalogueKeeper(this::scan, log);
-        idleWatch = new IdleWatch(new SystemPresence(System.getenv(),
+        keeper = new CatalogueService(this::scan, log);
+        idleWatch = new IdleWatch(new SystemIdleTime(System.getenv(),
                 e -> log.warn("This machine does not tell when it was used.", e)), settings::idleLimit,
                 InstantSource.system(),
                 e -> log.error("A listener of the idle time failed.", e));
-        PendingQueue pending = new PendingQueue(DataFolder.ofThisHost().resolve("follow-ups.json"), trouble);
+        PendingQueue pending = new PendingQueue(DataFolder.ofThisHost().resolve("follow-ups.json"), warnings);
         followUps = new FollowUps((session, success, message) -> tell(context, session, success, message),
                 workstation.name(), idleWatch, InstantSource.system(), sessions,
-                pending, FIRST_PAUSE, Launched.AT_ONCE, trouble);
+                pending, FIRST_PAUSE, LaunchRecord.AT_ONCE, warnings);
         this.history = history.history();
         Path logFolder = DataFolder.ofThisHost().resolve("launches");
-        hooks = new Hooks(contributed::hooks, workstation.platform(), trouble);
-        launching = new Launching(workstation, () -> settings.workFolders(workstation.home()), logFolder,
-                new ProcessStart(workstation.platform(), OBSERVATION), history.history(),
-                hooks, followUps, sessions, trouble);
+        hooks = new Hooks(contributed::hooks, workstation.platform(), warnings);
+        applicationStarter = new ApplicationStarter(workstation, () -> settings.workFolders(workstation.home()),
+                logFolder,
+                new ProcessStarter(workstation.platform(), OBSERVATION), history.history(),
+                hooks, followUps, sessions, warnings);
         if (!Boolean.getBoolean(HistoryComponent.READ_ONLY)) { // else another process does
             pending.restore();
             takeUp();
         }
-        offers = new Offers(keeper, workstation);
-        orders = new Orders(offers, launching, this.history,
-                new Consent(managed::get, () -> service(context, StartConfirmation.class), TO_CONFIRM, trouble));
-        LogLimit limit = new LogLimit(MOST_LOG_BYTES, trouble);
-        caring = new WhileSomethingRuns(this.history, BETWEEN_LOOKS, trouble, idleWatch::look);
-        logs = new LogCare(this.history, logFolder, limit, trouble);
+        applicationOffers = new ApplicationOffers(keeper, workstation);
+        launchService = new LaunchService(applicationOffers, applicationStarter, this.history,
+                new StartConsent(managed::get, () -> service(context, StartConfirmation.class), TO_CONFIRM, warnings));
+        LogLimit limit = new LogLimit(MOST_LOG_BYTES, warnings);
+        caring = new RunningApplicationsTimer(this.history, BETWEEN_LOOKS, warnings, idleWatch::look);
+        logs = new LogMaintenance(this.history, logFolder, limit, warnings);
         preferences.addPreferenceChangeListener(rescanOnChange);
         keeper.rescan();
     }
 
     /** Looked up when it is needed: who provides it needs the actions, and so this, first. */
     private static void tell(BundleContext context, Session session, boolean success, String message) {
-        ServiceReference<WebUser> reference = context.getServiceReference(WebUser.class);
-        WebUser user = reference == null ? null : context.getService(reference);
+        ServiceReference<WebNotifier> reference = context.getServiceReference(WebNotifier.class);
+        WebNotifier user = reference == null ? null : context.getService(reference);
         if (user != null) {
             try {
-                user.tell(session, success, message);
+                user.notify(session, success, message);
             } finally {
                 context.ungetService(reference);
             }
@@ -145,9 +146,9 @@ public final class ApplicationsComponent implements Applications {
 
     /** What earlier runs started and left to do, whoever is signed in now. */
     private void takeUp() {
-        for (Launched launched : history.takeRestored()) {
-            followUps.resumed(launched);
-            history.find(launched.id()).ifPresent(followUps::changed); // it may have ended since
+        for (LaunchRecord record : history.takeRestored()) {
+            followUps.resumed(record);
+            history.find(record.id()).ifPresent(followUps::changed); // it may have ended since
         }
         followUps.recover(history::find);
     }
@@ -161,7 +162,7 @@ public final class ApplicationsComponent implements Applications {
     void close() {
         preferences.removePreferenceChangeListener(rescanOnChange);
         keeper.close();
-        orders.interrupt(session -> true);
+        launchService.interrupt(session -> true);
         hooks.close();
         caring.close();
         logs.close();
@@ -188,21 +189,21 @@ public final class ApplicationsComponent implements Applications {
     /** Somebody is signed in and connected; what was kept may be out of date, and what still runs is theirs again. */
     void connected(Session session) {
         sessions.entered(session);
-        offers.forget();
-        launching.warmUp(session);
+        applicationOffers.forget();
+        applicationStarter.warmUp(session);
         followUps.connected();
     }
 
     /** The user of this session has left: nothing is started or done in their name any more. Returns at once. */
     void left(Session session) {
         sessions.left(session);
-        orders.interrupt(each -> each == session);
+        launchService.interrupt(each -> each == session);
         hooks.leave(Owner.of(session));
     }
 
     /** Entities with these ids were changed on the site. */
     void updated(Set<String> entityIds) {
-        offers.forget(entityIds);
+        applicationOffers.forget(entityIds);
     }
 
     Workstation workstation() {
@@ -211,7 +212,7 @@ public final class ApplicationsComponent implements Applications {
 
     /** Waits a moment for the first scan. */
     Catalogue current() {
-        return offers.current();
+        return applicationOffers.current();
     }
 
     @Override
@@ -251,48 +252,48 @@ public final class ApplicationsComponent implements Applications {
 
     @Override
     public List<TaskContext> selection(Session session, List<String> selection) {
-        return offers.situation(session, selection, offers.current()).tasks();
+        return applicationOffers.situation(session, selection, applicationOffers.current()).tasks();
     }
 
     @Override
     public List<Explanation> explain(Session session, List<String> selection) {
-        return offers.explain(session, selection);
+        return applicationOffers.explain(session, selection);
     }
 
     /** As {@link #offered(Session, List)} from what is known now; a click in the web page cannot wait for a whole scan. */
     List<Application> offeredNow(Session session, List<String> selection) {
-        return offers.offeredNow(session, selection);
+        return applicationOffers.offeredNow(session, selection);
     }
 
     @Override
     public List<Application> offered(Session session, List<String> selection) {
-        return offers.offered(session, selection);
+        return applicationOffers.offered(session, selection);
     }
 
     @Override
-    public LaunchResult launch(Session session, LaunchOrder order) {
-        return orders.launch(session, order);
+    public LaunchResult launch(Session session, LaunchRequest order) {
+        return launchService.launch(session, order);
     }
 
-    /** As {@link #launch(Session, LaunchOrder)}, for an event in which somebody asked for it. */
-    LaunchResult launchForEvent(Session session, LaunchOrder order, String askedBy) {
-        return orders.launchForEvent(session, order, askedBy);
+    /** As {@link #launch(Session, ResolvedLaunch)}, for an event in which somebody asked for it. */
+    LaunchResult launchForEvent(Session session, LaunchRequest order, String askedBy) {
+        return launchService.launchForEvent(session, order, askedBy);
     }
 
     @Override
     public LaunchResult relaunch(Session session, String launchId) {
-        return history.find(launchId).map(launched -> launch(session, launched.order()))
+        return history.find(launchId).map(record -> launch(session, record.order()))
                 .orElseGet(() -> new LaunchResult.Failed(new Problem("This start is not in the history any more.", "",
                         "Start the application from its task.")));
     }
 
     @Override
-    public LaunchCommand dryRun(Session session, LaunchOrder order) {
-        return orders.dryRun(session, order);
+    public LaunchCommand dryRun(Session session, LaunchRequest order) {
+        return launchService.dryRun(session, order);
     }
 
     @Override
     public List<WorkFile> workFiles(Session session, String applicationIdentifier, String taskId) {
-        return orders.workFiles(session, new LaunchOrder(applicationIdentifier, taskId));
+        return launchService.workFiles(session, new LaunchRequest(applicationIdentifier, taskId));
     }
 }

@@ -10,7 +10,7 @@ import org.ftracktray.client.Registration;
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.launch.DataFolder;
 import org.ftracktray.launch.LaunchHistory;
-import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.internal.history.History;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -29,7 +29,7 @@ public final class HistoryComponent implements LaunchHistory {
         Path folder = DataFolder.ofThisHost();
         history = new History(folder.resolve("launches.json"), ILog.of(HistoryComponent.class)::warn);
         if (!Boolean.getBoolean(READ_ONLY)) {
-            EarlierData.take(DataFolder.path(), folder, ILog.of(HistoryComponent.class)::warn);
+            DataMigration.take(DataFolder.path(), folder, ILog.of(HistoryComponent.class)::warn);
             history.restore();
         }
     }
@@ -44,7 +44,7 @@ public final class HistoryComponent implements LaunchHistory {
     }
 
     @Override
-    public List<Launched> launches() {
+    public List<LaunchRecord> launches() {
         return history.launches();
     }
 
@@ -70,7 +70,7 @@ public final class HistoryComponent implements LaunchHistory {
     }
 
     @Override
-    public Registration onChange(Consumer<Launched> listener) {
+    public Registration onChange(Consumer<LaunchRecord> listener) {
         return history.onChange(listener);
     }
 }

@@ -5,9 +5,9 @@ import org.ftracktray.action.ActionReply;
 import org.ftracktray.action.WebText;
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 
 /**
  * What the web page reads about a launch. Nothing that an application or a hook printed is in it: nobody knows who asked,
@@ -23,10 +23,10 @@ record LaunchReply(String host) {
 
     ActionReply to(Session session, LaunchResult result) {
         return switch (result) {
-            case LaunchResult.Started(Launched launched, boolean joined) -> new ActionReply.Message(true,
-                    WebText.plain(launched.application().title() + " was started on " + host + " for "
-                            + launched.task().path() + "."
-                            + (launched.state() instanceof LaunchState.Ended ? ENDED : "")
+            case LaunchResult.Started(LaunchRecord record, boolean joined) -> new ActionReply.Message(true,
+                    WebText.plain(record.application().title() + " was started on " + host + " for "
+                            + record.task().path() + "."
+                            + (record.state() instanceof LaunchState.Ended ? ENDED : "")
                             + (joined ? " This click came more than once; it was started once." : "")));
             case LaunchResult.Failed failed -> failure(session, failed);
         };

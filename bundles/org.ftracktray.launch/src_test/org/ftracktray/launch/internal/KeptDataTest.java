@@ -71,7 +71,7 @@ class KeptDataTest {
     }
 
     private void take(String host) {
-        EarlierData.take(data, data.resolve("hosts").resolve(host), (message, cause) -> troubles.add(message));
+        DataMigration.take(data, data.resolve("hosts").resolve(host), (message, cause) -> troubles.add(message));
     }
 
     private String identity(String host) {

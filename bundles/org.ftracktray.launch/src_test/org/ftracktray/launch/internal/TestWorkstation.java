@@ -15,9 +15,9 @@ import org.ftracktray.launch.TaskContext.Parent;
 import org.ftracktray.launch.TaskContext.Project;
 import org.ftracktray.launch.internal.platform.Platform;
 import org.ftracktray.launch.internal.platform.Workstation;
-import org.ftracktray.launch.internal.rule.Situation;
-import org.ftracktray.launch.internal.rule.Situation.Machine;
-import org.ftracktray.launch.internal.rule.Situation.Person;
+import org.ftracktray.launch.internal.rule.OfferContext;
+import org.ftracktray.launch.internal.rule.OfferContext.Machine;
+import org.ftracktray.launch.internal.rule.OfferContext.Person;
 
 /** A machine, a task and a session that nothing is ever asked of. */
 public final class TestWorkstation {
@@ -43,8 +43,8 @@ public final class TestWorkstation {
     }
 
     /** Anna of the group "Animators" at this machine, with this selected. */
-    public static Situation situation(TaskContext... tasks) {
-        return new Situation(List.of(tasks), SITE, new Person("anna", List.of("Animators"), List.of("User")),
+    public static OfferContext situation(TaskContext... tasks) {
+        return new OfferContext(List.of(tasks), SITE, new Person("anna", List.of("Animators"), List.of("User")),
                 new Machine("ws-042", "linux"));
     }
 }

@@ -11,8 +11,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.action.Actions;
-import org.ftracktray.action.SiteFollower;
-import org.ftracktray.action.WebUser;
+import org.ftracktray.action.SiteUpdateListener;
+import org.ftracktray.action.WebNotifier;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Problem;
@@ -38,8 +38,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Runs one {@link ListenerJob} per session for as long as somebody is signed in and nobody stopped it. */
-@Component(service = {Listener.class, WebUser.class})
-public final class HubListener implements Listener, WebUser {
+@Component(service = {Listener.class, WebNotifier.class})
+public final class HubListener implements Listener, WebNotifier {
     private static final Duration AFTER_REFUSAL = Duration.ofSeconds(30);
 
     private final SignIn signIn;
@@ -47,15 +47,15 @@ public final class HubListener implements Listener, WebUser {
     private final HubFactory hubs;
     private final Duration afterRefusal;
     private final ILog log;
-    private final Followers followers;
-    private final HandledEvents handled = new HandledEvents();
+    private final SiteUpdateListeners listeners;
+    private final RecentEventIds handled = new RecentEventIds();
     private final Snapshots<ConnectionState> snapshots;
     private final Snapshots<Optional<Activity>> activities;
     private final Registration following;
     private final Registration leaving;
     /** Whoever wants to know what happens on the site. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    volatile List<SiteFollower> siteFollowers = List.of();
+    volatile List<SiteUpdateListener> siteFollowers = List.of();
     /** Whose followers were not told yet that they left; null when nobody is signed in. */
     private Session present;
     private ListenerJob job;
@@ -75,11 +75,11 @@ public final class HubListener implements Listener, WebUser {
         this.actions = actions;
         this.hubs = hubs;
         this.log = log;
-        this.followers = new Followers(() -> siteFollowers, log);
+        this.listeners = new SiteUpdateListeners(() -> siteFollowers, log);
         this.snapshots = new Snapshots<>(new SignedOut(), e -> log.error("A listener of the connection failed.", e));
         this.activities = new Snapshots<>(Optional.empty(), e -> log.error("A listener of activities failed.", e));
         this.following = signIn.onState(state -> follow());
-        this.leaving = signIn.onLeaving(this::sayGoodbye);
+        this.leaving = signIn.onSignOut(this::signedOut);
         follow();
     }
 
@@ -94,7 +94,7 @@ public final class HubListener implements Listener, WebUser {
         awaitEnd();
     }
 
-    private void sayGoodbye() {
+    private void signedOut() {
         follow();
         awaitEnd();
     }
@@ -125,7 +125,7 @@ public final class HubListener implements Listener, WebUser {
     }
 
     @Override
-    public synchronized void tell(Session session, boolean success, String message) {
+    public synchronized void notify(Session session, boolean success, String message) {
         if (job != null && signIn.state() instanceof SignInState.SignedIn signedIn
                 && signedIn.account().site().equals(session.site())
                 && signedIn.account().user().equals(session.credentials().user())) {
@@ -160,7 +160,7 @@ public final class HubListener implements Listener, WebUser {
         }
         Optional<Session> session = signIn.session();
         if (present != null && !(session.isPresent() && session.get() == present)) {
-            followers.left(present);
+            listeners.left(present);
         }
         present = session.orElse(null);
         if (job != null && !(session.isPresent() && job.session() == session.get() && !stopped)) {
@@ -179,9 +179,9 @@ public final class HubListener implements Listener, WebUser {
 
     private void startJob(Session session) {
         publish(new ConnectionState.Connecting(1));
-        EventAnswers answers = new EventAnswers(session, actions, handled,
+        ActionEventHandler answers = new ActionEventHandler(session, actions, handled,
                 activity -> activities.publish(Optional.of(activity)), log);
-        job = new ListenerJob(session, hubs, answers, followers, this::hubChanged, this::ended);
+        job = new ListenerJob(session, hubs, answers, listeners, this::hubChanged, this::ended);
         job.schedule();
     }
 
@@ -210,7 +210,7 @@ public final class HubListener implements Listener, WebUser {
         if (teller == job) {
             teller.interpret(hubState).ifPresent(this::publish);
             if (hubState instanceof HubState.Connected) {
-                followers.connected(teller.session());
+                listeners.connected(teller.session());
             }
             if (hubState instanceof HubState.Refused refused) {
                 Thread.ofVirtual().name("ftrack refusal").start(() -> ask(teller, refused.reason()));

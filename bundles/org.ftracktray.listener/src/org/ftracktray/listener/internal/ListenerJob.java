@@ -24,14 +24,14 @@ import org.ftracktray.listener.ConnectionState;
 
 /** Owns the hub of one session from its first connection until it is cancelled. */
 final class ListenerJob extends Job {
-    private static final long LONGEST_GOODBYE_SECONDS = 2;
-    /** What is left of the good-bye is for the hub. */
+    private static final long CLOSE_LIMIT_SECONDS = 2;
+    /** What is left of the limit is for the hub. */
     private static final Duration LONGEST_ANSWER = Duration.ofMillis(1200);
 
     private final Session session;
     private final HubFactory hubs;
-    private final EventAnswers answers;
-    private final Followers followers;
+    private final ActionEventHandler answers;
+    private final SiteUpdateListeners listeners;
     private final BiConsumer<ListenerJob, HubState> onState;
     private final BiConsumer<ListenerJob, Throwable> onFault;
     private final CountDownLatch cancelled = new CountDownLatch(1);
@@ -43,13 +43,13 @@ final class ListenerJob extends Job {
      * @param onState told of the states of the hub
      * @param onFault told when the job has ended although nobody wanted that
      */
-    ListenerJob(Session session, HubFactory hubs, EventAnswers answers, Followers followers,
+    ListenerJob(Session session, HubFactory hubs, ActionEventHandler answers, SiteUpdateListeners listeners,
             BiConsumer<ListenerJob, HubState> onState, BiConsumer<ListenerJob, Throwable> onFault) {
         super("Listening to ftrack");
         this.session = session;
         this.hubs = hubs;
         this.answers = answers;
-        this.followers = followers;
+        this.listeners = listeners;
         this.onState = onState;
         this.onFault = onFault;
         setSystem(true);
@@ -74,10 +74,10 @@ final class ListenerJob extends Job {
         }
     }
 
-    /** Waits, within the limit of a shutdown, for the hub to say good-bye. */
+    /** Waits, within the limit of a shutdown, for the hub to be closed in order. */
     void awaitEnd() {
         try {
-            ended.await(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS);
+            ended.await(CLOSE_LIMIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -145,7 +145,7 @@ final class ListenerJob extends Job {
             opened.subscribe(ofTheUser("ftrack.action.discover"), about, answers::discover);
             opened.subscribe(ofTheUser("ftrack.action.launch"), about, answers::launch);
             opened.subscribe("topic=ftrack.update", about, event -> {
-                followers.updated(session, event);
+                listeners.updated(session, event);
                 return null;
             });
             opened.connect();

@@ -20,10 +20,10 @@ import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.Snapshots;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.BrowserQuestion;
-import org.ftracktray.signin.Field;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.BrowserUserQuery;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SignInState;
 
 /** A sign-in that does what the test says. */
@@ -31,7 +31,7 @@ final class FakeSignIn implements SignIn {
     static final URI SITE = URI.create("http://127.0.0.1:1");
 
     final CompletableFuture<FtrackException> refusal = new CompletableFuture<>();
-    private final Snapshots<SignInState> snapshots = new Snapshots<>(SignInState.SignedOut.calmly(), e -> {
+    private final Snapshots<SignInState> snapshots = new Snapshots<>(SignInState.SignedOut.withoutProblem(), e -> {
         throw e;
     });
     volatile Supplier<ServerInformation> serverInformation = () -> null;
@@ -47,11 +47,11 @@ final class FakeSignIn implements SignIn {
                     case "serverInformation" -> serverInformation.get();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
-        snapshots.publish(signedIn(user, new Kept.KeyRing()));
+        snapshots.publish(signedIn(user, new KeyStorage.KeyRing()));
     }
 
-    SignInState.SignedIn signedIn(String user, Kept kept) {
-        return new SignInState.SignedIn(new Account(SITE, user, "id-" + user, user), Instant.EPOCH, kept);
+    SignInState.SignedIn signedIn(String user, KeyStorage storage) {
+        return new SignInState.SignedIn(new Account(SITE, user, "id-" + user, user), Instant.EPOCH, storage);
     }
 
     void publish(SignInState state) {
@@ -69,7 +69,7 @@ final class FakeSignIn implements SignIn {
     }
 
     @Override
-    public Registration onLeaving(Runnable goodbye) {
+    public Registration onSignOut(Runnable goodbye) {
         goodbyes.add(goodbye);
         return () -> goodbyes.remove(goodbye);
     }
@@ -81,13 +81,13 @@ final class FakeSignIn implements SignIn {
 
     @Override
     public void signOut() {
-        snapshots.publish(SignInState.SignedOut.calmly());
+        snapshots.publish(SignInState.SignedOut.withoutProblem());
         goodbyes.forEach(Runnable::run);
     }
 
     @Override
     public void refused(Session refused, FtrackException reason) {
-        snapshots.publish(new SignInState.SignedOut(Optional.of(reason.problem()), Optional.of(Field.KEY)));
+        snapshots.publish(new SignInState.SignedOut(Optional.of(reason.problem()), Optional.of(SignInField.KEY)));
         refusal.complete(reason);
     }
 
@@ -112,12 +112,12 @@ final class FakeSignIn implements SignIn {
     }
 
     @Override
-    public BrowserQuestion whoIsInTheBrowser() {
+    public BrowserUserQuery queryBrowserUser() {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public void withoutKeeping(URI site, String user, ApiKey key) {
+    public void withUnstoredApiKey(URI site, String user, ApiKey key) {
         throw new UnsupportedOperationException();
     }
 
@@ -142,7 +142,7 @@ final class FakeSignIn implements SignIn {
     }
 
     @Override
-    public void use(Account account) {
+    public void switchTo(Account account) {
         throw new UnsupportedOperationException();
     }
 

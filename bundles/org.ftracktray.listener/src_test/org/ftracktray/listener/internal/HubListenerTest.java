@@ -19,7 +19,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-import org.ftracktray.action.SiteFollower;
+import org.ftracktray.action.SiteUpdateListener;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.CredentialsRefusedException;
@@ -29,7 +29,7 @@ import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.HubState;
 import org.ftracktray.listener.Activity;
 import org.ftracktray.listener.ConnectionState;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignInState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,7 +150,7 @@ class HubListenerTest {
     @Test
     void aKeyThatIsKeptElsewhereKeepsTheConnection() throws Exception {
         FakeHub hub = signIn("anna");
-        signIn.publish(signIn.signedIn("anna", new Kept.PasswordFile()));
+        signIn.publish(signIn.signedIn("anna", new KeyStorage.PasswordFile()));
         listener.run();
         assertEquals(1, hub.closed.getCount());
         assertTrue(hubs.isEmpty());
@@ -194,7 +194,7 @@ class HubListenerTest {
         assertEquals(reason, signIn.refusal.get(LIMIT_SECONDS, TimeUnit.SECONDS));
         assertTrue(hub.closed.await(LIMIT_SECONDS, TimeUnit.SECONDS));
         assertEquals(new ConnectionState.Refused(reason.problem()), listener.state());
-        signIn.publish(SignInState.SignedOut.calmly());
+        signIn.publish(SignInState.SignedOut.withoutProblem());
         next(states, ConnectionState.SignedOut.class);
     }
 
@@ -276,7 +276,7 @@ class HubListenerTest {
     @Test
     void followersAreToldOnceWhoseSessionHasLeftAlsoWhenTheListenerWasStopped() throws Exception {
         List<String> left = new CopyOnWriteArrayList<>();
-        listener.siteFollowers = List.of(new SiteFollower() {
+        listener.siteFollowers = List.of(new SiteUpdateListener() {
             @Override
             public void connected(Session session) {}
 
@@ -314,7 +314,7 @@ class HubListenerTest {
         assertEquals("debug: api key is ********, the end",
                 hub.deliver(launch("anna", "paint")).getFirst().path("message").asString());
         assertFalse(activities.toString().contains(key), activities::toString);
-        listener.tell(session, false, "It printed " + key);
+        listener.notify(session, false, "It printed " + key);
         assertFalse(hub.published.toString().contains(key), hub.published::toString);
     }
 
@@ -351,7 +351,7 @@ class HubListenerTest {
         FakeHub hub = signIn(user);
         assertEquals(1, hub.deliver(discover(user)).size());
         assertTrue(hub.deliver(discover("anna")).isEmpty());
-        listener.tell(signIn.session().orElseThrow(), true, "Only for one.");
+        listener.notify(signIn.session().orElseThrow(), true, "Only for one.");
         assertEquals(List.of(), hub.published.stream().map(Event::target)
                 .filter(target -> target.contains("*") || target.contains("\\")).toList());
     }
@@ -385,8 +385,8 @@ class HubListenerTest {
         Session session = signIn.session().orElseThrow();
         FakeHub hub = next(hubs, FakeHub.class);
         assertTrue(hub.connected.await(LIMIT_SECONDS, TimeUnit.SECONDS));
-        listener.tell(session, false, "Maya 2024 ended.");
-        listener.tell(Session.open(FakeSignIn.SITE, new Credentials("ben", new ApiKey("x"))), false, "not hers");
+        listener.notify(session, false, "Maya 2024 ended.");
+        listener.notify(Session.open(FakeSignIn.SITE, new Credentials("ben", new ApiKey("x"))), false, "not hers");
         Event event = hub.published.getFirst();
         assertEquals("ftrack.action.trigger-user-interface", event.topic());
         assertEquals("applicationId=ftrack.client.web and user.id=\"id-anna\"", event.target());

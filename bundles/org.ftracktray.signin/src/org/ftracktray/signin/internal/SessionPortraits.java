@@ -40,7 +40,7 @@ public final class SessionPortraits implements Portraits {
     @Activate
     public SessionPortraits(@Reference SignIn signIn) {
         this.signIn = signIn;
-        this.leaving = signIn.onLeaving(this::forget);
+        this.leaving = signIn.onSignOut(this::forget);
     }
 
     @Deactivate

@@ -12,6 +12,15 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SiteSetting;
+import org.ftracktray.signin.internal.key.ApiKeys;
+import org.ftracktray.signin.internal.key.AsyncKeyRing;
+import org.ftracktray.signin.internal.key.KeyRingStore;
+import org.ftracktray.signin.internal.key.KnownAccounts;
+import org.ftracktray.signin.internal.key.PasswordFile;
+import org.ftracktray.signin.internal.site.FrameworkEnvironment;
+import org.ftracktray.signin.internal.site.PreferenceSettings;
+import org.ftracktray.signin.internal.site.Settings;
+import org.ftracktray.signin.internal.site.SystemEnvironment;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -25,17 +34,18 @@ public final class SignInComponent extends SignInService {
 
     @Activate
     public SignInComponent(BundleContext context, @Reference SiteSetting site) {
-        this(site, new FrameworkSurroundings(context), new PreferenceSettings(ILog.get()), ILog.get());
+        this(site, new FrameworkEnvironment(context), new PreferenceSettings(ILog.get()), ILog.get());
     }
 
-    private SignInComponent(SiteSetting site, Surroundings surroundings, Settings settings, ILog log) {
-        super(site, surroundings, settings, keys(settings, log), Clock.systemUTC(), log);
+    private SignInComponent(SiteSetting site, SystemEnvironment environment, Settings settings, ILog log) {
+        super(site, environment, settings, keys(settings, log), Clock.systemUTC(), log);
     }
 
-    private static Keys keys(Settings settings, ILog log) {
+    private static ApiKeys keys(Settings settings, ILog log) {
         KeyRingStore keyRing = new KeyRingStore(inWorkspace("secure_storage"));
         PasswordFile passwordFile = new PasswordFile(Path.of(inWorkspace("keys.json").getPath()), log);
-        return new Keys(new KeyKeeper(keyRing, KEY_RING_PATIENCE, log), passwordFile, new KnownAccounts(settings, log));
+        return new ApiKeys(new AsyncKeyRing(keyRing, KEY_RING_PATIENCE, log), passwordFile,
+                new KnownAccounts(settings, log));
     }
 
     private static URL inWorkspace(String name) {

@@ -19,10 +19,10 @@ import org.ftracktray.client.RefusedProxyPasswords;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.BrowserQuestion;
-import org.ftracktray.signin.Field;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.BrowserUserQuery;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.SignInState.Checking;
 import org.ftracktray.signin.SignInState.Locked;
@@ -30,78 +30,96 @@ import org.ftracktray.signin.SignInState.Restoring;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.WaitingForBrowser;
 import org.ftracktray.signin.SiteSetting;
-import org.ftracktray.signin.internal.IdentityCheck.Rejected;
+import org.ftracktray.signin.internal.browser.BrowserOptions;
+import org.ftracktray.signin.internal.browser.BrowserSignIn;
+import org.ftracktray.signin.internal.browser.RedirectUserQuery;
+import org.ftracktray.signin.internal.key.ApiKeys;
+import org.ftracktray.signin.internal.key.KeyNotStoredException;
+import org.ftracktray.signin.internal.key.KeyStoring;
+import org.ftracktray.signin.internal.problem.UserProblems;
+import org.ftracktray.signin.internal.session.CredentialsCheck;
+import org.ftracktray.signin.internal.session.IdentityCheck.Rejected;
+import org.ftracktray.signin.internal.session.RefusedKeys;
+import org.ftracktray.signin.internal.session.SessionRestore;
+import org.ftracktray.signin.internal.session.SignInAttempt;
+import org.ftracktray.signin.internal.session.SignInStateMachine;
+import org.ftracktray.signin.internal.session.TypedCredentials;
+import org.ftracktray.signin.internal.site.EnvironmentAccount;
+import org.ftracktray.signin.internal.site.Settings;
+import org.ftracktray.signin.internal.site.SystemEnvironment;
 
-/** Runs each way to sign in as an attempt on its own thread and keeps what came of it on the {@link Stage}. */
-class SignInService implements SignIn {
-    private static final Duration GOODBYE = Duration.ofSeconds(2);
+/** Runs each way to sign in as an attempt on its own thread and keeps what came of it on the {@link SignInStateMachine}. */
+public class SignInService implements SignIn {
+    private static final Duration SIGN_OUT_LIMIT = Duration.ofSeconds(2);
 
     private final SiteSetting site;
-    private final Surroundings surroundings;
-    private final Keys keys;
-    private final Stage stage;
-    private final Admission admission;
-    private final Restoration restoration;
+    private final SystemEnvironment environment;
+    private final ApiKeys apiKeys;
+    private final SignInStateMachine stateMachine;
+    private final CredentialsCheck credentialsCheck;
+    private final SessionRestore sessionRestore;
     private final BrowserSignIn browser;
     private final BrowserOptions browserOptions;
-    private final Refusals refusals;
+    private final RefusedKeys refusedKeys;
     private final Clock clock;
     private final ILog log;
 
     /** What an attempt does on its thread. */
     private interface Way {
-        void run(Attempt attempt) throws InterruptedException;
+        void run(SignInAttempt attempt) throws InterruptedException;
     }
 
-    SignInService(SiteSetting site, Surroundings surroundings, Settings settings, Keys keys, Clock clock, ILog log) {
-        this(site, surroundings, settings, keys, clock, GOODBYE, log);
+    SignInService(SiteSetting site, SystemEnvironment environment, Settings settings, ApiKeys apiKeys, Clock clock,
+            ILog log) {
+        this(site, environment, settings, apiKeys, clock, SIGN_OUT_LIMIT, log);
     }
 
-    /** @param goodbye how long each of those who work with a session may take to end that */
-    SignInService(SiteSetting site, Surroundings surroundings, Settings settings, Keys keys, Clock clock,
-            Duration goodbye, ILog log) {
+    /** @param signOutLimit how long each of those who work with a session may take to end that */
+    SignInService(SiteSetting site, SystemEnvironment environment, Settings settings, ApiKeys apiKeys, Clock clock,
+            Duration signOutLimit, ILog log) {
         this.site = site;
-        this.surroundings = surroundings;
-        this.keys = keys;
-        this.browserOptions = new BrowserOptions(surroundings, log);
+        this.environment = environment;
+        this.apiKeys = apiKeys;
+        this.browserOptions = new BrowserOptions(environment, log);
         this.clock = clock;
         this.log = log;
-        this.stage = new Stage(goodbye, e -> log.error("A listener of the sign-in failed.", e));
-        this.refusals = new Refusals(stage);
-        this.admission = new Admission(stage, clock, this::refused);
-        this.restoration = new Restoration(stage, admission, clock);
-        this.browser = new BrowserSignIn(stage, admission, surroundings, this::fresh, clock, log);
+        this.stateMachine = new SignInStateMachine(signOutLimit,
+                e -> log.error("A listener of the sign-in failed.", e));
+        this.refusedKeys = new RefusedKeys(stateMachine);
+        this.credentialsCheck = new CredentialsCheck(stateMachine, clock, this::refused);
+        this.sessionRestore = new SessionRestore(stateMachine, credentialsCheck, clock);
+        this.browser = new BrowserSignIn(stateMachine, credentialsCheck, environment, this::fresh, clock, log);
     }
 
     /** Ends what is under way and closes the session; kept keys stay. */
     void close() {
-        stage.clear(left -> () -> {});
+        stateMachine.clear(left -> () -> {});
         try {
-            stage.awaitFarewellAtEnd();
+            stateMachine.awaitSignOutAtEnd();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        keys.close();
+        apiKeys.close();
     }
 
     @Override
     public SignInState state() {
-        return stage.state();
+        return stateMachine.state();
     }
 
     @Override
     public Registration onState(Consumer<SignInState> listener) {
-        return stage.onState(listener);
+        return stateMachine.onState(listener);
     }
 
     @Override
-    public Registration onLeaving(Runnable goodbye) {
-        return stage.onLeaving(goodbye);
+    public Registration onSignOut(Runnable listener) {
+        return stateMachine.onSignOut(listener);
     }
 
     @Override
     public Optional<Session> session() {
-        return stage.session();
+        return stateMachine.session();
     }
 
     @Override
@@ -110,15 +128,15 @@ class SignInService implements SignIn {
             case SignedIn signedIn -> log.info("Nothing to restore: " + signedIn.account().user() + " is signed in.");
             case Restoring restoring -> {
                 RefusedProxyPasswords.tryAgain();
-                stage.underWay().ifPresent(Attempt::wakeUp);
+                stateMachine.underWay().ifPresent(SignInAttempt::wakeUp);
             }
-            default -> EnvironmentAccount.find(surroundings, site).ifPresentOrElse(this::useEnvironment, this::useLast);
+            default -> EnvironmentAccount.find(environment, site).ifPresentOrElse(this::useEnvironment, this::useLast);
         }
     }
 
     @Override
     public Optional<String> environmentUser() {
-        return EnvironmentAccount.user(surroundings);
+        return EnvironmentAccount.user(environment);
     }
 
     @Override
@@ -129,10 +147,11 @@ class SignInService implements SignIn {
     }
 
     @Override
-    public BrowserQuestion whoIsInTheBrowser() {
-        Account account = stage.presentAccount().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
+    public BrowserUserQuery queryBrowserUser() {
+        Account account = stateMachine.presentAccount()
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
         try {
-            return new RedirectQuestion(account, surroundings, browserOptions, clock, log);
+            return new RedirectUserQuery(account, environment, browserOptions, clock, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -142,50 +161,50 @@ class SignInService implements SignIn {
     public void withApiKey(URI asked, String user, ApiKey key) {
         TypedCredentials typed = TypedCredentials.understand(user, key);
         if (typed.user().isEmpty()) {
-            stage.fail(UserProblems.userMissing(), Optional.of(Field.USER));
+            stateMachine.fail(UserProblems.userMissing(), Optional.of(SignInField.USER));
             return;
         }
         start(new Checking(asked, Optional.of(typed.user())), attempt -> {
-            if (admission.admit(attempt, asked, typed.user(), typed.key(),
+            if (credentialsCheck.admit(attempt, asked, typed.user(), typed.key(),
                     fresh(typed.key())) instanceof Rejected rejected) {
-                stage.fail(attempt, rejected.problem(), rejected.field());
+                stateMachine.fail(attempt, rejected.problem(), rejected.field());
             }
         });
     }
 
     @Override
-    public void withoutKeeping(URI asked, String user, ApiKey key) {
+    public void withUnstoredApiKey(URI asked, String user, ApiKey key) {
         Account account = new Account(asked, user, "", user);
-        start(new Checking(asked, Optional.of(user)), attempt -> restoration.run(attempt, account, key,
-                Keeping.nothing(new Kept.SessionOnly("It was given when the program was started.")),
+        start(new Checking(asked, Optional.of(user)), attempt -> sessionRestore.run(attempt, account, key,
+                KeyStoring.nothing(new KeyStorage.SessionOnly("It was given when the program was started.")),
                 reason -> logRefusal(account, reason)));
     }
 
     @Override
     public void confirm() {
         if (state() instanceof SignInState.Confirming) {
-            stage.underWay().ifPresent(Attempt::wakeUp);
+            stateMachine.underWay().ifPresent(SignInAttempt::wakeUp);
         }
     }
 
     @Override
     public void cancel() {
-        stage.cancel();
+        stateMachine.cancel();
     }
 
     @Override
     public void signOut() {
-        stage.clear(this::forgetOurs);
+        stateMachine.clear(this::forgetOurs);
     }
 
     @Override
     public List<Account> accounts() {
-        return keys.accounts();
+        return apiKeys.accounts();
     }
 
     @Override
-    public void use(Account account) {
-        if (keys.isLocked(account)) {
+    public void switchTo(Account account) {
+        if (apiKeys.isLocked(account)) {
             start(new Locked(account, Optional.empty()), attempt -> {});
         } else {
             start(new Checking(account.site(), Optional.of(account.user())), attempt -> useKept(attempt, account));
@@ -194,31 +213,31 @@ class SignInService implements SignIn {
 
     @Override
     public Optional<Problem> refusal(Account account) {
-        return refusals.of(account);
+        return refusedKeys.of(account);
     }
 
     @Override
     public void forget(Account account) {
-        refusals.clear(account);
+        refusedKeys.clear(account);
         if (state() instanceof SignedIn signedIn && signedIn.account().isSameAs(account)) {
-            stage.clear(keys::forget);
+            stateMachine.clear(apiKeys::forget);
         } else {
-            keys.forget(account).run();
+            apiKeys.forget(account).run();
         }
     }
 
     @Override
     public void refused(Session session, FtrackException reason) {
         // first, so that whoever is told of the new state finds the reason
-        stage.accountOf(session).ifPresent(account -> refused(account, reason.problem()));
-        stage.refuse(session, reason.problem());
+        stateMachine.accountOf(session).ifPresent(account -> refused(account, reason.problem()));
+        stateMachine.refuse(session, reason.problem());
     }
 
     /** The key stays: the refusal may pass, and there is none better before a new one is here. */
     private void refused(Account account, Problem reason) {
         logRefusal(account, reason);
-        if (keys.accounts().stream().anyMatch(account::isSameAs)) {
-            refusals.put(account, reason);
+        if (apiKeys.accounts().stream().anyMatch(account::isSameAs)) {
+            refusedKeys.put(account, reason);
         }
     }
 
@@ -228,22 +247,24 @@ class SignInService implements SignIn {
 
     /** A key of the environment or the command line is not ours, nor is one that is kept for the same account. */
     private Runnable forgetOurs(Account left) {
-        return keys.holds(left) ? keys.forget(left) : () -> {};
+        return apiKeys.holds(left) ? apiKeys.forget(left) : () -> {};
     }
 
     @Override
     public void keepWithPassword(char[] password) {
         char[] copy = password.clone();
-        stage.presentAccount().ifPresentOrElse(account -> Thread.ofVirtual().name("ftrack password file").start(() -> {
-            try {
-                stage.nowKept(account, keys.keepWithPassword(account, copy));
-            } catch (RuntimeException e) {
-                log.error("The key could not be kept in a password file.", e);
-                stage.nowKept(account, new Kept.SessionOnly("The password file failed; the log says more."));
-            } finally {
-                Arrays.fill(copy, ' ');
-            }
-        }), () -> Arrays.fill(copy, ' '));
+        stateMachine.presentAccount()
+                .ifPresentOrElse(account -> Thread.ofVirtual().name("ftrack password file").start(() -> {
+                    try {
+                        stateMachine.nowKept(account, apiKeys.keepWithPassword(account, copy));
+                    } catch (RuntimeException e) {
+                        log.error("The key could not be kept in a password file.", e);
+                        stateMachine.nowKept(account,
+                                new KeyStorage.SessionOnly("The password file failed; the log says more."));
+                    } finally {
+                        Arrays.fill(copy, ' ');
+                    }
+                }), () -> Arrays.fill(copy, ' '));
     }
 
     @Override
@@ -257,12 +278,12 @@ class SignInService implements SignIn {
 
     private void useEnvironment(EnvironmentAccount environment) {
         switch (environment) {
-            case EnvironmentAccount.Incomplete incomplete -> stage.fail(incomplete.problem(),
+            case EnvironmentAccount.Incomplete incomplete -> stateMachine.fail(incomplete.problem(),
                     Optional.of(incomplete.field()));
             case EnvironmentAccount.Complete complete -> {
                 Account account = complete.account();
-                start(new Checking(account.site(), Optional.of(account.user())), attempt -> restoration.run(attempt,
-                        account, complete.key(), Keeping.nothing(new Kept.Environment()),
+                start(new Checking(account.site(), Optional.of(account.user())), attempt -> sessionRestore.run(attempt,
+                        account, complete.key(), KeyStoring.nothing(new KeyStorage.Environment()),
                         reason -> logRefusal(account, reason)));
             }
         }
@@ -271,61 +292,63 @@ class SignInService implements SignIn {
     private void useLast() {
         accounts().stream()
                 .filter(account -> !site.origin().isFixed() || site.site().equals(Optional.of(account.site())))
-                .findFirst().ifPresent(this::use);
+                .findFirst().ifPresent(this::switchTo);
     }
 
-    private void useKept(Attempt attempt, Account account) throws InterruptedException {
+    private void useKept(SignInAttempt attempt, Account account) throws InterruptedException {
         Optional<ApiKey> key;
         try {
-            key = keys.find(account);
-        } catch (NotKeptException e) {
+            key = apiKeys.find(account);
+        } catch (KeyNotStoredException e) {
             log.warn("The kept key of " + account.user() + " cannot be read.", e);
-            stage.fail(attempt, UserProblems.keyUnreadable(account.user(), e.getMessage()), Optional.of(Field.KEY));
+            stateMachine.fail(attempt, UserProblems.keyUnreadable(account.user(), e.getMessage()),
+                    Optional.of(SignInField.KEY));
             return;
         }
         if (key.isEmpty()) {
-            stage.fail(attempt, UserProblems.keyNotKept(account.user()), Optional.of(Field.KEY));
+            stateMachine.fail(attempt, UserProblems.keyNotKept(account.user()), Optional.of(SignInField.KEY));
         } else {
-            restoration.run(attempt, account, key.get(), keys.again(account, key.get(), stage::nowKept),
+            sessionRestore.run(attempt, account, key.get(), apiKeys.again(account, key.get(), stateMachine::nowKept),
                     reason -> refused(account, reason));
         }
     }
 
-    private void unlock(Attempt attempt, Account account, char[] password) throws InterruptedException {
+    private void unlock(SignInAttempt attempt, Account account, char[] password) throws InterruptedException {
         try {
-            if (keys.unlock(password)) {
+            if (apiKeys.unlock(password)) {
                 useKept(attempt, account);
             } else {
-                stage.move(attempt, new Locked(account, Optional.of(UserProblems.wrongPassword())));
+                stateMachine.move(attempt, new Locked(account, Optional.of(UserProblems.wrongPassword())));
             }
-        } catch (NotKeptException e) {
+        } catch (KeyNotStoredException e) {
             log.error("The password file cannot be opened.", e);
-            stage.fail(attempt, UserProblems.keyUnreadable(account.user(), e.getMessage()), Optional.of(Field.KEY));
+            stateMachine.fail(attempt, UserProblems.keyUnreadable(account.user(), e.getMessage()),
+                    Optional.of(SignInField.KEY));
         } finally {
             Arrays.fill(password, ' ');
         }
     }
 
-    private Keeping fresh(ApiKey key) {
-        return keys.fresh(key, stage::nowKept);
+    private KeyStoring fresh(ApiKey key) {
+        return apiKeys.fresh(key, stateMachine::nowKept);
     }
 
     /** Somebody asks for it, and so for another try of what a proxy refused. */
     private void start(SignInState first, Way way) {
         RefusedProxyPasswords.tryAgain();
-        Attempt attempt = stage.begin(first);
+        SignInAttempt attempt = stateMachine.begin(first);
         Thread.ofVirtual().name("ftrack sign-in").start(() -> run(way, attempt));
     }
 
-    private void run(Way way, Attempt attempt) {
+    private void run(Way way, SignInAttempt attempt) {
         try {
-            stage.awaitFarewell();
+            stateMachine.awaitSignOut();
             way.run(attempt);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             log.error("Signing in failed unexpectedly.", e);
-            stage.fail(attempt, UserProblems.failed(), Optional.empty());
+            stateMachine.fail(attempt, UserProblems.failed(), Optional.empty());
         }
     }
 }

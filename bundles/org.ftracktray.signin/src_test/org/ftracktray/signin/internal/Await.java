@@ -6,7 +6,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what has no event to wait for. */
-final class Await {
+public final class Await {
     private static final long LIMIT_NANOS = 60_000_000_000L;
     private static final long STEP_NANOS = 2_000_000L;
 
@@ -21,7 +21,7 @@ final class Await {
         }
     }
 
-    static void until(BooleanSupplier condition) {
+    public static void until(BooleanSupplier condition) {
         long end = System.nanoTime() + LIMIT_NANOS;
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

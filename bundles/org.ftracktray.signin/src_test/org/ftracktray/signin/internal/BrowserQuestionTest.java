@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.ftracktray.signin.BrowserQuestion;
 import org.ftracktray.signin.BrowserUser;
+import org.ftracktray.signin.BrowserUserQuery;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +24,8 @@ class BrowserQuestionTest extends StudioTest {
 
     @BeforeEach
     void signIn() throws Exception {
-        house.signIn.withApiKey(studio.site(), "anna", anna);
-        house.next(SignedIn.class);
+        fixture.signIn.withApiKey(studio.site(), "anna", anna);
+        fixture.next(SignedIn.class);
     }
 
     @AfterEach
@@ -35,17 +35,17 @@ class BrowserQuestionTest extends StudioTest {
 
     @Test
     void anotherUserInTheBrowserIsToldHereAndThere() throws Exception {
-        try (BrowserQuestion question = house.signIn.whoIsInTheBrowser()) {
+        try (BrowserUserQuery question = fixture.signIn.queryBrowserUser()) {
             HttpResponse<String> page = browser.get(Browser.answer(question.link(), "ben", "bens-other-key"));
             assertEquals(new BrowserUser("ben", false), question.answer().get(60, TimeUnit.SECONDS));
             assertTrue(page.body().contains("They are different users"), page.body());
         }
-        assertEquals("anna", assertInstanceOf(SignedIn.class, house.signIn.state()).account().user());
+        assertEquals("anna", assertInstanceOf(SignedIn.class, fixture.signIn.state()).account().user());
     }
 
     @Test
     void theSameUserIsTheSameInAnyCase() throws Exception {
-        try (BrowserQuestion question = house.signIn.whoIsInTheBrowser()) {
+        try (BrowserUserQuery question = fixture.signIn.queryBrowserUser()) {
             HttpResponse<String> page = browser.get(Browser.answer(question.link(), "Anna", "key"));
             assertEquals(new BrowserUser("Anna", true), question.answer().get(60, TimeUnit.SECONDS));
             assertTrue(page.body().contains("It is the same user"), page.body());
@@ -54,7 +54,7 @@ class BrowserQuestionTest extends StudioTest {
 
     @Test
     void theKeyInUseIsNotReplaced() {
-        try (BrowserQuestion question = house.signIn.whoIsInTheBrowser()) {
+        try (BrowserUserQuery question = fixture.signIn.queryBrowserUser()) {
             assertTrue(question.link().getRawQuery().startsWith("identifier=ftrack-tray-comparison-"),
                     "" + question.link());
         }
@@ -62,7 +62,7 @@ class BrowserQuestionTest extends StudioTest {
 
     @Test
     void closingItCancelsTheAnswer() {
-        BrowserQuestion question = house.signIn.whoIsInTheBrowser();
+        BrowserUserQuery question = fixture.signIn.queryBrowserUser();
         question.close();
         ExecutionException end = assertThrows(ExecutionException.class,
                 () -> question.answer().get(60, TimeUnit.SECONDS));
@@ -71,8 +71,8 @@ class BrowserQuestionTest extends StudioTest {
 
     @Test
     void itEndsAfterTheTimeLimit() throws Exception {
-        house.surroundings.properties.put("ftracktray.browserLimit", "1");
-        BrowserQuestion question = house.signIn.whoIsInTheBrowser();
+        fixture.surroundings.properties.put("ftracktray.browserLimit", "1");
+        BrowserUserQuery question = fixture.signIn.queryBrowserUser();
         ExecutionException end = assertThrows(ExecutionException.class,
                 () -> question.answer().get(60, TimeUnit.SECONDS));
         assertInstanceOf(TimeoutException.class, end.getCause());

@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.internal.KnownAccounts.Place;
+import org.ftracktray.signin.internal.key.KeyNotStoredException;
+import org.ftracktray.signin.internal.key.KnownAccounts;
+import org.ftracktray.signin.internal.key.KnownAccounts.Place;
+import org.ftracktray.signin.internal.key.PasswordFile;
+import org.ftracktray.signin.internal.site.ManagedSettings;
+import org.ftracktray.signin.internal.site.PreferenceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +59,7 @@ class DamagedStateTest {
             PasswordFile again = new PasswordFile(file(), log);
             try {
                 again.open("secret".toCharArray());
-            } catch (NotKeptException e) {
+            } catch (KeyNotStoredException e) {
                 assertFalse(e.getMessage().isBlank());
             }
             if (Files.exists(file())) {
@@ -64,7 +69,7 @@ class DamagedStateTest {
         }
         Files.writeString(file(), "{}");
         PasswordFile again = new PasswordFile(file(), log);
-        assertThrows(NotKeptException.class, () -> again.open("secret".toCharArray()));
+        assertThrows(KeyNotStoredException.class, () -> again.open("secret".toCharArray()));
         assertTrue(again.openOrCreate("new".toCharArray()));
         again.store(ANNA, new ApiKey("another"));
         assertEquals(Optional.of(new ApiKey("another")), again.load(ANNA));
@@ -83,7 +88,7 @@ class DamagedStateTest {
         Files.writeString(file(), "{\"version\":1,\"rounds\":2147483647,\"salt\":\"AAAAAAAAAAAAAAAAAAAAAA==\","
                 + "\"nonce\":\"AAECAwQFBgcICQoL\",\"data\":\"AAAAAAAAAAAAAAAAAAAAAA==\"}");
         PasswordFile file = new PasswordFile(file(), log);
-        assertThrows(NotKeptException.class, () -> file.open("secret".toCharArray()));
+        assertThrows(KeyNotStoredException.class, () -> file.open("secret".toCharArray()));
         assertEquals(1, setAside().size());
     }
 
@@ -91,7 +96,7 @@ class DamagedStateTest {
     void aFolderInPlaceOfThePasswordFileIsSetAside() throws Exception {
         Files.createDirectory(file());
         PasswordFile file = new PasswordFile(file(), log);
-        assertThrows(NotKeptException.class, () -> file.open("secret".toCharArray()));
+        assertThrows(KeyNotStoredException.class, () -> file.open("secret".toCharArray()));
         assertTrue(file.openOrCreate("secret".toCharArray()));
         assertEquals(1, setAside().size());
     }
@@ -99,7 +104,7 @@ class DamagedStateTest {
     @Test
     void anEmptyPasswordIsRefused() {
         PasswordFile file = new PasswordFile(file(), log);
-        assertThrows(NotKeptException.class, () -> file.openOrCreate(new char[0]));
+        assertThrows(KeyNotStoredException.class, () -> file.openOrCreate(new char[0]));
         assertFalse(Files.exists(file()));
     }
 
@@ -107,7 +112,7 @@ class DamagedStateTest {
     void aFileThatCannotBeWrittenIsNotOpen() throws Exception {
         Path blocked = Files.createFile(folder.resolve("blocked"));
         PasswordFile file = new PasswordFile(blocked.resolve("keys.json"), log);
-        assertThrows(NotKeptException.class, () -> file.openOrCreate("secret".toCharArray()));
+        assertThrows(KeyNotStoredException.class, () -> file.openOrCreate("secret".toCharArray()));
         assertFalse(file.isOpen());
     }
 

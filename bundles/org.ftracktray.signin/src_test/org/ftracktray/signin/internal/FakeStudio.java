@@ -26,13 +26,13 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** An ftrack site as far as signing in goes: a version, users, personal keys and one global key. */
-final class FakeStudio implements AutoCloseable {
+public final class FakeStudio implements AutoCloseable {
     static final String GLOBAL_KEY = "00000000-1111-2222-3333-444444444444";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Pattern USER_QUERY = Pattern.compile("from User where username is \"([^\"]*)\"");
 
-    final Map<String, String> ownerOfKey = new ConcurrentHashMap<>();
+    public final Map<String, String> ownerOfKey = new ConcurrentHashMap<>();
     final Map<String, Boolean> users = new ConcurrentHashMap<>();
     /** Entities by a part of the query that asks for them. */
     final Map<String, String> entities = new ConcurrentHashMap<>();
@@ -40,13 +40,13 @@ final class FakeStudio implements AutoCloseable {
     final AtomicInteger requests = new AtomicInteger();
     /** Those that carry a user name and a key. */
     final AtomicInteger apiRequests = new AtomicInteger();
-    volatile String version = "4.13.8.1";
-    volatile boolean isFtrack = true;
+    public volatile String version = "4.13.8.1";
+    public volatile boolean isFtrack = true;
     volatile URI movedTo;
-    volatile int status = 200;
+    public volatile int status = 200;
     /** Requests that wait until {@link #answering} is open. */
     final AtomicInteger waiting = new AtomicInteger();
-    volatile CountDownLatch answering = new CountDownLatch(0);
+    public volatile CountDownLatch answering = new CountDownLatch(0);
 
     private final HttpServer server;
 
@@ -54,7 +54,7 @@ final class FakeStudio implements AutoCloseable {
         this(0);
     }
 
-    FakeStudio(int port) throws IOException {
+    public FakeStudio(int port) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::front);
@@ -62,18 +62,18 @@ final class FakeStudio implements AutoCloseable {
         server.start();
     }
 
-    ApiKey add(String user, boolean active) {
+    public ApiKey add(String user, boolean active) {
         String key = "aaaaaaaa-bbbb-cccc-dddd-%012d".formatted(users.size());
         users.put(user, active);
         ownerOfKey.put(key, user);
         return new ApiKey(key);
     }
 
-    URI site() {
+    public URI site() {
         return URI.create("http://127.0.0.1:" + port());
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 

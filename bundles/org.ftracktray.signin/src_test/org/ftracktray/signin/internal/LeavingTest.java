@@ -22,25 +22,25 @@ import org.junit.jupiter.api.Test;
 /** Logging out ends within limits, whoever is slow. */
 class LeavingTest extends StudioTest {
     private Session signIn() throws InterruptedException {
-        house.signIn.withApiKey(studio.site(), "anna", anna);
-        house.next(SignedIn.class);
-        return house.signIn.session().orElseThrow();
+        fixture.signIn.withApiKey(studio.site(), "anna", anna);
+        fixture.next(SignedIn.class);
+        return fixture.signIn.session().orElseThrow();
     }
 
     private void assertEverythingIsGone(Session session) {
-        Await.until(() -> house.keyRing.keys.isEmpty() && house.signIn.accounts().isEmpty());
+        Await.until(() -> fixture.keyRing.keys.isEmpty() && fixture.signIn.accounts().isEmpty());
         assertThrows(RuntimeException.class, session::serverInformation, "the session is closed");
     }
 
     @Test
     void aPortraitThatHangsHoldsNobodyUp() throws Exception {
-        SessionPortraits portraits = new SessionPortraits(house.signIn);
+        SessionPortraits portraits = new SessionPortraits(fixture.signIn);
         Session session = signIn();
         studio.answering = new CountDownLatch(1);
         CompletableFuture<Optional<byte[]>> picture = CompletableFuture.supplyAsync(portraits::mine);
         Await.until(() -> studio.waiting.get() == 1);
-        house.signIn.signOut();
-        house.next(SignedOut.class);
+        fixture.signIn.signOut();
+        fixture.next(SignedOut.class);
         assertEquals(Optional.empty(), picture.get(60, TimeUnit.SECONDS), "let go before the site answers");
         assertEverythingIsGone(session);
         assertEquals(1, studio.answering.getCount());
@@ -49,7 +49,7 @@ class LeavingTest extends StudioTest {
 
     @Test
     void severalViewsCauseOneRequestForThePortrait() throws Exception {
-        SessionPortraits portraits = new SessionPortraits(house.signIn);
+        SessionPortraits portraits = new SessionPortraits(fixture.signIn);
         signIn();
         studio.answering = new CountDownLatch(1);
         int before = studio.apiRequests.get();
@@ -65,7 +65,7 @@ class LeavingTest extends StudioTest {
 
     @Test
     void aPortraitThatFailedIsAskedForAgain() throws Exception {
-        SessionPortraits portraits = new SessionPortraits(house.signIn);
+        SessionPortraits portraits = new SessionPortraits(fixture.signIn);
         signIn();
         studio.status = 503;
         assertThrows(FtrackException.class, portraits::mine);
@@ -76,11 +76,11 @@ class LeavingTest extends StudioTest {
 
     @Test
     void aGoodbyeThatHangsIsInterruptedAndTheOthersAreSaid() throws Exception {
-        house.goodbye = Duration.ofMillis(50);
-        house.start();
+        fixture.signOutLimit = Duration.ofMillis(50);
+        fixture.start();
         Session session = signIn();
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
-        house.signIn.onLeaving(() -> {
+        fixture.signIn.onSignOut(() -> {
             try {
                 new CountDownLatch(1).await();
             } catch (InterruptedException e) {
@@ -88,35 +88,35 @@ class LeavingTest extends StudioTest {
             }
         });
         CompletableFuture<Boolean> said = new CompletableFuture<>();
-        house.signIn.onLeaving(() -> said.complete(true));
-        house.signIn.signOut();
+        fixture.signIn.onSignOut(() -> said.complete(true));
+        fixture.signIn.signOut();
         assertEverythingIsGone(session);
         assertTrue(interrupted.get(60, TimeUnit.SECONDS));
         assertTrue(said.get(60, TimeUnit.SECONDS));
-        assertTrue(house.log.lines.toString().contains("is not waited for"), house.log.lines.toString());
+        assertTrue(fixture.log.lines.toString().contains("is not waited for"), fixture.log.lines.toString());
     }
 
     @Test
     void aGoodbyeThatThrowsCostsOnlyItself() throws Exception {
         Session session = signIn();
-        house.signIn.onLeaving(() -> {
+        fixture.signIn.onSignOut(() -> {
             throw new IllegalStateException("a bug");
         });
-        house.signIn.signOut();
+        fixture.signIn.signOut();
         assertEverythingIsGone(session);
-        assertTrue(house.log.lines.toString().contains("a bug"));
+        assertTrue(fixture.log.lines.toString().contains("a bug"));
     }
 
     @Test
     void aKeyRingThatHangsDoesNotKeepTheAccountOnTheList() throws Exception {
         signIn();
-        house.keyRing.unlocked = new CountDownLatch(1);
-        house.signIn.signOut();
-        assertEquals(SignedOut.calmly(), house.next(SignedOut.class));
-        assertTrue(house.signIn.accounts().isEmpty());
-        assertTrue(house.signIn.session().isEmpty());
-        house.keyRing.unlocked.countDown();
-        Await.until(house.keyRing.keys::isEmpty);
+        fixture.keyRing.unlocked = new CountDownLatch(1);
+        fixture.signIn.signOut();
+        assertEquals(SignedOut.withoutProblem(), fixture.next(SignedOut.class));
+        assertTrue(fixture.signIn.accounts().isEmpty());
+        assertTrue(fixture.signIn.session().isEmpty());
+        fixture.keyRing.unlocked.countDown();
+        Await.until(fixture.keyRing.keys::isEmpty);
     }
 
     @Test
@@ -124,13 +124,13 @@ class LeavingTest extends StudioTest {
         Session session = signIn();
         ApiKey ben = studio.add("ben", true);
         studio.answering = new CountDownLatch(1);
-        house.signIn.withApiKey(studio.site(), "ben", ben);
+        fixture.signIn.withApiKey(studio.site(), "ben", ben);
         Await.until(() -> studio.waiting.get() == 1);
-        house.signIn.signOut();
-        assertEquals(SignedOut.calmly(), house.next(SignedOut.class));
+        fixture.signIn.signOut();
+        assertEquals(SignedOut.withoutProblem(), fixture.next(SignedOut.class));
         studio.answering.countDown();
         assertEverythingIsGone(session);
-        assertFalse(house.keyRing.keys.containsValue(ben));
-        assertTrue(house.signIn.session().isEmpty());
+        assertFalse(fixture.keyRing.keys.containsValue(ben));
+        assertTrue(fixture.signIn.session().isEmpty());
     }
 }

@@ -9,14 +9,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.signin.Account;
+import org.ftracktray.signin.internal.key.CredentialStore;
+import org.ftracktray.signin.internal.key.KeyNotStoredException;
 
 /** A key ring that can be absent or wait for its owner. */
-final class MemoryKeyRing implements CredentialStore {
-    final Map<String, ApiKey> keys = new ConcurrentHashMap<>();
-    volatile boolean absent;
-    final AtomicInteger waiting = new AtomicInteger();
-    final AtomicInteger removals = new AtomicInteger();
-    volatile CountDownLatch unlocked = new CountDownLatch(0);
+public final class MemoryKeyRing implements CredentialStore {
+    public final Map<String, ApiKey> keys = new ConcurrentHashMap<>();
+    public volatile boolean absent;
+    public final AtomicInteger waiting = new AtomicInteger();
+    public final AtomicInteger removals = new AtomicInteger();
+    public volatile CountDownLatch unlocked = new CountDownLatch(0);
 
     @Override
     public Optional<ApiKey> load(Account account) {
@@ -39,13 +41,13 @@ final class MemoryKeyRing implements CredentialStore {
 
     private void open() {
         if (absent) {
-            throw new NotKeptException("There is no key ring.", null);
+            throw new KeyNotStoredException("There is no key ring.", null);
         }
         waiting.incrementAndGet();
         try {
             unlocked.await();
         } catch (InterruptedException e) {
-            throw new NotKeptException("interrupted", e);
+            throw new KeyNotStoredException("interrupted", e);
         } finally {
             waiting.decrementAndGet();
         }

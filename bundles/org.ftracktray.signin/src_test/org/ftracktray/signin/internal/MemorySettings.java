@@ -9,10 +9,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.ftracktray.client.Registration;
+import org.ftracktray.signin.internal.site.Settings;
 
 /** Settings that outlive a service, as those on the disk do. */
-final class MemorySettings implements Settings {
-    final Map<String, String> values = new ConcurrentHashMap<>();
+public final class MemorySettings implements Settings {
+    public final Map<String, String> values = new ConcurrentHashMap<>();
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
 
     @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.ConnectionOptions;
+import org.ftracktray.signin.internal.session.IdentityCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 

@@ -44,55 +44,55 @@ class RandomCommandsTest extends StudioTest {
         random = new Random(seed);
         studio.add("ben", true);
         studio.add("carla", true);
-        house.goodbye = Duration.ofMillis(100);
-        house.keyRingPatience = Duration.ofMillis(20);
-        house.start();
-        house.signIn.onState(this::checkSession);
+        fixture.signOutLimit = Duration.ofMillis(100);
+        fixture.keyRingPatience = Duration.ofMillis(20);
+        fixture.start();
+        fixture.signIn.onState(this::checkSession);
         try (Browser client = new Browser()) {
             browser = client;
             for (int i = 0; i < COMMANDS; i++) {
                 command(random.nextInt(16));
-                checkSession(house.signIn.state());
+                checkSession(fixture.signIn.state());
                 LockSupport.parkNanos(random.nextInt(4) * 1_000_000L);
             }
         }
         studio.answering.countDown();
-        house.keyRing.unlocked.countDown();
+        fixture.keyRing.unlocked.countDown();
         studio.status = 200;
         checkAtRest();
-        house.signIn.signOut();
-        Await.until(() -> house.signIn.state() instanceof SignedOut && house.signIn.session().isEmpty());
-        house.signIn.accounts().forEach(house.signIn::forget);
-        Await.until(() -> house.signIn.accounts().isEmpty() && house.keyRing.keys.isEmpty());
-        house.start();
-        house.signIn.restore();
-        assertEquals(SignedOut.calmly(), house.signIn.state(), history);
+        fixture.signIn.signOut();
+        Await.until(() -> fixture.signIn.state() instanceof SignedOut && fixture.signIn.session().isEmpty());
+        fixture.signIn.accounts().forEach(fixture.signIn::forget);
+        Await.until(() -> fixture.signIn.accounts().isEmpty() && fixture.keyRing.keys.isEmpty());
+        fixture.start();
+        fixture.signIn.restore();
+        assertEquals(SignedOut.withoutProblem(), fixture.signIn.state(), history);
     }
 
     private void command(int number) throws Exception {
         String user = USERS.get(random.nextInt(USERS.size()));
         history += number + " " + user + ", ";
         switch (number) {
-            case 0, 1, 2 -> house.signIn.withApiKey(studio.site(), user, keyOf(user));
-            case 3 -> house.signIn.withApiKey(studio.site(), user, new ApiKey("wrong"));
-            case 4 -> house.signIn.withApiKey(studio.site(), user, keyOf(USERS.get(random.nextInt(USERS.size()))));
-            case 5 -> house.signIn.cancel();
-            case 6 -> house.signIn.signOut();
-            case 7 -> account().ifPresent(house.signIn::use);
-            case 8 -> account().ifPresent(house.signIn::forget);
-            case 9 -> house.signIn.restore();
-            case 10 -> house.signIn.withBrowser(studio.site());
+            case 0, 1, 2 -> fixture.signIn.withApiKey(studio.site(), user, keyOf(user));
+            case 3 -> fixture.signIn.withApiKey(studio.site(), user, new ApiKey("wrong"));
+            case 4 -> fixture.signIn.withApiKey(studio.site(), user, keyOf(USERS.get(random.nextInt(USERS.size()))));
+            case 5 -> fixture.signIn.cancel();
+            case 6 -> fixture.signIn.signOut();
+            case 7 -> account().ifPresent(fixture.signIn::switchTo);
+            case 8 -> account().ifPresent(fixture.signIn::forget);
+            case 9 -> fixture.signIn.restore();
+            case 10 -> fixture.signIn.withBrowser(studio.site());
             case 11 -> answerOfTheBrowser(user);
             case 12 -> studio.answering = toggled(studio.answering);
-            case 13 -> house.keyRing.unlocked = toggled(house.keyRing.unlocked);
-            case 14 -> house.signIn.session().ifPresent(
-                    session -> house.signIn.refused(session, new CredentialsRefusedException(401, "Refused.")));
+            case 13 -> fixture.keyRing.unlocked = toggled(fixture.keyRing.unlocked);
+            case 14 -> fixture.signIn.session().ifPresent(
+                    session -> fixture.signIn.refused(session, new CredentialsRefusedException(401, "Refused.")));
             default -> studio.status = studio.status == 200 ? 503 : 200;
         }
     }
 
     private void answerOfTheBrowser(String user) {
-        if (house.signIn.state() instanceof WaitingForBrowser waiting) {
+        if (fixture.signIn.state() instanceof WaitingForBrowser waiting) {
             Thread.ofVirtual().start(() -> {
                 try {
                     browser.get(Browser.answer(waiting.link(), user, keyOf(user).reveal()));
@@ -117,35 +117,36 @@ class RandomCommandsTest extends StudioTest {
     }
 
     private Optional<Account> account() {
-        List<Account> accounts = house.signIn.accounts();
+        List<Account> accounts = fixture.signIn.accounts();
         return accounts.isEmpty() ? Optional.empty() : Optional.of(accounts.get(random.nextInt(accounts.size())));
     }
 
     /** The key of a session is that of its user. */
     private void checkSession(SignInState state) {
-        Optional<Session> session = house.signIn.session();
+        Optional<Session> session = fixture.signIn.session();
         session.ifPresent(one -> assertEquals(one.credentials().user(),
                 studio.ownerOfKey.get(one.credentials().key().reveal()), history));
-        if (state instanceof SignedIn in && house.signIn.state() == state && house.signIn.session().equals(session)) {
+        if (state instanceof SignedIn in && fixture.signIn.state() == state
+                && fixture.signIn.session().equals(session)) {
             session.ifPresent(one -> assertEquals(in.account().user(), one.credentials().user(), history));
         }
     }
 
     /** When nothing is under way any more, each key that is kept belongs to an account on the list. */
     private void checkAtRest() {
-        house.signIn.cancel();
+        fixture.signIn.cancel();
         Await.until(() -> {
-            SignInState state = house.signIn.state();
+            SignInState state = fixture.signIn.state();
             return state instanceof SignedIn || state instanceof SignedOut;
         });
-        Await.until(() -> house.keyRing.keys.entrySet().stream()
-                .allMatch(entry -> house.signIn.accounts().stream()
+        Await.until(() -> fixture.keyRing.keys.entrySet().stream()
+                .allMatch(entry -> fixture.signIn.accounts().stream()
                         .anyMatch(account -> entry.getKey().equals(account.site() + account.user()))));
-        house.keyRing.keys.forEach((name, key) -> assertTrue(
+        fixture.keyRing.keys.forEach((name, key) -> assertTrue(
                 name.endsWith(studio.ownerOfKey.get(key.reveal())), name + " after " + history));
         assertTrue(
-                house.log.lines.stream()
+                fixture.log.lines.stream()
                         .noneMatch(line -> line.contains("unexpectedly") || line.contains("A listener")),
-                () -> house.log.lines + " after " + history);
+                () -> fixture.log.lines + " after " + history);
     }
 }

@@ -12,8 +12,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.osgi.framework.Bundle;
 
 /** A log that remembers its lines. */
-final class RecordingLog implements ILog {
-    final List<String> lines = new CopyOnWriteArrayList<>();
+public final class RecordingLog implements ILog {
+    public final List<String> lines = new CopyOnWriteArrayList<>();
 
     @Override
     public void log(IStatus status) {

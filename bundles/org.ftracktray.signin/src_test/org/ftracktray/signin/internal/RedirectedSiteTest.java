@@ -11,7 +11,7 @@ import java.util.Optional;
 
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.SiteCheck;
-import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.SignedOut;
 import org.ftracktray.signin.SiteVersion;
@@ -44,73 +44,73 @@ class RedirectedSiteTest extends StudioTest {
         assertTrue(problem.what().contains(studio.site().toString()), state.toString());
         assertTrue(problem.what().contains(elsewhere().toString()), state.toString());
         assertTrue(problem.remedy().contains("enter " + elsewhere()), state.toString());
-        assertEquals(Optional.of(Field.SITE), state.field());
-        assertTrue(house.signIn.session().isEmpty());
+        assertEquals(Optional.of(SignInField.SITE), state.field());
+        assertTrue(fixture.signIn.session().isEmpty());
     }
 
     @Test
     void aTypedKeyStopsBeforeTheOtherHost() throws Exception {
         studio.movedTo = elsewhere();
-        house.signIn.withApiKey(studio.site(), "anna", anna);
-        assertNothingWasSent(house.next(SignedOut.class));
-        assertTrue(house.keyRing.keys.isEmpty());
+        fixture.signIn.withApiKey(studio.site(), "anna", anna);
+        assertNothingWasSent(fixture.next(SignedOut.class));
+        assertTrue(fixture.keyRing.keys.isEmpty());
     }
 
     @Test
     void aKeyOfTheCommandLineStopsBeforeTheOtherHost() throws Exception {
         studio.movedTo = elsewhere();
-        house.signIn.withoutKeeping(studio.site(), "anna", anna);
-        assertNothingWasSent(house.next(SignedOut.class));
+        fixture.signIn.withUnstoredApiKey(studio.site(), "anna", anna);
+        assertNothingWasSent(fixture.next(SignedOut.class));
     }
 
     @Test
     void aKeyOfTheEnvironmentStopsBeforeTheOtherHost() throws Exception {
         studio.movedTo = elsewhere();
-        house.surroundings.environment.put("FTRACK_SERVER", studio.site().toString());
-        house.surroundings.environment.put("FTRACK_API_USER", "anna");
-        house.surroundings.environment.put("FTRACK_API_KEY", anna.reveal());
-        house.signIn.restore();
-        assertNothingWasSent(house.next(SignedOut.class));
+        fixture.surroundings.environment.put("FTRACK_SERVER", studio.site().toString());
+        fixture.surroundings.environment.put("FTRACK_API_USER", "anna");
+        fixture.surroundings.environment.put("FTRACK_API_KEY", anna.reveal());
+        fixture.signIn.restore();
+        assertNothingWasSent(fixture.next(SignedOut.class));
     }
 
     @Test
     void aKeptKeyStopsBeforeTheOtherHostAndStays() throws Exception {
-        house.signIn.withApiKey(studio.site(), "anna", anna);
-        house.next(SignedIn.class);
+        fixture.signIn.withApiKey(studio.site(), "anna", anna);
+        fixture.next(SignedIn.class);
         studio.movedTo = elsewhere();
-        house.start();
-        house.signIn.restore();
-        assertNothingWasSent(house.next(SignedOut.class));
-        assertEquals(1, house.keyRing.keys.size());
+        fixture.start();
+        fixture.signIn.restore();
+        assertNothingWasSent(fixture.next(SignedOut.class));
+        assertEquals(1, fixture.keyRing.keys.size());
         studio.movedTo = null;
-        house.signIn.restore();
-        assertEquals("anna", house.next(SignedIn.class).account().user());
+        fixture.signIn.restore();
+        assertEquals("anna", fixture.next(SignedIn.class).account().user());
     }
 
     @Test
     void noPageOfTheOtherHostIsOpenedInTheBrowser() throws Exception {
         studio.movedTo = elsewhere();
-        house.signIn.withBrowser(studio.site());
-        assertNothingWasSent(house.next(SignedOut.class));
+        fixture.signIn.withBrowser(studio.site());
+        assertNothingWasSent(fixture.next(SignedOut.class));
     }
 
     @Test
     void whatTheBrowserBroughtIsOnlyUsedWithTheHostWhosePageWasOpened() throws Exception {
-        URI link = house.openBrowser(studio);
+        URI link = fixture.openBrowser(studio);
         assertEquals(studio.site().getAuthority(), link.getAuthority());
         studio.movedTo = elsewhere();
         try (Browser browser = new Browser()) {
             browser.get(Browser.answer(link, "anna", anna.reveal()));
         }
-        assertNothingWasSent(house.next(SignedOut.class));
-        assertTrue(house.keyRing.keys.isEmpty());
+        assertNothingWasSent(fixture.next(SignedOut.class));
+        assertTrue(fixture.keyRing.keys.isEmpty());
     }
 
     @Test
     void anotherPortOfTheSameHostIsAnotherAddress() throws Exception {
         studio.movedTo = other.site();
-        house.signIn.withApiKey(studio.site(), "anna", anna);
-        assertTrue(house.next(SignedOut.class).problem().orElseThrow().what().contains(other.site().toString()));
+        fixture.signIn.withApiKey(studio.site(), "anna", anna);
+        assertTrue(fixture.next(SignedOut.class).problem().orElseThrow().what().contains(other.site().toString()));
         assertEquals(0, other.apiRequests.get());
     }
 

@@ -35,22 +35,22 @@ class SessionWorkdayTest {
     Path folder;
 
     private FakeStudio studio;
-    private House house;
+    private SignInFixture fixture;
     private SessionWorkday workday;
 
     @BeforeEach
     void signIn() throws Exception {
         studio = new FakeStudio();
-        house = new House(folder);
-        house.signIn.withApiKey(studio.site(), "anna", studio.add("anna", true));
-        house.next(SignedIn.class);
-        workday = new SessionWorkday(house.signIn, Clock.fixed(NOW, ZoneOffset.UTC));
+        fixture = new SignInFixture(folder);
+        fixture.signIn.withApiKey(studio.site(), "anna", studio.add("anna", true));
+        fixture.next(SignedIn.class);
+        workday = new SessionWorkday(fixture.signIn, Clock.fixed(NOW, ZoneOffset.UTC));
         studio.operations.clear();
     }
 
     @AfterEach
     void stop() throws IOException {
-        house.close();
+        fixture.close();
         studio.close();
     }
 
@@ -116,7 +116,7 @@ class SessionWorkdayTest {
 
     @Test
     void withoutASignInThereIsNoWorkday() throws Exception {
-        house.signIn.signOut();
+        fixture.signIn.signOut();
         assertThrows(IllegalStateException.class, workday::tasks);
     }
 }

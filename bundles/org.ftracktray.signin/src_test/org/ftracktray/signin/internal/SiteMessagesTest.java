@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ftracktray.client.Problem;
-import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.SignedOut;
 import org.junit.jupiter.api.Test;
@@ -27,9 +27,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class SiteMessagesTest extends StudioTest {
     private Problem problem(URI site) throws InterruptedException {
-        house.signIn.withApiKey(site, "anna", anna);
-        SignedOut state = house.next(SignedOut.class);
-        assertEquals(Optional.of(Field.SITE), state.field(), state.toString());
+        fixture.signIn.withApiKey(site, "anna", anna);
+        SignedOut state = fixture.next(SignedOut.class);
+        assertEquals(Optional.of(SignInField.SITE), state.field(), state.toString());
         Problem problem = state.problem().orElseThrow();
         assertFalse(problem.remedy().isEmpty(), state.toString());
         return problem;
@@ -74,7 +74,7 @@ class SiteMessagesTest extends StudioTest {
         studio.isFtrack = false;
         problem(studio.site());
         studio.isFtrack = true;
-        house.signIn.withApiKey(studio.site(), "anna", anna);
-        house.next(SignedIn.class);
+        fixture.signIn.withApiKey(studio.site(), "anna", anna);
+        fixture.next(SignedIn.class);
     }
 }

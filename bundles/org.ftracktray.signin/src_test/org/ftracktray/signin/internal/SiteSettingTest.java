@@ -14,7 +14,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-import org.ftracktray.signin.Origin;
+import org.ftracktray.signin.SettingSource;
+import org.ftracktray.signin.internal.site.LayeredSiteSetting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,14 +31,14 @@ class SiteSettingTest {
         return new LayeredSiteSetting(surroundings, settings, Optional.ofNullable(productDefault), log);
     }
 
-    private void expect(LayeredSiteSetting setting, Origin origin, String site) {
-        assertEquals(origin, setting.origin());
+    private void expect(LayeredSiteSetting setting, SettingSource source, String site) {
+        assertEquals(source, setting.origin());
         assertEquals(Optional.of(URI.create(site)), setting.site());
     }
 
     @Test
     void nothingIsSetAtFirst() {
-        assertEquals(Origin.NONE, setting(null).origin());
+        assertEquals(SettingSource.NONE, setting(null).origin());
         assertEquals(Optional.empty(), setting(null).site());
         assertEquals(Optional.empty(), setting(null).problem());
     }
@@ -45,17 +46,17 @@ class SiteSettingTest {
     @Test
     void eachLayerWinsOverTheNext() throws IOException {
         LayeredSiteSetting setting = setting("product");
-        expect(setting, Origin.PRODUCT_DEFAULT, "https://product.ftrackapp.com");
+        expect(setting, SettingSource.PRODUCT_DEFAULT, "https://product.ftrackapp.com");
         setting.set("https://mine.example.com/some/page?x=1");
-        expect(setting, Origin.PREFERENCE, "https://mine.example.com");
+        expect(setting, SettingSource.PREFERENCE, "https://mine.example.com");
         Path managed = Files.writeString(folder.resolve("managed.properties"), "server = managed\n");
         surroundings.properties.put("ftracktray.managed", managed.toString());
         setting = setting("product");
-        expect(setting, Origin.MANAGED, "https://managed.ftrackapp.com");
+        expect(setting, SettingSource.MANAGED, "https://managed.ftrackapp.com");
         surroundings.environment.put("FTRACK_SERVER", "http://127.0.0.1:8080/");
-        expect(setting, Origin.ENVIRONMENT, "http://127.0.0.1:8080");
+        expect(setting, SettingSource.ENVIRONMENT, "http://127.0.0.1:8080");
         surroundings.properties.put("ftracktray.server", "line");
-        expect(setting, Origin.COMMAND_LINE, "https://line.ftrackapp.com");
+        expect(setting, SettingSource.COMMAND_LINE, "https://line.ftrackapp.com");
         assertTrue(setting.origin().isFixed());
     }
 
@@ -74,7 +75,7 @@ class SiteSettingTest {
     void whatIsNoAddressIsNotStored() {
         LayeredSiteSetting setting = setting(null);
         assertThrows(IllegalArgumentException.class, () -> setting.set("ftp://mystudio"));
-        assertEquals(Origin.NONE, setting.origin());
+        assertEquals(SettingSource.NONE, setting.origin());
     }
 
     @Test

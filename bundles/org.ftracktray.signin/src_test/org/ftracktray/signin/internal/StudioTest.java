@@ -12,24 +12,24 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A studio with one user, and a sign-in that knows nobody yet. */
 @Timeout(180)
-abstract class StudioTest {
+public abstract class StudioTest {
     @TempDir
-    Path folder;
+    public Path folder;
 
-    FakeStudio studio;
-    ApiKey anna;
-    House house;
+    public FakeStudio studio;
+    public ApiKey anna;
+    public SignInFixture fixture;
 
     @BeforeEach
     void openStudio() throws IOException {
         studio = new FakeStudio();
         anna = studio.add("anna", true);
-        house = new House(folder);
+        fixture = new SignInFixture(folder);
     }
 
     @AfterEach
     void closeStudio() {
-        house.close();
+        fixture.close();
         studio.close();
     }
 }

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.ftracktray.signin.internal.site.SystemEnvironment;
+
 /** The environment of a test. */
-final class TestSurroundings implements Surroundings {
-    final Map<String, String> environment = new ConcurrentHashMap<>();
-    final Map<String, String> properties = new ConcurrentHashMap<>(
+public final class TestSurroundings implements SystemEnvironment {
+    public final Map<String, String> environment = new ConcurrentHashMap<>();
+    public final Map<String, String> properties = new ConcurrentHashMap<>(
             Map.of("ftracktray.managed", "/nonexistent/managed"));
 
     @Override

@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.eclipse.osgi.util.NLS;
 import org.ftracktray.client.Problem;
 import org.ftracktray.listener.ConnectionState;
-import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SignInState;
 
 /**
@@ -36,8 +36,8 @@ public record Presence(Level level, String words, String detail) {
         };
     }
 
-    private static boolean isOfTheUser(Field field) {
-        return field == Field.USER || field == Field.KEY;
+    private static boolean isOfTheUser(SignInField signInField) {
+        return signInField == SignInField.USER || signInField == SignInField.KEY;
     }
 
     private static Presence of(ConnectionState connection, Clock clock) {

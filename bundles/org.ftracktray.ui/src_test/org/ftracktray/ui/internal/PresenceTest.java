@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.ftracktray.client.Problem;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.Field;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.KeyStorage;
+import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SignInState;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class PresenceTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Account ANNA = new Account(URI.create("https://studio.example"), "anna", "1", "Anna");
-    private static final SignInState SIGNED_IN = new SignInState.SignedIn(ANNA, NOW, new Kept.KeyRing());
+    private static final SignInState SIGNED_IN = new SignInState.SignedIn(ANNA, NOW, new KeyStorage.KeyRing());
     private static final Problem GONE = new Problem("Nothing answers.", "The server is down.", "Wait.");
 
     private static Presence of(SignInState signIn, ConnectionState connection) {
@@ -32,7 +32,7 @@ class PresenceTest {
     @Test
     void isGreenOnlyWhenSignedInAndConnected() {
         assertEquals(new Presence(Level.OK, "Connected", ""), of(SIGNED_IN, new ConnectionState.Connected(NOW)));
-        assertEquals(Level.OFF, of(SignInState.SignedOut.calmly(), new ConnectionState.Connected(NOW)).level());
+        assertEquals(Level.OFF, of(SignInState.SignedOut.withoutProblem(), new ConnectionState.Connected(NOW)).level());
     }
 
     @Test
@@ -48,7 +48,7 @@ class PresenceTest {
     @Test
     void showsARefusedKeyAsAProblem() {
         assertEquals(Level.PROBLEM, of(SIGNED_IN, new ConnectionState.Refused(GONE)).level());
-        Presence out = of(new SignInState.SignedOut(Optional.of(GONE), Optional.of(Field.KEY)),
+        Presence out = of(new SignInState.SignedOut(Optional.of(GONE), Optional.of(SignInField.KEY)),
                 new ConnectionState.SignedOut());
         assertEquals(Level.PROBLEM, out.level());
         assertTrue(out.detail().contains("The server is down."));

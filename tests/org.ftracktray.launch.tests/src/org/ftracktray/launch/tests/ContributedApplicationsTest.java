@@ -24,8 +24,8 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,16 +91,16 @@ class ContributedApplicationsTest {
         assertTrue(message.message().startsWith("Sample Console 1.0 was started on "), message.message());
 
         LaunchHistory history = Services.get(LaunchHistory.class);
-        Launched launched = history.launches().getFirst();
-        assertEquals(root.resolve("glass/sh010/animation"), launched.workFolder());
+        LaunchRecord record = history.launches().getFirst();
+        assertEquals(root.resolve("glass/sh010/animation"), record.workFolder());
         await().until(
-                () -> Files.readString(launched.log()).contains("SAMPLE_PREPARED=Glass Harbour / sh010 / animation"));
-        String log = Files.readString(launched.log());
+                () -> Files.readString(record.log()).contains("SAMPLE_PREPARED=Glass Harbour / sh010 / animation"));
+        String log = Files.readString(record.log());
         assertTrue(log.contains("started Console animation 24 prepared in "), log);
         assertTrue(log.contains("SAMPLE_HOOK=sample_console_1.0"), log);
         assertTrue(log.contains("FTRACK_SHOTID=s1"), log);
 
-        Files.writeString(launched.workFolder().resolve("exit"), "4");
+        Files.writeString(record.workFolder().resolve("exit"), "4");
         await().until(() -> history.launches().getFirst()
                 .state() instanceof LaunchState.Ended(int code, Instant at, boolean stopped)
                 && code == 4);

@@ -22,7 +22,7 @@ import org.ftracktray.diagnostics.Diagnostics;
 import org.ftracktray.sandbox.SandboxOptions;
 import org.ftracktray.sandbox.SandboxStudio;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.SignInState.SignedIn;
@@ -68,7 +68,8 @@ class KeyRingTest {
     private static SignedIn signIn() {
         signIn.withApiKey(studio.url(), "anna", new ApiKey(key));
         await().atMost(Duration.ofSeconds(60)).until(() -> signIn.state() instanceof SignedIn in
-                && !(in.kept() instanceof Kept.SessionOnly session && session.reason().contains("not answered yet")));
+                && !(in.kept() instanceof KeyStorage.SessionOnly session
+                        && session.reason().contains("not answered yet")));
         return (SignedIn) signIn.state();
     }
 
@@ -90,7 +91,7 @@ class KeyRingTest {
     @Test
     @Order(1)
     void withoutAKeyRingTheKeyIsKeptForTheSessionAndNowhereInClear() throws Exception {
-        assertInstanceOf(Kept.SessionOnly.class, signIn().kept());
+        assertInstanceOf(KeyStorage.SessionOnly.class, signIn().kept());
         assertEquals(List.of(), filesWithTheKey());
     }
 
@@ -99,7 +100,7 @@ class KeyRingTest {
     void aLockedKeyRingIsTheSameAndSaysSo() throws Exception {
         keyRing = new KeyRing(folder);
         keyRing.locked();
-        assertEquals(new Kept.SessionOnly("The key ring is locked."), signIn().kept());
+        assertEquals(new KeyStorage.SessionOnly("The key ring is locked."), signIn().kept());
         assertEquals(List.of(), filesWithTheKey());
     }
 
@@ -112,7 +113,7 @@ class KeyRingTest {
             signIn.withApiKey(studio.url(), "anna", new ApiKey(key));
             await().atMost(Duration.ofSeconds(20)).until(() -> signIn.state() instanceof SignedIn);
             assertEquals(
-                    new Kept.SessionOnly("The key ring has not answered yet; it may be waiting to be unlocked."),
+                    new KeyStorage.SessionOnly("The key ring has not answered yet; it may be waiting to be unlocked."),
                     ((SignedIn) signIn.state()).kept());
             assertEquals("anna",
                     signIn.session().orElseThrow().serverInformation().userName().orElseThrow());
@@ -120,14 +121,14 @@ class KeyRingTest {
             keyRing.thaw();
         }
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> signIn.state() instanceof SignedIn in && in.kept() instanceof Kept.KeyRing);
+                .until(() -> signIn.state() instanceof SignedIn in && in.kept() instanceof KeyStorage.KeyRing);
     }
 
     @Test
     @Order(4)
     void anOpenKeyRingKeepsTheKeyEncrypted() throws Exception {
         Account account = signIn().account();
-        assertEquals(new Kept.KeyRing(), ((SignedIn) signIn.state()).kept());
+        assertEquals(new KeyStorage.KeyRing(), ((SignedIn) signIn.state()).kept());
         assertEquals(List.of(), filesWithTheKey());
         assertTrue(signIn.accounts().contains(account));
     }
@@ -148,6 +149,6 @@ class KeyRingTest {
         assertTrue(Files.readString(file).contains("apiKey"));
         signIn.signOut();
         await().atMost(Duration.ofSeconds(20)).until(() -> !Files.readString(file).contains("apiKey"));
-        assertEquals(SignInState.SignedOut.calmly(), signIn.state());
+        assertEquals(SignInState.SignedOut.withoutProblem(), signIn.state());
     }
 }

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.launch.LaunchHistory;
-import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.running.RunningTray;
@@ -64,15 +64,15 @@ class ApplicationsTest {
         bot.comboBoxWithId(WidgetKeys.APPLICATION_VERSION + DEMO).setSelection("1.0");
         bot.buttonWithId(WidgetKeys.APPLICATION_START + DEMO).click();
         bot.labelWithId(WidgetKeys.LAUNCHED_STATE + "demo_paint_1.0").waitForText("Running since");
-        Launched launched = tray.service(LaunchHistory.class).launches().getFirst();
-        assertThat(ProcessHandle.of(launched.pid()))
+        LaunchRecord record = tray.service(LaunchHistory.class).launches().getFirst();
+        assertThat(ProcessHandle.of(record.pid()))
                 .hasValueSatisfying(process -> assertThat(process.isAlive()).isTrue());
         bot.waitUntil("ready for the next start", bot.buttonWithId(WidgetKeys.APPLICATION_START + DEMO)::isEnabled);
         bot.captureScreenshot("applications");
 
         bot.buttonWithId(WidgetKeys.LAUNCHED_LOG + "demo_paint_1.0").click();
         bot.shell("Log of Demo Paint 1.0").ask(Shell::isVisible);
-        ProcessHandle.of(launched.pid()).orElseThrow().destroy();
+        ProcessHandle.of(record.pid()).orElseThrow().destroy();
         bot.waitUntil("shown as ended", () -> !bot.labelWithId(WidgetKeys.LAUNCHED_STATE + "demo_paint_1.0").getText()
                 .contains("Running"));
     }

@@ -77,8 +77,8 @@ class ConfirmationTest {
         page.close();
         System.clearProperty(MANAGED);
         LaunchHistory history = tray.service(LaunchHistory.class);
-        history.launches().stream().filter(launched -> launched.state() instanceof LaunchState.Running)
-                .forEach(launched -> history.stopNow(launched.id()));
+        history.launches().stream().filter(record -> record.state() instanceof LaunchState.Running)
+                .forEach(record -> history.stopNow(record.id()));
         bot.waitUntil("nothing runs", () -> !runs());
     }
 
@@ -99,8 +99,8 @@ class ConfirmationTest {
 
     private boolean runs() {
         return tray.service(LaunchHistory.class).launches().stream()
-                .anyMatch(launched -> launched.state() instanceof LaunchState.Running
-                        && launched.application().identifier().equals("loom_1.0"));
+                .anyMatch(record -> record.state() instanceof LaunchState.Running
+                        && record.application().identifier().equals("loom_1.0"));
     }
 
     private void isRefused(CompletableFuture<JsonNode> reply) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState.Locked;
 import org.ftracktray.signin.SignInState.SignedIn;
@@ -89,7 +89,7 @@ class PasswordTest {
         bot.textWithLabel("Again").setText("correct horse");
         bot.button("OK").click();
         bot.labelWithId(WidgetKeys.USER_KEPT).waitForText("a file that your password opens");
-        assertThat(((SignedIn) signIn.state()).kept()).isInstanceOf(Kept.PasswordFile.class);
+        assertThat(((SignedIn) signIn.state()).kept()).isInstanceOf(KeyStorage.PasswordFile.class);
         assertThat(bot.buttonWithId(WidgetKeys.USER_KEEP).isVisible()).isFalse();
     }
 }

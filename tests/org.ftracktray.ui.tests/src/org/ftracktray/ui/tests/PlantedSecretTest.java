@@ -63,8 +63,8 @@ class PlantedSecretTest {
     void stopAll() {
         Platform.removeLogListener(log);
         LaunchHistory history = tray.service(LaunchHistory.class);
-        history.launches().stream().filter(launched -> launched.state() instanceof LaunchState.Running)
-                .forEach(launched -> history.stopNow(launched.id()));
+        history.launches().stream().filter(record -> record.state() instanceof LaunchState.Running)
+                .forEach(record -> history.stopNow(record.id()));
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.util.Map;
 
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.running.RunningTray;
@@ -65,15 +65,15 @@ class StartingTest {
     @AfterEach
     void stopAll() {
         LaunchHistory history = tray.service(LaunchHistory.class);
-        history.launches().stream().filter(launched -> launched.state() instanceof LaunchState.Running)
-                .forEach(launched -> history.stopNow(launched.id()));
+        history.launches().stream().filter(record -> record.state() instanceof LaunchState.Running)
+                .forEach(record -> history.stopNow(record.id()));
         bot.waitUntil("nothing runs", () -> history.launches().stream()
-                .noneMatch(launched -> launched.state() instanceof LaunchState.Running));
+                .noneMatch(record -> record.state() instanceof LaunchState.Running));
     }
 
     private void waitForOutput(String words) {
         bot.waitUntil("output " + words, () -> {
-            List<Launched> launches = tray.service(LaunchHistory.class).launches();
+            List<LaunchRecord> launches = tray.service(LaunchHistory.class).launches();
             return !launches.isEmpty() && launches.getFirst().state() instanceof LaunchState.Running
                     && Files.readString(launches.getFirst().log()).contains(words);
         });

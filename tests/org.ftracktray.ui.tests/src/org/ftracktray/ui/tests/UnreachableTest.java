@@ -32,7 +32,7 @@ class UnreachableTest {
         tray.signIn("anna");
         Account account = ((SignedIn) signIn.state()).account();
         tray.stopStudio();
-        signIn.use(account);
+        signIn.switchTo(account);
         bot.labelWithId(WidgetKeys.LOGIN_WAITING_STATUS).waitForText("Nothing answers");
     }
 

@@ -3,7 +3,7 @@ package org.ftracktray.diagnostics.internal.checks;
 
 import org.ftracktray.diagnostics.Check;
 import org.ftracktray.diagnostics.CheckResult;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.osgi.service.component.annotations.Activate;
@@ -41,11 +41,12 @@ public final class KeyKeptCheck implements Check {
             return CheckResult.unknown("Nobody is signed in.", "", "Sign in first.");
         }
         return switch (in.kept()) {
-            case Kept.KeyRing keyRing -> CheckResult.ok("The API key is kept in the key ring of this system.");
-            case Kept.PasswordFile file -> CheckResult.ok("The API key is kept in a file protected by your password.");
-            case Kept.Environment environment ->
+            case KeyStorage.KeyRing keyRing -> CheckResult.ok("The API key is kept in the key ring of this system.");
+            case KeyStorage.PasswordFile file ->
+                CheckResult.ok("The API key is kept in a file protected by your password.");
+            case KeyStorage.Environment environment ->
                 CheckResult.ok("The API key comes from the environment and is not stored.");
-            case Kept.SessionOnly session -> CheckResult.warning("The API key is kept for this session only.",
+            case KeyStorage.SessionOnly session -> CheckResult.warning("The API key is kept for this session only.",
                     session.reason(),
                     "Sign in again after a restart, or protect the key with a password in the User view.");
         };

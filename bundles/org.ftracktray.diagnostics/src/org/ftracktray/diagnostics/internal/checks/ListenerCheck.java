@@ -39,7 +39,7 @@ public final class ListenerCheck implements Check {
     public CheckResult run() {
         return switch (listener.state()) {
             case ConnectionState.Connected connected ->
-                CheckResult.ok("The action listener is connected " + Words.ago(connected.since()) + ".")
+                CheckResult.ok("The action listener is connected " + CheckSentences.since(connected.since()) + ".")
                         .withDetail("since " + connected.since());
             case ConnectionState.SignedOut out -> CheckResult.problem("The action listener is not connected.",
                     "Nobody is signed in.", "Sign in.");

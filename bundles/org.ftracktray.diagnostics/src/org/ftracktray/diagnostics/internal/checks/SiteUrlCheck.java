@@ -52,7 +52,7 @@ public final class SiteUrlCheck implements Check {
                     "Type the URL on the preference page or in the Login view, or ask your administrator for it.");
         }
         URI site = setting.site().get();
-        String origin = "set by " + Words.of(setting.origin());
+        String origin = "set by " + CheckSentences.of(setting.origin());
         return switch (SiteAddress.check(site)) {
             case SiteCheck.Ok ok when SiteVersion.problem(ok).isPresent() ->
                 CheckResult.of(Severity.PROBLEM, SiteVersion.problem(ok).get()).withDetail(site + ", " + origin);

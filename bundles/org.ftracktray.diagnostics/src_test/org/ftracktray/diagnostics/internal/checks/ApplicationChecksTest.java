@@ -28,7 +28,7 @@ import org.ftracktray.launch.ConfigurationProblem;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.ScanState;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class ApplicationChecksTest {
     private static SignIn signedIn(Session session) {
         Account anna = new Account(URI.create("https://mystudio.ftrackapp.com"), "anna", "1", "Anna");
         return Stub.of(SignIn.class, Map.of("session", Optional.of(session), "state",
-                new SignInState.SignedIn(anna, Instant.EPOCH, new Kept.KeyRing())));
+                new SignInState.SignedIn(anna, Instant.EPOCH, new KeyStorage.KeyRing())));
     }
 
     private static CheckResult projects(String tasks, List<Explanation> explanations) {

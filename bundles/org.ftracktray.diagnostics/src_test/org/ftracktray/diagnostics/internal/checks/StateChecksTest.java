@@ -18,8 +18,8 @@ import org.ftracktray.diagnostics.internal.Stub;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.Kept;
-import org.ftracktray.signin.Origin;
+import org.ftracktray.signin.KeyStorage;
+import org.ftracktray.signin.SettingSource;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.SiteSetting;
@@ -36,9 +36,9 @@ class StateChecksTest {
 
     static Stream<Arguments> signInStates() {
         return Stream.of(
-                arguments(new SignInState.SignedIn(ANNA, Instant.EPOCH, new Kept.KeyRing()), Severity.OK,
+                arguments(new SignInState.SignedIn(ANNA, Instant.EPOCH, new KeyStorage.KeyRing()), Severity.OK,
                         "You are signed in as anna at mystudio.ftrackapp.com."),
-                arguments(SignInState.SignedOut.calmly(), Severity.PROBLEM, "Nobody is signed in."),
+                arguments(SignInState.SignedOut.withoutProblem(), Severity.PROBLEM, "Nobody is signed in."),
                 arguments(new SignInState.SignedOut(Optional.of(PROBLEM), Optional.empty()), Severity.PROBLEM,
                         "It is broken."),
                 arguments(new SignInState.WaitingForBrowser(SITE, SITE, Instant.EPOCH), Severity.PROBLEM,
@@ -75,29 +75,30 @@ class StateChecksTest {
     }
 
     static Stream<Arguments> places() {
-        return Stream.of(arguments(new Kept.KeyRing(), Severity.OK), arguments(new Kept.PasswordFile(), Severity.OK),
-                arguments(new Kept.Environment(), Severity.OK),
-                arguments(new Kept.SessionOnly("There is no key ring."), Severity.WARNING));
+        return Stream.of(arguments(new KeyStorage.KeyRing(), Severity.OK),
+                arguments(new KeyStorage.PasswordFile(), Severity.OK),
+                arguments(new KeyStorage.Environment(), Severity.OK),
+                arguments(new KeyStorage.SessionOnly("There is no key ring."), Severity.WARNING));
     }
 
     @ParameterizedTest
     @MethodSource("places")
-    void tellsWhetherTheKeySurvivesARestart(Kept kept, Severity severity) {
-        SignInState state = new SignInState.SignedIn(ANNA, Instant.EPOCH, kept);
+    void tellsWhetherTheKeySurvivesARestart(KeyStorage storage, Severity severity) {
+        SignInState state = new SignInState.SignedIn(ANNA, Instant.EPOCH, storage);
         assertEquals(severity, new KeyKeptCheck(signIn(state)).run().severity());
     }
 
     @Test
     void aSiteThatIsNotSetSaysHowToSetIt() {
         SiteSetting setting = Stub.of(SiteSetting.class,
-                Map.of("site", Optional.empty(), "problem", Optional.empty(), "origin", Origin.NONE));
+                Map.of("site", Optional.empty(), "problem", Optional.empty(), "origin", SettingSource.NONE));
         expect(new SiteUrlCheck(setting).run(), Severity.PROBLEM, "The Ftrack URL is not set.");
     }
 
     @Test
     void aSiteThatCannotBeReachedSaysWhy() {
         SiteSetting setting = Stub.of(SiteSetting.class, Map.of("site", Optional.of(URI.create("http://127.0.0.1:1")),
-                "problem", Optional.empty(), "origin", Origin.ENVIRONMENT));
+                "problem", Optional.empty(), "origin", SettingSource.ENVIRONMENT));
         CheckResult result = new SiteUrlCheck(setting).run();
         expect(result, Severity.PROBLEM, "Nothing answers at 127.0.0.1:1.");
         assertEquals("http://127.0.0.1:1, set by the environment variable FTRACK_SERVER", result.detail());

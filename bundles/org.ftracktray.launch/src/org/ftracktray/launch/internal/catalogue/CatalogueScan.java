@@ -64,7 +64,7 @@ public final class CatalogueScan {
         for (LauncherContribution contribution : launchers) {
             entries.addAll(contributed(contribution));
         }
-        Expansion expansion = new Expansion(workstation.platform(),
+        InstalledVersionFinder installedVersionFinder = new InstalledVersionFinder(workstation.platform(),
                 new DiskSearch(new WatchedDisk(limits.disk()), workstation.platform(), MOST_NAMES, progress), problems,
                 limits.disks(), progress::cancelled);
         Configurations configurations = ConfigurationReading.read(files, workstation, problems, limits.disks(),
@@ -83,7 +83,7 @@ public final class CatalogueScan {
                         "Make the searches stricter, or leave out what is not needed.");
                 break;
             }
-            entries.addAll(expansion.expand(configuration));
+            entries.addAll(installedVersionFinder.expand(configuration));
         }
         return Catalogue.of(entries, configurations.layers(), problems);
     }

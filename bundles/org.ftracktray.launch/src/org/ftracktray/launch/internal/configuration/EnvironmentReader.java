@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.internal.document.Node;
-import org.ftracktray.launch.internal.environment.ListParts;
 
 /**
  * Reads changes to the environment: {@code NAME: value}, {@code NAME: [list]} and {@code NAME.operator: value} with

@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 import org.ftracktray.launch.internal.document.Node;
+import org.ftracktray.launch.internal.expression.ExpressionCost;
+import org.ftracktray.launch.internal.expression.ExpressionLimitException;
 import org.ftracktray.launch.internal.expression.ExpressionSyntaxException;
 import org.ftracktray.launch.internal.expression.NormalForm;
 import org.ftracktray.launch.internal.expression.PythonExpression;

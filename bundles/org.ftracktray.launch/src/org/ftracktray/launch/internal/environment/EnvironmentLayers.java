@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ftracktray.launch.EnvironmentChange;
+import org.ftracktray.launch.internal.configuration.ListParts;
 
 /**
  * An environment that is changed layer by layer. References like {@code {NAME}} mean the final value of another

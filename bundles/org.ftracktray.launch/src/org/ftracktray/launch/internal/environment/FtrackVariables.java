@@ -46,7 +46,7 @@ final class FtrackVariables {
             variables.put("FTRACK_TASK", task.name());
             variables.put("FTRACK_TASKID", task.id());
         }
-        task.shot().ifPresent(shot -> variables.put("FTRACK_SHOTID", shot.id()));
+        task.shotOrParent().ifPresent(shot -> variables.put("FTRACK_SHOTID", shot.id()));
         return variables;
     }
 

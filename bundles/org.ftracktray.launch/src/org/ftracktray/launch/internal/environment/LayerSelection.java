@@ -9,10 +9,10 @@ import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer;
 import org.ftracktray.launch.internal.configuration.EnvironmentLayer.Level;
-import org.ftracktray.launch.internal.rule.Situation;
+import org.ftracktray.launch.internal.rule.OfferContext;
 
 /** Picks the shared layers that apply to one launch. */
-record LayerSelection(List<EnvironmentLayer> layers, Situation situation, Application application) {
+record LayerSelection(List<EnvironmentLayer> layers, OfferContext situation, Application application) {
 
     /** The changes of the layers of a level that apply, in the order of the files. */
     List<EnvironmentChange> changes(Level level) {
@@ -23,8 +23,8 @@ record LayerSelection(List<EnvironmentLayer> layers, Situation situation, Applic
     private boolean applies(EnvironmentLayer layer) {
         TaskContext task = situation.tasks().getFirst();
         return layer.restrictions().stream().allMatch(restriction -> situation.fits(restriction, task))
-                && Situation.fits(layer.applications(), names())
-                && Situation.fits(layer.tools(), task.tools());
+                && OfferContext.fits(layer.applications(), names())
+                && OfferContext.fits(layer.tools(), task.tools());
     }
 
     private List<String> names() {

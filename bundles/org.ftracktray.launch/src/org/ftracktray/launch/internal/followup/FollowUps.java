@@ -18,18 +18,19 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import org.ftracktray.action.WebUser;
+import org.ftracktray.action.WebNotifier;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.PermissionDeniedException;
 import org.ftracktray.client.ServerErrorException;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.FollowUp;
 import org.ftracktray.launch.IdleState;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRecord.Owner;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
-import org.ftracktray.launch.Launched.Owner;
-import org.ftracktray.launch.internal.history.History.Trouble;
-import org.ftracktray.launch.internal.start.SignedInSessions;
+import org.ftracktray.launch.internal.idle.IdleWatch;
+import org.ftracktray.launch.internal.log.WarningLog;
+import org.ftracktray.launch.internal.task.SignedInSessions;
 
 /**
  * Does in ftrack what a start and an end bring with them; slow or failing sites never hold up a launch. What cannot be done
@@ -40,7 +41,7 @@ public final class FollowUps implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final String host;
-    private final Trouble trouble;
+    private final WarningLog warnings;
     private final InstantSource clock;
     private final IdleWatch idleWatch;
     private final SignedInSessions sessions;
@@ -68,39 +69,40 @@ public final class FollowUps implements AutoCloseable {
      * @param least
      *            how long an application is there before its timer runs: a launcher that ends at once leaves no time
      */
-    public FollowUps(WebUser webUser, String host, IdleWatch idleWatch, InstantSource clock, SignedInSessions sessions,
-            PendingQueue queue, Duration firstPause, Duration least, Trouble trouble) {
+    public FollowUps(WebNotifier webNotifier, String host, IdleWatch idleWatch, InstantSource clock,
+            SignedInSessions sessions,
+            PendingQueue queue, Duration firstPause, Duration least, WarningLog warnings) {
         this.host = host;
         this.idleWatch = idleWatch;
         this.clock = clock;
         this.sessions = sessions;
         this.queue = queue;
-        this.site = new SiteWork(webUser, clock);
+        this.site = new SiteWork(webNotifier, clock);
         this.firstPause = firstPause;
         this.least = least;
         this.pause = firstPause;
-        this.trouble = trouble;
+        this.warnings = warnings;
     }
 
     /** An application was started. Returns at once. */
-    public void began(Session session, Launched launched) {
+    public void began(Session session, LaunchRecord record) {
         sessions.entered(session);
-        Owner owner = launched.owner().orElseGet(() -> Owner.of(session));
-        FollowUp followUp = followUp(launched);
+        Owner owner = record.owner().orElseGet(() -> Owner.of(session));
+        FollowUp followUp = followUp(record);
         List<PendingWork> works = new ArrayList<>();
         if (!followUp.statusRules().isEmpty()) {
-            works.add(PendingWork.changeStatus(launched, owner, followUp.statusRules()));
+            works.add(PendingWork.changeStatus(record, owner, followUp.statusRules()));
         }
         if (followUp.timer()) {
-            works.add(PendingWork.startTimer(launched, owner));
-            works.add(PendingWork.stopTimer(launched, owner));
+            works.add(PendingWork.startTimer(record, owner));
+            works.add(PendingWork.stopTimer(record, owner));
         }
         if (followUp.timer() && !least.isZero()) {
-            undecided.add(launched.id());
-            later(least, () -> decided(launched.id()));
+            undecided.add(record.id());
+            later(least, () -> decided(record.id()));
         }
         queue.add(works);
-        follow(launched);
+        follow(record);
         flush();
     }
 
@@ -114,13 +116,13 @@ public final class FollowUps implements AutoCloseable {
      * An application that an earlier run of this client started, and that ran when that run ended. When it has ended
      * meanwhile, that is made up for as soon as its owner is signed in. Returns at once.
      */
-    public void resumed(Launched launched) {
-        boolean isTimed = followUp(launched).timer();
-        if (isTimed && queue.open().stream().noneMatch(open -> open.launch().equals(launched.id()))) {
-            launched.owner().ifPresent(owner -> queue.add(List.of(PendingWork.stopTimer(launched, owner))));
+    public void resumed(LaunchRecord record) {
+        boolean isTimed = followUp(record).timer();
+        if (isTimed && queue.open().stream().noneMatch(open -> open.launch().equals(record.id()))) {
+            record.owner().ifPresent(owner -> queue.add(List.of(PendingWork.stopTimer(record, owner))));
         }
-        follow(launched);
-        changed(launched);
+        follow(record);
+        changed(record);
     }
 
     /**
@@ -130,11 +132,11 @@ public final class FollowUps implements AutoCloseable {
      * @param history
      *            the start with an id; empty when it is not known any more
      */
-    public void recover(Function<String, Optional<Launched>> history) {
+    public void recover(Function<String, Optional<LaunchRecord>> history) {
         for (PendingWork open : queue.open()) {
-            Optional<Launched> launched = history.apply(open.launch());
+            Optional<LaunchRecord> launched = history.apply(open.launch());
             if (launched.isEmpty()) {
-                trouble.warn(open.what() + " is stopped: its application is not in the history any more.", null);
+                warnings.warn(open.what() + " is stopped: its application is not in the history any more.", null);
                 end(open, clock.instant());
             } else if (!(launched.get().state() instanceof LaunchState.Running)) {
                 end(open, endOf(launched.get()));
@@ -142,16 +144,16 @@ public final class FollowUps implements AutoCloseable {
         }
     }
 
-    private void follow(Launched launched) {
-        followed.add(launched.id());
-        if (followUp(launched).timer()) {
-            idleWatch.began(launched.task());
+    private void follow(LaunchRecord record) {
+        followed.add(record.id());
+        if (followUp(record).timer()) {
+            idleWatch.began(record.task());
         }
     }
 
     /** A project, a version and the like have neither the status of a task nor its time. */
-    private static FollowUp followUp(Launched launched) {
-        return launched.task().typedContext() ? launched.application().options().followUp() : FollowUp.NONE;
+    private static FollowUp followUp(LaunchRecord record) {
+        return record.task().typedContext() ? record.application().options().followUp() : FollowUp.NONE;
     }
 
     /** Somebody is signed in and connected: what is pending for them is done. Returns at once. */
@@ -161,18 +163,18 @@ public final class FollowUps implements AutoCloseable {
     }
 
     /** An application is in another state. Returns at once; does nothing for one that is not followed. */
-    public void changed(Launched launched) {
-        if (launched.state() instanceof LaunchState.Running || !followed.remove(launched.id())) {
+    public void changed(LaunchRecord record) {
+        if (record.state() instanceof LaunchState.Running || !followed.remove(record.id())) {
             return;
         }
-        queue.open().stream().filter(open -> open.launch().equals(launched.id())).findFirst()
-                .ifPresent(open -> end(open, pauseBefore(open, endOf(launched))));
+        queue.open().stream().filter(open -> open.launch().equals(record.id())).findFirst()
+                .ifPresent(open -> end(open, pauseBefore(open, endOf(record))));
         if (queue.open().isEmpty()) {
             idleWatch.ended();
         }
-        if (launched.state() instanceof LaunchState.Ended ended && ended.failed()) {
-            launched.owner().ifPresent(owner -> queue.add(List.of(PendingWork.tell(launched, owner, ended.at(),
-                    new Crash(launched, ended, host).sentence()))));
+        if (record.state() instanceof LaunchState.Ended ended && ended.failed()) {
+            record.owner().ifPresent(owner -> queue.add(List.of(PendingWork.tell(record, owner, ended.at(),
+                    new Crash(record, ended, host).sentence()))));
         }
         flush();
     }
@@ -192,8 +194,8 @@ public final class FollowUps implements AutoCloseable {
         }
     }
 
-    private Instant endOf(Launched launched) {
-        return switch (launched.state()) {
+    private Instant endOf(LaunchRecord record) {
+        return switch (record.state()) {
             case LaunchState.Running running -> clock.instant();
             case LaunchState.Ended ended -> ended.at();
             case LaunchState.Gone gone -> gone.noticed();
@@ -256,14 +258,14 @@ public final class FollowUps implements AutoCloseable {
             return true;
         } catch (FtrackException e) {
             if (isFinal(e)) {
-                trouble.warn(work.what() + " could not be changed: " + e.problem().sentence(), e);
+                warnings.warn(work.what() + " could not be changed: " + e.problem().sentence(), e);
                 queue.remove(each -> each.id().equals(work.id()));
                 return true;
             }
             later(work, e);
             return false;
         } catch (RuntimeException e) {
-            trouble.warn(work.what() + " could not be changed.", e);
+            warnings.warn(work.what() + " could not be changed.", e);
             queue.remove(each -> each.id().equals(work.id()));
             return true;
         }
@@ -275,7 +277,7 @@ public final class FollowUps implements AutoCloseable {
 
     private void later(PendingWork work, FtrackException e) {
         if (!work.tried()) {
-            trouble.warn(work.what() + " could not be changed now and is tried again: " + e.problem().sentence(), e);
+            warnings.warn(work.what() + " could not be changed now and is tried again: " + e.problem().sentence(), e);
             queue.change(work, PendingWork::failedOnce);
         }
         if (retry != null && !retry.isDone()) {
@@ -314,7 +316,7 @@ public final class FollowUps implements AutoCloseable {
                 try {
                     work.run();
                 } catch (RuntimeException | LinkageError e) {
-                    trouble.warn("What is pending in ftrack could not be done.", e);
+                    warnings.warn("What is pending in ftrack could not be done.", e);
                 }
             });
         } catch (RejectedExecutionException e) {

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.ftracktray.client.file.AtomicFile;
-import org.ftracktray.launch.internal.history.History.Trouble;
+import org.ftracktray.launch.internal.log.WarningLog;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -24,11 +24,11 @@ final class PendingFile {
     private static final int MOST_BYTES = 16 << 20;
 
     private final AtomicFile file;
-    private final Trouble trouble;
+    private final WarningLog warnings;
 
-    PendingFile(Path file, Trouble trouble) {
+    PendingFile(Path file, WarningLog warnings) {
         this.file = new AtomicFile(file);
-        this.trouble = trouble;
+        this.warnings = warnings;
     }
 
     /** What can be understood; a damaged file is set aside, and that is told. */
@@ -70,10 +70,10 @@ final class PendingFile {
                 + " of its entries could be read.";
         try {
             file.setAside();
-            trouble.warn(what, damage);
+            warnings.warn(what, damage);
         } catch (IOException e) {
             e.addSuppressed(damage);
-            trouble.warn(what + " It could not be renamed.", e);
+            warnings.warn(what + " It could not be renamed.", e);
         }
     }
 
@@ -81,7 +81,7 @@ final class PendingFile {
         try {
             file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(works));
         } catch (IOException e) {
-            trouble.warn("What is still to be done in ftrack could not be written to " + file.path()
+            warnings.warn("What is still to be done in ftrack could not be written to " + file.path()
                     + ". It is lost if Ftrack Tray ends before it is done.", e);
         }
     }

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.ftracktray.launch.Launched.Owner;
-import org.ftracktray.launch.internal.history.History.Trouble;
+import org.ftracktray.launch.LaunchRecord.Owner;
+import org.ftracktray.launch.internal.log.WarningLog;
 
 /** What is still to be done in ftrack, in order, kept in a file until it is done. Thread-safe. */
 public final class PendingQueue {
@@ -21,13 +21,13 @@ public final class PendingQueue {
     private static final int MOST_KEPT = 1000;
 
     private final PendingFile file;
-    private final Trouble trouble;
+    private final WarningLog warnings;
     private final List<PendingWork> works = new ArrayList<>();
 
     /** An empty queue; touches no file before something is added. */
-    public PendingQueue(Path file, Trouble trouble) {
-        this.file = new PendingFile(file, trouble);
-        this.trouble = trouble;
+    public PendingQueue(Path file, WarningLog warnings) {
+        this.file = new PendingFile(file, warnings);
+        this.warnings = warnings;
     }
 
     /** Takes what an earlier run of this client left in the file. */
@@ -42,7 +42,7 @@ public final class PendingQueue {
         works.addAll(more);
         while (works.size() > MOST_KEPT) {
             PendingWork oldest = works.removeFirst();
-            trouble.warn(oldest.what() + " was given up: " + MOST_KEPT + " other changes wait for ftrack.", null);
+            warnings.warn(oldest.what() + " was given up: " + MOST_KEPT + " other changes wait for ftrack.", null);
         }
         file.write(works);
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.ftracktray.launch.FollowUp.StatusRule;
-import org.ftracktray.launch.Launched;
-import org.ftracktray.launch.Launched.Owner;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRecord.Owner;
 import org.ftracktray.launch.TaskContext;
 
 /**
@@ -51,24 +51,24 @@ record PendingWork(String id, Kind kind, String launch, Owner owner, TaskContext
                 Optional.empty(), false);
     }
 
-    static PendingWork startTimer(Launched launched, Owner owner) {
-        return of(Kind.START_TIMER, launched.id(), owner, launched.task(), Optional.of(launched.started()));
+    static PendingWork startTimer(LaunchRecord record, Owner owner) {
+        return of(Kind.START_TIMER, record.id(), owner, record.task(), Optional.of(record.started()));
     }
 
     /** One that waits for the end of its application. */
-    static PendingWork stopTimer(Launched launched, Owner owner) {
-        return of(Kind.STOP_TIMER, launched.id(), owner, launched.task(), Optional.empty());
+    static PendingWork stopTimer(LaunchRecord record, Owner owner) {
+        return of(Kind.STOP_TIMER, record.id(), owner, record.task(), Optional.empty());
     }
 
-    static PendingWork changeStatus(Launched launched, Owner owner, List<StatusRule> rules) {
-        PendingWork work = of(Kind.CHANGE_STATUS, launched.id(), owner, launched.task(),
-                Optional.of(launched.started()));
+    static PendingWork changeStatus(LaunchRecord record, Owner owner, List<StatusRule> rules) {
+        PendingWork work = of(Kind.CHANGE_STATUS, record.id(), owner, record.task(),
+                Optional.of(record.started()));
         return new PendingWork(work.id, work.kind, work.launch, owner, work.task, work.at, work.back, rules,
                 work.message, false);
     }
 
-    static PendingWork tell(Launched launched, Owner owner, Instant at, String message) {
-        PendingWork work = of(Kind.TELL, launched.id(), owner, launched.task(), Optional.of(at));
+    static PendingWork tell(LaunchRecord record, Owner owner, Instant at, String message) {
+        PendingWork work = of(Kind.TELL, record.id(), owner, record.task(), Optional.of(at));
         return new PendingWork(work.id, work.kind, work.launch, owner, work.task, work.at, work.back, List.of(),
                 Optional.of(message), false);
     }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import org.ftracktray.action.WebUser;
+import org.ftracktray.action.WebNotifier;
 import org.ftracktray.client.Session;
 
 /** Does pending work at the site. What comes late changes nothing that somebody did meanwhile. */
@@ -16,12 +16,12 @@ final class SiteWork {
     private static final Duration LATE = Duration.ofMinutes(2);
     private static final Duration OLD_NEWS = Duration.ofDays(1);
 
-    private final WebUser webUser;
+    private final WebNotifier webNotifier;
     private final InstantSource clock;
     private final TaskTimer timer = new TaskTimer();
 
-    SiteWork(WebUser webUser, InstantSource clock) {
-        this.webUser = webUser;
+    SiteWork(WebNotifier webNotifier, InstantSource clock) {
+        this.webNotifier = webNotifier;
         this.clock = clock;
     }
 
@@ -45,7 +45,7 @@ final class SiteWork {
             case CHANGE_STATUS -> StatusChange.apply(session, work.task(), work.rules(), late);
             case TELL -> {
                 if (age.compareTo(OLD_NEWS) < 0) {
-                    webUser.tell(session, false, work.message().orElse(""));
+                    webNotifier.notify(session, false, work.message().orElse(""));
                 }
             }
         }

@@ -22,11 +22,12 @@ import java.util.stream.Stream;
 import org.ftracktray.client.Registration;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.internal.log.ExitCodeFile;
+import org.ftracktray.launch.internal.log.LaunchLog;
+import org.ftracktray.launch.internal.log.WarningLog;
 import org.ftracktray.launch.internal.platform.HostName;
-import org.ftracktray.launch.internal.start.LaunchLog;
-import org.ftracktray.launch.internal.start.RunTrace;
 
 /** The starts of this client and of its earlier runs, kept in a file, and followed to the end of their processes. */
 public final class History implements LaunchHistory {
@@ -37,58 +38,52 @@ public final class History implements LaunchHistory {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
-    /** What could not be written or read; the cause may be null. */
-    @FunctionalInterface
-    public interface Trouble {
-        void warn(String message, Throwable cause);
-    }
-
-    private record Kept(Launched launched, ProcessMark mark) {}
+    private record TrackedLaunch(LaunchRecord launched, ProcessMark mark) {}
 
     private final Path path;
     private final HistoryFile file;
     private final CopyOnWriteArrayList<String> problems = new CopyOnWriteArrayList<>();
-    private final Trouble trouble;
+    private final WarningLog warnings;
     private final Duration patience;
-    private final Map<String, Kept> launches = new LinkedHashMap<>();
+    private final Map<String, TrackedLaunch> launches = new LinkedHashMap<>();
     /** What is being started: written down before its process is, told to nobody. */
-    private final Map<String, Kept> starting = new LinkedHashMap<>();
+    private final Map<String, TrackedLaunch> starting = new LinkedHashMap<>();
     private final Map<String, Runnable> elsewhere = new ConcurrentHashMap<>();
     private final Map<String, ProcessHandle> roots = new ConcurrentHashMap<>();
     private final Set<String> restored = ConcurrentHashMap.newKeySet();
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
-    private final List<Consumer<Launched>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<LaunchRecord>> listeners = new CopyOnWriteArrayList<>();
 
-    public History(Path file, Trouble trouble) {
-        this(file, trouble, PATIENCE);
+    public History(Path file, WarningLog warnings) {
+        this(file, warnings, PATIENCE);
     }
 
     /** @param patience how long a process that is stopped may take before it is ended by force */
-    public History(Path file, Trouble trouble, Duration patience) {
-        this.trouble = (message, cause) -> {
+    public History(Path file, WarningLog warnings, Duration patience) {
+        this.warnings = (message, cause) -> {
             problems.addIfAbsent(message);
-            trouble.warn(message, cause);
+            warnings.warn(message, cause);
         };
         this.path = file;
-        this.file = new HistoryFile(file, HostName.current(), this.trouble);
+        this.file = new HistoryFile(file, HostName.current(), this.warnings);
         this.patience = patience;
     }
 
     /** Reads what earlier runs left, and follows what still runs. */
     public void restore() {
         List<HistoryEntry> entries = file.read();
-        List<Launched> gone = new ArrayList<>();
+        List<LaunchRecord> gone = new ArrayList<>();
         synchronized (launches) {
             boolean resolved = false;
             for (HistoryEntry entry : entries) {
                 resolved |= entry.isStarting();
-                restored(entry).ifPresent(kept -> launches.put(entry.id(), kept));
+                restored(entry).ifPresent(trackedLaunch -> launches.put(entry.id(), trackedLaunch));
             }
-            for (Kept kept : List.copyOf(launches.values())) {
-                String id = kept.launched().id();
-                if (isRunning(kept)) {
+            for (TrackedLaunch trackedLaunch : List.copyOf(launches.values())) {
+                String id = trackedLaunch.launched().id();
+                if (isRunning(trackedLaunch)) {
                     restored.add(id);
-                    follow(kept).ifPresent(state -> gone.add(inState(id, state)));
+                    follow(trackedLaunch).ifPresent(state -> gone.add(inState(id, state)));
                 }
             }
             if (keepTheNewest() || resolved || !gone.isEmpty()) {
@@ -98,68 +93,68 @@ public final class History implements LaunchHistory {
         gone.forEach(this::tell);
     }
 
-    private Optional<Kept> restored(HistoryEntry entry) {
+    private Optional<TrackedLaunch> restored(HistoryEntry entry) {
         if (!entry.isStarting()) {
-            return Optional.of(new Kept(entry.launched(), entry.mark()));
+            return Optional.of(new TrackedLaunch(entry.launched(), entry.mark()));
         }
-        Optional<Launched> started = UnfinishedStart.resolved(entry.launched(), entry.mark());
+        Optional<LaunchRecord> started = UnfinishedStart.resolved(entry.launched(), entry.mark());
         if (started.isEmpty()) {
-            trouble.warn("The start of " + entry.launched().application().title() + " at " + entry.started()
+            warnings.warn("The start of " + entry.launched().application().title() + " at " + entry.started()
                     + " was under way when Ftrack Tray ended; nothing was started.", null);
         } else if (!(started.get().state() instanceof LaunchState.Running)) {
             restored.add(entry.id());
         }
-        return started.map(launched -> new Kept(launched, ProcessMark.of(launched.pid())));
+        return started.map(record -> new TrackedLaunch(record, ProcessMark.of(record.pid())));
     }
 
     /** What has ended goes first: what still runs must be found again. */
     private boolean keepTheNewest() {
         int tooMany = launches.size() - MOST_KEPT;
         List<String> oldest = Stream
-                .concat(launches.values().stream().filter(kept -> !isRunning(kept)),
+                .concat(launches.values().stream().filter(trackedLaunch -> !isRunning(trackedLaunch)),
                         launches.values().stream().filter(History::isRunning))
-                .map(kept -> kept.launched().id()).limit(Math.max(0, tooMany)).toList();
+                .map(trackedLaunch -> trackedLaunch.launched().id()).limit(Math.max(0, tooMany)).toList();
         oldest.forEach(launches::remove);
         return !oldest.isEmpty();
     }
 
-    private static boolean isRunning(Kept kept) {
-        return kept.launched().state() instanceof LaunchState.Running;
+    private static boolean isRunning(TrackedLaunch trackedLaunch) {
+        return trackedLaunch.launched().state() instanceof LaunchState.Running;
     }
 
     /**
      * The starts that had not ended when the run of this client that made them did, as they are now. Each is given once.
      */
-    public List<Launched> takeRestored() {
-        return launches().stream().filter(launched -> restored.remove(launched.id())).toList();
+    public List<LaunchRecord> takeRestored() {
+        return launches().stream().filter(record -> restored.remove(record.id())).toList();
     }
 
     /** The state of one that has ended meanwhile. */
-    private Optional<LaunchState> follow(Kept kept) {
-        Launched launched = kept.launched();
-        RunTrace trace = RunTrace.of(launched.log());
-        Optional<ProcessHandle> process = process(kept);
+    private Optional<LaunchState> follow(TrackedLaunch trackedLaunch) {
+        LaunchRecord record = trackedLaunch.launched();
+        ExitCodeFile trace = ExitCodeFile.of(record.log());
+        Optional<ProcessHandle> process = process(trackedLaunch);
         if (process.isEmpty()) {
             Instant noted = trace.noted().orElseGet(Instant::now);
-            return isHandedOver(launched, trace)
+            return isHandedOver(record, trace)
                     ? Optional.of(new LaunchState.Gone(Instant.now()))
-                    : followNext(kept, Set.of(),
-                            end(trace, noted.isBefore(launched.started()) ? launched.started() : noted));
+                    : followNext(trackedLaunch, Set.of(),
+                            end(trace, noted.isBefore(record.started()) ? record.started() : noted));
         }
-        if (isHandedOver(launched, trace)) {
-            await(launched.id(), Successors.of(trace, Optional.empty(), Set.of()).with(process.get()));
+        if (isHandedOver(record, trace)) {
+            await(record.id(), Successors.of(trace, Optional.empty(), Set.of()).with(process.get()));
         } else {
             process.get().onExit().thenRunAsync(() -> {
                 trace.exitCodeWithin(NOTED);
-                over(launched.id(), end(trace, Instant.now()));
+                over(record.id(), end(trace, Instant.now()));
             });
         }
         return Optional.empty();
     }
 
     /** Whether the process that is followed is not the one that was started. */
-    private static boolean isHandedOver(Launched launched, RunTrace trace) {
-        return trace.exitCode().isPresent() && trace.pidWithin(Duration.ZERO).orElse(0) != launched.pid();
+    private static boolean isHandedOver(LaunchRecord record, ExitCodeFile trace) {
+        return trace.exitCode().isPresent() && trace.pidWithin(Duration.ZERO).orElse(0) != record.pid();
     }
 
     /** The process of a start has ended. What lives on of it is followed in its place. */
@@ -168,32 +163,36 @@ public final class History implements LaunchHistory {
     }
 
     private void over(String id, Set<ProcessHandle> passedOver, LaunchState state) {
-        Kept kept;
+        TrackedLaunch trackedLaunch;
         synchronized (launches) {
-            kept = launches.get(id);
+            trackedLaunch = launches.get(id);
         }
-        if (kept != null && isRunning(kept)) {
-            Optional<LaunchState> end = stopped.contains(id) ? Optional.of(state) : followNext(kept, passedOver, state);
+        if (trackedLaunch != null && isRunning(trackedLaunch)) {
+            Optional<LaunchState> end = stopped.contains(id)
+                    ? Optional.of(state)
+                    : followNext(trackedLaunch, passedOver, state);
             end.ifPresent(known -> changed(id, known));
         }
     }
 
     /** The given state when nothing goes on in place of the process that ended. */
-    private Optional<LaunchState> followNext(Kept kept, Set<ProcessHandle> passedOver, LaunchState state) {
-        String id = kept.launched().id();
-        Successors next = Successors.after(kept.launched(), state, Optional.ofNullable(roots.remove(id)),
+    private Optional<LaunchState> followNext(TrackedLaunch trackedLaunch, Set<ProcessHandle> passedOver,
+            LaunchState state) {
+        String id = trackedLaunch.launched().id();
+        Successors next = Successors.after(trackedLaunch.launched(), state, Optional.ofNullable(roots.remove(id)),
                 passedOver);
         if (next.isEmpty()) {
             return Optional.of(state);
         }
-        keepProcess(kept, next.first().pid());
+        keepProcess(trackedLaunch, next.first().pid());
         await(id, next);
         return Optional.empty();
     }
 
-    private void keepProcess(Kept kept, long pid) {
+    private void keepProcess(TrackedLaunch trackedLaunch, long pid) {
         synchronized (launches) {
-            launches.put(kept.launched().id(), new Kept(kept.launched().withPid(pid), ProcessMark.of(pid)));
+            launches.put(trackedLaunch.launched().id(),
+                    new TrackedLaunch(trackedLaunch.launched().withPid(pid), ProcessMark.of(pid)));
             write();
         }
     }
@@ -201,11 +200,11 @@ public final class History implements LaunchHistory {
     /** Java would wait for ever for a process that has ended and was not asked for by its parent. */
     private void await(String id, Successors followed) {
         CompletableFuture.delayedExecutor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
-            Optional<Kept> kept;
+            Optional<TrackedLaunch> kept;
             synchronized (launches) {
                 kept = Optional.ofNullable(launches.get(id)).filter(History::isRunning);
             }
-            Successors still = kept.map(known -> followed.still(RunTrace.of(known.launched().log())))
+            Successors still = kept.map(known -> followed.still(ExitCodeFile.of(known.launched().log())))
                     .orElse(Successors.NONE);
             if (still.isEmpty()) {
                 over(id, followed.passedOver(), new LaunchState.Gone(Instant.now(), true));
@@ -218,32 +217,33 @@ public final class History implements LaunchHistory {
         });
     }
 
-    private static Optional<ProcessHandle> process(Kept kept) {
-        RunTrace trace = RunTrace.of(kept.launched().log());
-        return kept.launched().pid() == 0
+    private static Optional<ProcessHandle> process(TrackedLaunch trackedLaunch) {
+        ExitCodeFile trace = ExitCodeFile.of(trackedLaunch.launched().log());
+        return trackedLaunch.launched().pid() == 0
                 ? Optional.empty()
-                : ProcessHandle.of(kept.launched().pid()).filter(handle -> kept.mark().fits(handle, trace));
+                : ProcessHandle.of(trackedLaunch.launched().pid())
+                        .filter(handle -> trackedLaunch.mark().fits(handle, trace));
     }
 
-    private static LaunchState end(RunTrace trace, Instant at) {
+    private static LaunchState end(ExitCodeFile trace, Instant at) {
         return trace.exitCode().<LaunchState>map(code -> new LaunchState.Ended(code, at))
                 .orElseGet(() -> new LaunchState.Gone(Instant.now()));
     }
 
     /** Writes down that something is about to be started: whatever ends this client in between, the next run looks for it. */
-    public void starting(Launched planned) {
+    public void starting(LaunchRecord planned) {
         keepStarting(planned, ProcessMark.NONE);
     }
 
     /** What is being started has a process, whose id is noted nowhere else. */
-    public void spawned(Launched planned, long pid) {
+    public void spawned(LaunchRecord planned, long pid) {
         ProcessHandle.of(pid).ifPresent(root -> roots.put(planned.id(), root));
         keepStarting(planned.withPid(pid), ProcessMark.of(pid));
     }
 
-    private void keepStarting(Launched planned, ProcessMark mark) {
+    private void keepStarting(LaunchRecord planned, ProcessMark mark) {
         synchronized (launches) {
-            starting.put(planned.id(), new Kept(planned, mark));
+            starting.put(planned.id(), new TrackedLaunch(planned, mark));
             write();
         }
     }
@@ -261,35 +261,35 @@ public final class History implements LaunchHistory {
     public long running(Application application) {
         synchronized (launches) {
             return Stream.concat(launches.values().stream(), starting.values().stream()).filter(History::isRunning)
-                    .filter(kept -> application.isCalled(kept.launched().application().identifier()))
+                    .filter(trackedLaunch -> application.isCalled(trackedLaunch.launched().application().identifier()))
                     .count();
         }
     }
 
     /** A start that just happened, and how to stop it when that is not done by its process. */
-    public void began(Launched launched, Optional<Runnable> stop) {
-        stop.ifPresent(runnable -> elsewhere.put(launched.id(), runnable));
-        began(launched);
+    public void began(LaunchRecord record, Optional<Runnable> stop) {
+        stop.ifPresent(runnable -> elsewhere.put(record.id(), runnable));
+        began(record);
     }
 
     /** A start that just happened. */
-    public void began(Launched launched) {
-        ProcessMark mark = ProcessMark.of(launched.pid());
+    public void began(LaunchRecord record) {
+        ProcessMark mark = ProcessMark.of(record.pid());
         synchronized (launches) {
-            starting.remove(launched.id());
-            launches.put(launched.id(), new Kept(launched, mark));
+            starting.remove(record.id());
+            launches.put(record.id(), new TrackedLaunch(record, mark));
             keepTheNewest();
             write();
         }
-        tell(launched);
+        tell(record);
     }
 
     /** A start that is no longer in the state it was. Does nothing when it already ended. */
     public void changed(String id, LaunchState state) {
-        Launched now;
+        LaunchRecord now;
         synchronized (launches) {
-            Kept kept = launches.get(id);
-            if (kept == null || !isRunning(kept)) {
+            TrackedLaunch trackedLaunch = launches.get(id);
+            if (trackedLaunch == null || !isRunning(trackedLaunch)) {
                 return;
             }
             now = inState(id, state);
@@ -298,17 +298,17 @@ public final class History implements LaunchHistory {
         tell(now);
     }
 
-    private Launched inState(String id, LaunchState state) {
-        Kept kept = launches.get(id);
+    private LaunchRecord inState(String id, LaunchState state) {
+        TrackedLaunch trackedLaunch = launches.get(id);
         elsewhere.remove(id);
         roots.remove(id);
-        Launched now = kept.launched().in(stopped.remove(id) ? asked(state) : state);
-        launches.put(id, new Kept(now, kept.mark()));
+        LaunchRecord now = trackedLaunch.launched().in(stopped.remove(id) ? asked(state) : state);
+        launches.put(id, new TrackedLaunch(now, trackedLaunch.mark()));
         return now;
     }
 
-    private void tell(Launched launched) {
-        listeners.forEach(listener -> listener.accept(launched));
+    private void tell(LaunchRecord record) {
+        listeners.forEach(listener -> listener.accept(record));
     }
 
     private static LaunchState asked(LaunchState state) {
@@ -321,22 +321,24 @@ public final class History implements LaunchHistory {
         try {
             file.write(Stream.concat(
                     launches.values().stream()
-                            .map(kept -> HistoryEntry.of(kept.launched(), kept.mark(), false, file.host())),
+                            .map(trackedLaunch -> HistoryEntry.of(trackedLaunch.launched(), trackedLaunch.mark(), false,
+                                    file.host())),
                     starting.values().stream()
-                            .map(kept -> HistoryEntry.of(kept.launched(), kept.mark(), true, file.host())))
+                            .map(trackedLaunch -> HistoryEntry.of(trackedLaunch.launched(), trackedLaunch.mark(), true,
+                                    file.host())))
                     .toList());
         } catch (IOException e) {
-            trouble.warn("The history of started applications could not be written to " + path
+            warnings.warn("The history of started applications could not be written to " + path
                     + ". Check the free space of"
                     + " its disk and the permissions of its folder, or start with another folder: -data FOLDER.", e);
         }
     }
 
     @Override
-    public List<Launched> launches() {
+    public List<LaunchRecord> launches() {
         synchronized (launches) {
-            List<Launched> all = new ArrayList<>();
-            launches.values().forEach(kept -> all.add(kept.launched()));
+            List<LaunchRecord> all = new ArrayList<>();
+            launches.values().forEach(trackedLaunch -> all.add(trackedLaunch.launched()));
             return all.reversed();
         }
     }
@@ -350,14 +352,14 @@ public final class History implements LaunchHistory {
     public Set<Path> openLogs() {
         synchronized (launches) {
             return Stream.concat(launches.values().stream(), starting.values().stream()).filter(History::isRunning)
-                    .map(kept -> kept.launched().log()).collect(Collectors.toSet());
+                    .map(trackedLaunch -> trackedLaunch.launched().log()).collect(Collectors.toSet());
         }
     }
 
     /** One start; empty when it is not known. */
-    public Optional<Launched> find(String launchId) {
+    public Optional<LaunchRecord> find(String launchId) {
         synchronized (launches) {
-            return Optional.ofNullable(launches.get(launchId)).map(Kept::launched);
+            return Optional.ofNullable(launches.get(launchId)).map(TrackedLaunch::launched);
         }
     }
 
@@ -390,20 +392,20 @@ public final class History implements LaunchHistory {
         return process.isPresent() || there.isPresent();
     }
 
-    private static Optional<ProcessTree> tree(Kept kept) {
-        RunTrace trace = RunTrace.of(kept.launched().log());
-        return process(kept).map(process -> new ProcessTree(isHandedOver(kept.launched(), trace)
+    private static Optional<ProcessTree> tree(TrackedLaunch trackedLaunch) {
+        ExitCodeFile trace = ExitCodeFile.of(trackedLaunch.launched().log());
+        return process(trackedLaunch).map(process -> new ProcessTree(isHandedOver(trackedLaunch.launched(), trace)
                 ? Successors.of(trace, Optional.empty(), Set.of()).with(process).processes()
                 : List.of(process)));
     }
 
     @Override
     public List<String> lastLines(String launchId, int most) {
-        return find(launchId).map(launched -> LaunchLog.lastLines(launched.log(), most)).orElse(List.of());
+        return find(launchId).map(record -> LaunchLog.lastLines(record.log(), most)).orElse(List.of());
     }
 
     @Override
-    public Registration onChange(Consumer<Launched> listener) {
+    public Registration onChange(Consumer<LaunchRecord> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

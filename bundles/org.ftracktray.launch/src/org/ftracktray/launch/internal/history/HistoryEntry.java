@@ -10,9 +10,9 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.FollowUp;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFileChoice;
 
@@ -31,7 +31,7 @@ record HistoryEntry(String id, String application, String action, String label, 
         String executable, List<String> arguments, String origin, TaskContext task, long pid,
         Optional<Instant> processStart, Instant started, String log, String workFolder, Optional<Integer> exitCode,
         Optional<Instant> ended, Optional<Boolean> stopped, Optional<List<String>> selection,
-        Optional<Boolean> withoutFile, Optional<String> openedFile, Optional<Launched.Owner> owner,
+        Optional<Boolean> withoutFile, Optional<String> openedFile, Optional<LaunchRecord.Owner> owner,
         Optional<Boolean> timer, Optional<String> host, Optional<String> processTicks, Optional<Boolean> starting,
         Optional<Boolean> followed) {
 
@@ -56,27 +56,27 @@ record HistoryEntry(String id, String application, String action, String label, 
         }
     }
 
-    static HistoryEntry of(Launched launched, ProcessMark mark, boolean starting, String host) {
-        Application app = launched.application();
-        Optional<LaunchState.Ended> known = launched.state() instanceof LaunchState.Ended ended
+    static HistoryEntry of(LaunchRecord record, ProcessMark mark, boolean starting, String host) {
+        Application app = record.application();
+        Optional<LaunchState.Ended> known = record.state() instanceof LaunchState.Ended ended
                 ? Optional.of(ended)
                 : Optional.empty();
-        Optional<Instant> end = switch (launched.state()) {
+        Optional<Instant> end = switch (record.state()) {
             case LaunchState.Running running -> Optional.empty();
             case LaunchState.Ended ended -> Optional.of(ended.at());
             case LaunchState.Gone gone -> Optional.of(gone.noticed());
         };
-        WorkFileChoice file = launched.order().file();
-        return new HistoryEntry(launched.id(), app.identifier(), app.actionIdentifier(), app.label(), app.variant(),
-                app.icon(), app.executable().toString(), app.arguments(), app.origin(), launched.task(),
-                launched.pid(), mark.start(), launched.started(), launched.log().toString(),
-                launched.workFolder().toString(), known.map(LaunchState.Ended::exitCode), end,
-                known.map(LaunchState.Ended::stopped), Optional.of(launched.order().selection()),
+        WorkFileChoice file = record.order().file();
+        return new HistoryEntry(record.id(), app.identifier(), app.actionIdentifier(), app.label(), app.variant(),
+                app.icon(), app.executable().toString(), app.arguments(), app.origin(), record.task(),
+                record.pid(), mark.start(), record.started(), record.log().toString(),
+                record.workFolder().toString(), known.map(LaunchState.Ended::exitCode), end,
+                known.map(LaunchState.Ended::stopped), Optional.of(record.order().selection()),
                 Optional.of(file instanceof WorkFileChoice.None),
                 file instanceof WorkFileChoice.Open open ? Optional.of(open.file().toString()) : Optional.empty(),
-                launched.owner(), Optional.of(app.options().followUp().timer()), Optional.of(host),
+                record.owner(), Optional.of(app.options().followUp().timer()), Optional.of(host),
                 mark.ticks(), starting ? Optional.of(true) : Optional.empty(),
-                launched.state() instanceof LaunchState.Gone gone && gone.followed()
+                record.state() instanceof LaunchState.Gone gone && gone.followed()
                         ? Optional.of(true)
                         : Optional.empty());
     }
@@ -89,12 +89,12 @@ record HistoryEntry(String id, String application, String action, String label, 
         return starting.orElse(false);
     }
 
-    Launched launched() {
+    LaunchRecord launched() {
         ApplicationOptions options = ApplicationOptions.NONE.with(Optional.empty(),
                 new FollowUp(List.of(), timer.orElse(false)), List.of());
         Application app = new Application(application, action, label, variant, icon, Optional.empty(),
                 Path.of(executable), arguments, new Availability.Installed(), origin, options);
-        return new Launched(id, app, task, pid, started, Path.of(log), Path.of(workFolder), state(), order(),
+        return new LaunchRecord(id, app, task, pid, started, Path.of(log), Path.of(workFolder), state(), order(),
                 owner);
     }
 
@@ -107,9 +107,9 @@ record HistoryEntry(String id, String application, String action, String label, 
                 : new LaunchState.Gone(ended.get(), followed.orElse(false));
     }
 
-    private LaunchOrder order() {
+    private LaunchRequest order() {
         WorkFileChoice file = withoutFile.orElse(false) ? new WorkFileChoice.None() : new WorkFileChoice.Last();
-        return new LaunchOrder(application, selection.orElseGet(() -> List.of(task.id())),
+        return new LaunchRequest(application, selection.orElseGet(() -> List.of(task.id())),
                 openedFile.<WorkFileChoice>map(path -> new WorkFileChoice.Open(Path.of(path))).orElse(file));
     }
 }

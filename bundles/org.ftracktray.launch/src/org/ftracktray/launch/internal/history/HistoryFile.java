@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.ftracktray.client.file.AtomicFile;
-import org.ftracktray.launch.internal.history.History.Trouble;
+import org.ftracktray.launch.internal.log.WarningLog;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -30,13 +30,13 @@ final class HistoryFile {
 
     private final AtomicFile file;
     private final String host;
-    private final Trouble trouble;
+    private final WarningLog warnings;
 
     /** @param host the name of this machine */
-    HistoryFile(Path file, String host, Trouble trouble) {
+    HistoryFile(Path file, String host, WarningLog warnings) {
         this.file = new AtomicFile(file);
         this.host = host;
-        this.trouble = trouble;
+        this.warnings = warnings;
     }
 
     /**
@@ -83,11 +83,11 @@ final class HistoryFile {
         String kept = understood == 0 ? "" : " " + understood + " of its starts could be read and are kept.";
         try {
             Optional<Path> aside = file.setAside();
-            trouble.warn("The history of started applications in " + file.path() + " is damaged." + kept
+            warnings.warn("The history of started applications in " + file.path() + " is damaged." + kept
                     + aside.map(path -> " The file was renamed to " + path.getFileName() + ".").orElse(""), damage);
         } catch (IOException e) {
             e.addSuppressed(damage);
-            trouble.warn(
+            warnings.warn(
                     "The history of started applications in " + file.path() + " is damaged and could not be renamed."
                             + kept,
                     e);

@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.ftracktray.launch.internal.start.RunTrace;
+import org.ftracktray.launch.internal.log.ExitCodeFile;
 
 /**
  * Tells a process from a later one with the same id, also when the clock was corrected in between. Linux derives the start
@@ -42,7 +42,7 @@ record ProcessMark(Optional<Instant> start, Optional<String> ticks) {
      * @param trace
      *            what its shell notes; a process below that shell is the right one in any case
      */
-    boolean fits(ProcessHandle handle, RunTrace trace) {
+    boolean fits(ProcessHandle handle, ExitCodeFile trace) {
         if (!handle.isAlive() || handle.equals(ProcessHandle.current())) {
             return false;
         }

@@ -15,10 +15,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.internal.log.ExitCodeFile;
 import org.ftracktray.launch.internal.platform.ListedProcess;
-import org.ftracktray.launch.internal.start.RunTrace;
 
 /**
  * The processes that go on in place of one that handed over and ended: scripts that start a program in the background,
@@ -50,22 +50,22 @@ record Successors(List<ProcessHandle> processes, Set<ProcessHandle> passedOver) 
      * @param passedOver
      *            what lived on beside that process before
      */
-    static Successors after(Launched launched, LaunchState end, Optional<ProcessHandle> root,
+    static Successors after(LaunchRecord record, LaunchState end, Optional<ProcessHandle> root,
             Set<ProcessHandle> passedOver) {
         Instant at = switch (end) {
             case LaunchState.Running running -> Instant.MAX;
             case LaunchState.Ended ended -> ended.failed() ? Instant.MAX : ended.at();
             case LaunchState.Gone gone -> gone.followed() ? gone.noticed() : Instant.MAX;
         };
-        if (!at.isBefore(launched.started().plus(SOON))) {
+        if (!at.isBefore(record.started().plus(SOON))) {
             return NONE;
         }
         LockSupport.parkNanos(SETTLED.toNanos());
-        return of(RunTrace.of(launched.log()), root, passedOver);
+        return of(ExitCodeFile.of(record.log()), root, passedOver);
     }
 
     /** What lives on of a start, whenever its process ended. */
-    static Successors of(RunTrace trace, Optional<ProcessHandle> root, Set<ProcessHandle> passedOver) {
+    static Successors of(ExitCodeFile trace, Optional<ProcessHandle> root, Set<ProcessHandle> passedOver) {
         Optional<Long> session = trace.session();
         if (!ListedProcess.areThere()) {
             return of(session.map(Successors::inGroup).orElseGet(() -> root.stream()
@@ -128,7 +128,7 @@ record Successors(List<ProcessHandle> processes, Set<ProcessHandle> passedOver) 
     }
 
     /** Those that are there still: a server may have left the session since, and then counts only when nothing has stayed. */
-    Successors still(RunTrace trace) {
+    Successors still(ExitCodeFile trace) {
         List<ProcessHandle> live = processes.stream().filter(Successors::isAlive).toList();
         List<ProcessHandle> stayed = live.stream().filter(process -> trace.session()
                 .filter(session -> ListedProcess.of(process.pid()).isInSession(session)).isPresent()).toList();

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
-import org.ftracktray.launch.internal.start.RunTrace;
+import org.ftracktray.launch.internal.log.ExitCodeFile;
 
 /** A start that was under way when an earlier run of this client ended in the middle of it. */
 final class UnfinishedStart {
@@ -19,13 +19,13 @@ final class UnfinishedStart {
     private UnfinishedStart() {}
 
     /** What became of it; empty when nothing tells that a process was ever started. */
-    static Optional<Launched> resolved(Launched planned, ProcessMark mark) {
-        RunTrace trace = RunTrace.of(planned.log());
+    static Optional<LaunchRecord> resolved(LaunchRecord planned, ProcessMark mark) {
+        ExitCodeFile trace = ExitCodeFile.of(planned.log());
         long pid = planned.pid() != 0 ? planned.pid() : trace.pidWithin(NOTED).orElse(0);
         if (pid == 0) {
             return Optional.empty();
         }
-        Launched started = planned.withPid(pid);
+        LaunchRecord started = planned.withPid(pid);
         Instant noted = trace.noted().filter(at -> at.isAfter(planned.started())).orElse(planned.started());
         if (trace.exitCode().isPresent()) {
             LaunchState ended = new LaunchState.Ended(trace.exitCode().get(), noted);

@@ -25,56 +25,58 @@ public final class OfferRules {
     }
 
     /** Why the application is left out in this situation; empty when it is offered. */
-    public static Explanation explain(Application application, Situation situation) {
-        return new Explanation(application, Optional.ofNullable(cause(application, situation)).map(Cause::reason));
+    public static Explanation explain(Application application, OfferContext context) {
+        return new Explanation(application, Optional.ofNullable(cause(application, context)).map(Cause::reason));
     }
 
     /** Whether the application is offered in this situation. Most are left out by the project, so that is asked first. */
-    public static boolean offers(Application application, Situation situation) {
-        return situation.withoutApplication(application) == null && cause(application, situation) == null;
+    public static boolean offers(Application application, OfferContext context) {
+        return context.withoutApplication(application) == null && cause(application, context) == null;
     }
 
     /**
      * The first rule that leaves it out, in the order in which somebody can do something about it: it is installed here,
      * meant for this system, offered for this selection, listed by the project. Null when none does.
      */
-    private static Cause cause(Application application, Situation situation) {
-        Situation.Unfit unfit = situation.unfit(application.options().restrictions());
+    private static Cause cause(Application application, OfferContext context) {
+        OfferContext.RejectionReason rejectionReason = context.unfit(application.options().restrictions());
         if (application.availability() instanceof Availability.NotInstalled(Problem problem)) {
-            return () -> notInstalled(application, problem, unfit, situation);
+            return () -> notInstalled(application, problem, rejectionReason, context);
         }
-        if (unfit != null) {
-            return () -> withTheProject(about(application, unfit, situation), application,
-                    unfit.restriction().subject() == Subject.PROJECT ? null : situation);
+        if (rejectionReason != null) {
+            return () -> withTheProject(about(application, rejectionReason, context), application,
+                    rejectionReason.restriction().subject() == Subject.PROJECT ? null : context);
         }
-        if (!application.options().several() && situation.tasks().size() > 1) {
+        if (!application.options().several() && context.tasks().size() > 1) {
             return () -> withTheProject(new Reason("selection", application.title() + " takes one selected entity, and "
-                    + situation.tasks().size() + " are selected.", application.origin(), "Select only one."),
-                    application, situation);
+                    + context.tasks().size() + " are selected.", application.origin(), "Select only one."),
+                    application, context);
         }
-        TaskContext other = situation.withoutApplication(application);
+        TaskContext other = context.withoutApplication(application);
         return other == null ? null : () -> project(application, other.project());
     }
 
-    private static Reason about(Application application, Situation.Unfit unfit, Situation situation) {
-        return Sentences.about(unfit.restriction(), application, unfit.task(),
-                String.join(", ", situation.values(unfit.restriction().subject(), unfit.task())));
+    private static Reason about(Application application, OfferContext.RejectionReason rejectionReason,
+            OfferContext context) {
+        return RestrictionMessages.about(rejectionReason.restriction(), application, rejectionReason.task(),
+                String.join(", ", context.values(rejectionReason.restriction().subject(), rejectionReason.task())));
     }
 
     /** Installing it does not help where it is not meant to be. */
-    private static Reason notInstalled(Application application, Problem problem, Situation.Unfit unfit,
-            Situation situation) {
+    private static Reason notInstalled(Application application, Problem problem,
+            OfferContext.RejectionReason rejectionReason,
+            OfferContext context) {
         String remedy = problem.remedy();
-        if (unfit != null && !unfit.restriction().subject().ofTheSelection()) {
-            Reason other = about(application, unfit, situation);
+        if (rejectionReason != null && !rejectionReason.restriction().subject().ofTheSelection()) {
+            Reason other = about(application, rejectionReason, context);
             remedy = other.sentence() + " " + other.remedy();
         }
         return new Reason("installed", (problem.what() + " " + problem.cause()).strip(), application.origin(), remedy);
     }
 
     /** Advice that would not be enough names what is missing besides. */
-    private static Reason withTheProject(Reason reason, Application application, Situation situation) {
-        TaskContext other = situation == null ? null : situation.withoutApplication(application);
+    private static Reason withTheProject(Reason reason, Application application, OfferContext context) {
+        TaskContext other = context == null ? null : context.withoutApplication(application);
         return other == null
                 ? reason
                 : new Reason(reason.rule(), reason.sentence(), reason.source(), reason.remedy() + " The project \""

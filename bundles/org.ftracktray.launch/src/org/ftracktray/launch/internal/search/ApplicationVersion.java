@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ftracktray.launch.internal.configuration.Expressions;
-import org.ftracktray.launch.internal.configuration.MatchLimit;
+import org.ftracktray.launch.internal.expression.MatchLimit;
 import org.ftracktray.launch.internal.expression.NormalForm;
 
 /**
@@ -69,7 +69,7 @@ public record ApplicationVersion(String text, String written) implements Compara
     /**
      * As above.
      *
-     * @throws org.ftracktray.launch.internal.configuration.ExpressionLimitException
+     * @throws org.ftracktray.launch.internal.expression.ExpressionLimitException
      *             when finding out costs too much
      */
     static ApplicationVersion in(String path, Pattern expression, MatchLimit limit) {

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-import org.ftracktray.launch.internal.configuration.ExpressionLimitException;
 import org.ftracktray.launch.internal.configuration.Expressions;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration.SearchPath;
-import org.ftracktray.launch.internal.configuration.MatchLimit;
+import org.ftracktray.launch.internal.expression.ExpressionLimitException;
+import org.ftracktray.launch.internal.expression.MatchLimit;
 import org.ftracktray.launch.internal.platform.Platform;
 import org.ftracktray.launch.internal.search.NameExpression.Fit;
 

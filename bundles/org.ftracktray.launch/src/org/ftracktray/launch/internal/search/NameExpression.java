@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ftracktray.launch.internal.configuration.Expressions;
-import org.ftracktray.launch.internal.configuration.MatchLimit;
+import org.ftracktray.launch.internal.expression.MatchLimit;
 import org.ftracktray.launch.internal.expression.NormalForm;
 
 /**
@@ -48,7 +48,7 @@ record NameExpression(String text, Pattern pattern, Optional<String> onlyName, S
     /**
      * How much of the name fits; what is only the beginning counts when the expression need not match all.
      *
-     * @throws org.ftracktray.launch.internal.configuration.ExpressionLimitException
+     * @throws org.ftracktray.launch.internal.expression.ExpressionLimitException
      *             when finding out costs too much
      */
     Fit fit(String nameOnDisk, MatchLimit limit) {

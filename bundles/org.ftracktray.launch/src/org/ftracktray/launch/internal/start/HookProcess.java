@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.HookProgram;
 import org.ftracktray.launch.LaunchCommand;
-import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.internal.platform.Platform;
 
 import tools.jackson.databind.JsonNode;
@@ -36,9 +36,9 @@ final class HookProcess {
         return new HookAnswer(hook, asked).applied(command, run(hook, command, asked));
     }
 
-    void after(HookProgram hook, LaunchCommand command, Launched launched) throws Exception {
+    void after(HookProgram hook, LaunchCommand command, LaunchRecord record) throws Exception {
         ObjectNode description = description(command, "after");
-        description.put("pid", launched.pid()).put("log", launched.log().toString());
+        description.put("pid", record.pid()).put("log", record.log().toString());
         byte[] answer = run(hook, command, description);
         if (new String(answer, StandardCharsets.UTF_8).strip().startsWith("{")) {
             throw failed(hook, "It answered, but after the start nothing can be changed any more.", null);

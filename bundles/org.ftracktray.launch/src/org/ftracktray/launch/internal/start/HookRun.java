@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
+import org.ftracktray.launch.internal.log.LaunchLog;
+
 /**
  * One run of a hook program within its limits. It reads and writes files, not pipes: so nobody waits for a program that
  * does not read its input, or for one that left a child behind which holds the other end.

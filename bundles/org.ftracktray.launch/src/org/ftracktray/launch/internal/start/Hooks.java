@@ -14,9 +14,9 @@ import org.ftracktray.launch.HookProgram;
 import org.ftracktray.launch.HookProgram.Moment;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchHook;
-import org.ftracktray.launch.Launched;
-import org.ftracktray.launch.Launched.Owner;
-import org.ftracktray.launch.internal.history.History.Trouble;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRecord.Owner;
+import org.ftracktray.launch.internal.log.WarningLog;
 import org.ftracktray.launch.internal.platform.Platform;
 
 /** Runs the hooks of bundles, then those of the configuration, each with its time limit. */
@@ -29,20 +29,20 @@ public final class Hooks implements AutoCloseable {
     private final Supplier<List<LaunchHook>> contributed;
     private final HookProcess programs;
     private final Limited limited;
-    private final Trouble trouble;
+    private final WarningLog warnings;
     /** The threads that run hooks after a start, with whose start it was. */
     private final Map<Thread, Optional<Owner>> following = new ConcurrentHashMap<>();
 
-    public Hooks(Supplier<List<LaunchHook>> contributed, Platform platform, Trouble trouble) {
-        this(contributed, new HookProcess(platform, HookRun.Limits.DEFAULT), LIMIT, trouble);
+    public Hooks(Supplier<List<LaunchHook>> contributed, Platform platform, WarningLog warnings) {
+        this(contributed, new HookProcess(platform, HookRun.Limits.DEFAULT), LIMIT, warnings);
     }
 
     /** @param limit how long a hook of a bundle may take */
-    Hooks(Supplier<List<LaunchHook>> contributed, HookProcess programs, Duration limit, Trouble trouble) {
+    Hooks(Supplier<List<LaunchHook>> contributed, HookProcess programs, Duration limit, WarningLog warnings) {
         this.contributed = contributed;
         this.programs = programs;
         this.limited = new Limited(limit);
-        this.trouble = trouble;
+        this.warnings = warnings;
     }
 
     /** The command as the hooks want it. What a hook throws ends the launch. */
@@ -65,30 +65,30 @@ public final class Hooks implements AutoCloseable {
     }
 
     /** Tells the hooks that the application was started; returns at once. */
-    void after(LaunchCommand command, Launched launched) {
-        Thread thread = Thread.ofVirtual().name("hooks after " + launched.id()).unstarted(() -> {
+    void after(LaunchCommand command, LaunchRecord record) {
+        Thread thread = Thread.ofVirtual().name("hooks after " + record.id()).unstarted(() -> {
             try {
-                runAfter(command, launched);
+                runAfter(command, record);
             } finally {
                 following.remove(Thread.currentThread());
             }
         });
-        following.put(thread, launched.owner());
+        following.put(thread, record.owner());
         thread.start();
     }
 
-    private void runAfter(LaunchCommand command, Launched launched) {
-        Trouble log = Secrets.masked(trouble, command);
+    private void runAfter(LaunchCommand command, LaunchRecord record) {
+        WarningLog log = SecretMasking.masked(warnings, command);
         for (LaunchHook hook : contributed.get()) {
             logged(log, name(hook), () -> limited.call(name(hook), REMEDY, () -> {
-                hook.after(launched);
+                hook.after(record);
                 return null;
             }));
         }
         for (HookProgram program : command.application().options().hooks()) {
             if (program.moment() == Moment.AFTER) {
                 logged(log, "The hook " + program.program(), () -> {
-                    programs.after(program, command, launched);
+                    programs.after(program, command, record);
                     return null;
                 });
             }
@@ -99,7 +99,7 @@ public final class Hooks implements AutoCloseable {
         return "The hook " + Contributor.of(hook);
     }
 
-    private void logged(Trouble log, String hook, Callable<?> work) {
+    private void logged(WarningLog log, String hook, Callable<?> work) {
         if (Thread.currentThread().isInterrupted()) {
             return;
         }

@@ -47,7 +47,7 @@ public final class LaunchSlots {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Launching.interrupted(application.title());
+            return ApplicationStarter.interrupted(application.title());
         }
         try {
             return launch.get();

@@ -48,7 +48,8 @@ final class ProcessTexts {
                 texts.add(name + "=" + value);
             }
         });
-        if (!texts.stream().allMatch(locale::carries)) {
+        // what no locale could carry is told by its name, see verify
+        if (!texts.stream().filter(ProcessTexts::isWhole).allMatch(locale::carries)) {
             throw unknownLetters(command.application(), command.task(), locale, null);
         }
     }
@@ -65,11 +66,15 @@ final class ProcessTexts {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(what + " contains a NUL character, which no process can be given.");
         }
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+        if (!isWhole(text)) {
             throw new IllegalArgumentException(what + " contains half a character (an unpaired surrogate).");
         }
         if (text.length() > longest / 4 && text.getBytes(StandardCharsets.UTF_8).length > longest) {
             throw new IllegalArgumentException(what + " is too long: this system takes " + longest + " bytes.");
         }
+    }
+
+    private static boolean isWhole(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

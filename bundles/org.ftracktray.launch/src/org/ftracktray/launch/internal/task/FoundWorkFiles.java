@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.ftracktray.launch.WorkFile;
-import org.ftracktray.launch.internal.configuration.ExpressionLimitException;
-import org.ftracktray.launch.internal.configuration.MatchLimit;
+import org.ftracktray.launch.internal.expression.ExpressionLimitException;
+import org.ftracktray.launch.internal.expression.MatchLimit;
 import org.ftracktray.launch.internal.expression.NormalForm;
 
 /** Finds the work files of a task by the pattern of their names. */

@@ -4,7 +4,7 @@ package org.ftracktray.launch.internal.task;
 import java.util.List;
 
 import org.ftracktray.client.Entity;
-import org.ftracktray.launch.internal.rule.Situation.Person;
+import org.ftracktray.launch.internal.rule.OfferContext.Person;
 
 /** The query for the groups and security roles of a user, and what its answer says. */
 final class PersonQuery {

@@ -16,9 +16,9 @@ import org.ftracktray.client.Entity;
 import org.ftracktray.client.Operation;
 import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.Session;
-import org.ftracktray.launch.Launched.Owner;
+import org.ftracktray.launch.LaunchRecord.Owner;
 import org.ftracktray.launch.TaskContext;
-import org.ftracktray.launch.internal.rule.Situation.Person;
+import org.ftracktray.launch.internal.rule.OfferContext.Person;
 
 /**
  * What is selected and by whom, asked for by id and in one request, and kept until the site says that something of it
@@ -28,12 +28,12 @@ public final class Selections {
 
     private record TaskKey(Owner owner, String id) {}
 
-    private final Kept<TaskKey, TaskContext> tasks;
-    private final Kept<Owner, PersonQuery.Found> people;
+    private final EntityCache<TaskKey, TaskContext> tasks;
+    private final EntityCache<Owner, PersonQuery.Found> people;
 
     public Selections(InstantSource clock) {
-        tasks = new Kept<>(clock);
-        people = new Kept<>(clock);
+        tasks = new EntityCache<>(clock);
+        people = new EntityCache<>(clock);
     }
 
     /**
@@ -135,7 +135,7 @@ public final class Selections {
 
     /** Forgets what one of these entities is part of. */
     public void forget(Set<String> entityIds) {
-        tasks.forget(task -> task.consistsOf(entityIds));
+        tasks.forget(task -> task.involves(entityIds));
         people.forget(person -> entityIds.contains(person.id()));
     }
 

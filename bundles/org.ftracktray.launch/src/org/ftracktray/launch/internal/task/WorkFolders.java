@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.TaskContext;
-import org.ftracktray.launch.internal.environment.TaskFacts;
 
 /**
  * Where the work of tasks lies.
@@ -43,7 +42,7 @@ public record WorkFolders(Path root, String pattern, UnaryOperator<Path> stored)
      *             when the pattern has a reference that means nothing, or cannot be a path here
      */
     public Path of(String chosenPattern, TaskContext task, Application application, String user) {
-        Map<String, String> facts = TaskFacts.of(FolderTask.of(task), application, FolderName.orEmpty(user));
+        Map<String, String> facts = TaskReferences.of(FolderTask.of(task), application, FolderName.orEmpty(user));
         int first = chosenPattern.indexOf('{');
         int fixed = first < 0 ? chosenPattern.length() : chosenPattern.substring(0, first).lastIndexOf('/') + 1;
         Path folder = root.resolve(chosenPattern.substring(0, fixed));

@@ -11,6 +11,8 @@ import java.util.concurrent.CancellationException;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
+import org.ftracktray.launch.internal.expression.ExpressionLimitException;
+import org.ftracktray.launch.internal.expression.MatchLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

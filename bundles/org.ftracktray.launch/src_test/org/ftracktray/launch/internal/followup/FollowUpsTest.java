@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.ftracktray.action.WebUser;
+import org.ftracktray.action.WebNotifier;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
 import org.ftracktray.launch.Availability;
@@ -23,12 +23,13 @@ import org.ftracktray.launch.FollowUp;
 import org.ftracktray.launch.FollowUp.StatusRule;
 import org.ftracktray.launch.IdleState;
 import org.ftracktray.launch.IdleState.Answer;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.TestWorkstation;
-import org.ftracktray.launch.internal.start.SignedInSessions;
+import org.ftracktray.launch.internal.idle.IdleWatch;
+import org.ftracktray.launch.internal.task.SignedInSessions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class FollowUpsTest {
     private final FakeStudio studio = new FakeStudio();
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
-    private final WebUser webUser = (session, success, message) -> messages.add(message);
+    private final WebNotifier webNotifier = (session, success, message) -> messages.add(message);
     private Optional<Duration> idle = Optional.empty();
     private final IdleWatch idleWatch = new IdleWatch(() -> idle, () -> Duration.ofMinutes(15), () -> now, e -> {
         throw new AssertionError(e);
@@ -61,7 +62,7 @@ class FollowUpsTest {
     }
 
     private FollowUps followUps(Duration least) {
-        return new FollowUps(webUser, "ws-042", idleWatch, () -> now, sessions,
+        return new FollowUps(webNotifier, "ws-042", idleWatch, () -> now, sessions,
                 new PendingQueue(root.resolve("follow-ups.json"), (message, cause) -> troubles.add(message)),
                 Duration.ofDays(1), least, (message, cause) -> troubles.add(message));
     }
@@ -82,8 +83,8 @@ class FollowUpsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Project", "AssetVersion", "ReviewSession", "User"})
     void whatIsNoTaskGetsNeitherAStatusNorATimer(String type) throws Exception {
-        Launched task = launched(new FollowUp(List.of(new StatusRule("In progress", ANY, ANY)), true));
-        Launched other = new Launched(task.id(), task.application(),
+        LaunchRecord task = launched(new FollowUp(List.of(new StatusRule("In progress", ANY, ANY)), true));
+        LaunchRecord other = new LaunchRecord(task.id(), task.application(),
                 new TaskContext("project-1", "Glass Harbour", type, Optional.empty(), Optional.empty(),
                         task.task().project(), List.of(), Map.of()),
                 1, now, task.log(), root, task.state(), task.order(), task.owner());
@@ -118,11 +119,11 @@ class FollowUpsTest {
             studio.timer = Optional
                     .of("{\"__entity_type__\": \"Timer\", \"id\": \"timer-1\", \"context_id\": \"task-1\","
                             + "\"start\": {\"__type__\": \"datetime\", \"value\": \"2026-01-01T19:00:00\"}}");
-            Launched launched = launched(new FollowUp(List.of(), true));
-            followUps.began(studio.session(), launched);
+            LaunchRecord record = launched(new FollowUp(List.of(), true));
+            followUps.began(studio.session(), record);
             followUps.idle();
             now = now.plusSeconds(90);
-            followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+            followUps.changed(record.in(new LaunchState.Ended(0, now)));
             followUps.idle();
         } finally {
             TimeZone.setDefault(before);
@@ -132,11 +133,11 @@ class FollowUpsTest {
 
     @Test
     void theTimerRunsWhileTheApplicationDoes() throws Exception {
-        Launched launched = launched(new FollowUp(List.of(), true));
-        followUps.began(studio.session(), launched);
+        LaunchRecord record = launched(new FollowUp(List.of(), true));
+        followUps.began(studio.session(), record);
         followUps.idle();
         now = now.plusSeconds(90);
-        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.changed(record.in(new LaunchState.Ended(0, now)));
         followUps.idle();
         assertEquals(List.of("create Timer task-1", "create Timelog task-1 90", "delete Timer"), studio.changes);
     }
@@ -146,12 +147,12 @@ class FollowUpsTest {
         followUps.close();
         followUps = followUps(Duration.ofDays(1));
         studio.timer = Optional.of("{\"__entity_type__\": \"Timer\", \"id\": \"timer-1\", \"context_id\": \"task-1\"}");
-        Launched launched = launched(new FollowUp(List.of(new StatusRule("In progress", ANY, ANY)), true));
-        followUps.began(studio.session(), launched);
+        LaunchRecord record = launched(new FollowUp(List.of(new StatusRule("In progress", ANY, ANY)), true));
+        followUps.began(studio.session(), record);
         followUps.idle();
         assertEquals(List.of("status In Progress-id"), studio.changes);
         now = now.plusSeconds(3);
-        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.changed(record.in(new LaunchState.Ended(0, now)));
         followUps.idle();
         assertEquals(List.of("status In Progress-id"), studio.changes);
         assertEquals("[]", Files.readString(root.resolve("follow-ups.json")).replaceAll("\\s", ""));
@@ -162,13 +163,13 @@ class FollowUpsTest {
     void aTimerThatWaitedForItsApplicationToLastIsFromTheBeginning() throws Exception {
         followUps.close();
         followUps = followUps(Duration.ofMillis(1));
-        Launched launched = launched(new FollowUp(List.of(), true));
-        followUps.began(studio.session(), launched);
+        LaunchRecord record = launched(new FollowUp(List.of(), true));
+        followUps.began(studio.session(), record);
         while (studio.changes.isEmpty()) {
             Thread.onSpinWait();
         }
         now = now.plusSeconds(90);
-        followUps.changed(launched.in(new LaunchState.Gone(now, true)));
+        followUps.changed(record.in(new LaunchState.Gone(now, true)));
         followUps.idle();
         assertEquals(List.of("create Timer task-1", "create Timelog task-1 90", "delete Timer"), studio.changes);
     }
@@ -184,8 +185,8 @@ class FollowUpsTest {
 
     @Test
     void theTimerGoesOnWhileAnotherApplicationRunsOnTheSameTask() throws Exception {
-        Launched first = launched(new FollowUp(List.of(), true));
-        Launched second = new Launched("2", first.application(), first.task(), 2, now, first.log(), root,
+        LaunchRecord first = launched(new FollowUp(List.of(), true));
+        LaunchRecord second = new LaunchRecord("2", first.application(), first.task(), 2, now, first.log(), root,
                 new LaunchState.Running(), first.order(), first.owner());
         followUps.began(studio.session(), first);
         followUps.began(studio.session(), second);
@@ -239,13 +240,13 @@ class FollowUpsTest {
 
     @Test
     void anEndWhileTheArtistIsAwayCountsFromWhereThePauseBegan() throws Exception {
-        Launched launched = launched(new FollowUp(List.of(), true));
-        followUps.began(studio.session(), launched);
+        LaunchRecord record = launched(new FollowUp(List.of(), true));
+        followUps.began(studio.session(), record);
         now = now.plusSeconds(1200);
         idle = Optional.of(Duration.ofMinutes(16));
         idleWatch.look();
         now = now.plusSeconds(3600);
-        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.changed(record.in(new LaunchState.Ended(0, now)));
         followUps.idle();
         assertEquals(List.of("create Timer task-1", "create Timelog task-1 240", "delete Timer"), studio.changes);
         assertEquals(new IdleState.Nothing(), idleWatch.state());
@@ -265,49 +266,49 @@ class FollowUpsTest {
 
     @Test
     void anEndThatWasMissedIsMadeUpForAtItsTime() throws Exception {
-        Launched launched = launched(new FollowUp(List.of(), true));
-        Files.writeString(launched.log(), "out of memory\n");
+        LaunchRecord record = launched(new FollowUp(List.of(), true));
+        Files.writeString(record.log(), "out of memory\n");
         studio.timer = Optional.of("{\"__entity_type__\": \"Timer\", \"id\": \"timer-1\", \"context_id\": \"task-1\","
                 + " \"start\": {\"__type__\": \"datetime\", \"value\": \"2026-01-01T10:00:00\"}}");
         Instant end = now.plusSeconds(60);
         now = now.plusSeconds(7200);
-        followUps.resumed(launched.in(new LaunchState.Ended(1, end)));
+        followUps.resumed(record.in(new LaunchState.Ended(1, end)));
         followUps.idle();
         assertEquals(List.of(), studio.changes);
         sessions.entered(studio.session());
         followUps.connected();
         followUps.idle();
         assertEquals(List.of("create Timelog task-1 60", "delete Timer"), studio.changes);
-        assertTrue(messages.getFirst().contains("Its log there is " + launched.log()), messages.getFirst());
+        assertTrue(messages.getFirst().contains("Its log there is " + record.log()), messages.getFirst());
         assertFalse(messages.getFirst().contains("out of memory"), messages.getFirst());
     }
 
     @Test
     void whatWasStoppedFromHereIsNoCrash() throws Exception {
-        Launched launched = launched(FollowUp.NONE);
-        followUps.began(studio.session(), launched);
-        followUps.changed(launched.in(new LaunchState.Ended(143, now, true)));
+        LaunchRecord record = launched(FollowUp.NONE);
+        followUps.began(studio.session(), record);
+        followUps.changed(record.in(new LaunchState.Ended(143, now, true)));
         followUps.idle();
         assertEquals(List.of(), messages);
     }
 
     @Test
     void tellsTheWebUserOfACrashAndWhereItsOutputIsButNothingOfIt() throws Exception {
-        Launched launched = launched(FollowUp.NONE);
-        Files.writeString(launched.log(), "loading\nSegmentation fault\n");
-        followUps.began(studio.session(), launched);
-        followUps.changed(launched.in(new LaunchState.Ended(139, now)));
+        LaunchRecord record = launched(FollowUp.NONE);
+        Files.writeString(record.log(), "loading\nSegmentation fault\n");
+        followUps.began(studio.session(), record);
+        followUps.changed(record.in(new LaunchState.Ended(139, now)));
         followUps.idle();
         assertTrue(messages.getFirst().startsWith("Tool 1 on ws-042 ended with exit code 139"), messages.getFirst());
-        assertTrue(messages.getFirst().contains("Its log there is " + launched.log()), messages.getFirst());
+        assertTrue(messages.getFirst().contains("Its log there is " + record.log()), messages.getFirst());
         assertFalse(messages.getFirst().contains("Segmentation fault"), messages.getFirst());
     }
 
     @Test
     void saysNothingWhenTheApplicationEndsWithoutAFailure() throws Exception {
-        Launched launched = launched(FollowUp.NONE);
-        followUps.began(studio.session(), launched);
-        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        LaunchRecord record = launched(FollowUp.NONE);
+        followUps.began(studio.session(), record);
+        followUps.changed(record.in(new LaunchState.Ended(0, now)));
         followUps.idle();
         assertEquals(List.of(), messages);
     }
@@ -318,12 +319,12 @@ class FollowUpsTest {
         assertEquals(List.of(), troubles);
     }
 
-    private Launched launched(FollowUp followUp) {
+    private LaunchRecord launched(FollowUp followUp) {
         ApplicationOptions options = ApplicationOptions.NONE.with(Optional.empty(), followUp, List.of());
         Application application = new Application("tool_1", "launch", "Tool", "1", Optional.empty(), Optional.empty(),
                 Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test", options);
-        return new Launched("1", application, TestWorkstation.task("tool_1"), 1, now, root.resolve("1.log"), root,
-                new LaunchState.Running(), new LaunchOrder("tool_1", "task-1"),
-                Optional.of(Launched.Owner.of(studio.session())));
+        return new LaunchRecord("1", application, TestWorkstation.task("tool_1"), 1, now, root.resolve("1.log"), root,
+                new LaunchState.Running(), new LaunchRequest("tool_1", "task-1"),
+                Optional.of(LaunchRecord.Owner.of(studio.session())));
     }
 }

@@ -25,11 +25,12 @@ import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.FollowUp;
 import org.ftracktray.launch.FollowUp.StatusRule;
 import org.ftracktray.launch.IdleState.Answer;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.TestWorkstation;
-import org.ftracktray.launch.internal.start.SignedInSessions;
+import org.ftracktray.launch.internal.idle.IdleWatch;
+import org.ftracktray.launch.internal.task.SignedInSessions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,10 +86,10 @@ class PendingFollowUpsTest {
     void whatEndedAtOnceWhileTheClientWasRestartedLeavesNoTime() throws Exception {
         least = Duration.ofSeconds(5);
         restart();
-        Launched launched = launched("1", TIMER);
-        followUps.began(studio.session(), launched);
+        LaunchRecord record = launched("1", TIMER);
+        followUps.began(studio.session(), record);
         restart();
-        followUps.recover(id -> Optional.of(launched.in(new LaunchState.Ended(0, now.plusSeconds(2)))));
+        followUps.recover(id -> Optional.of(record.in(new LaunchState.Ended(0, now.plusSeconds(2)))));
         sessions.entered(studio.session());
         followUps.connected();
         followUps.idle();
@@ -108,9 +109,9 @@ class PendingFollowUpsTest {
 
     @Test
     void aTimerIsStoppedWhenTheSiteIsBackAtTheTimeWhenTheApplicationEnded() throws Exception {
-        Launched launched = began(launched("1", TIMER));
+        LaunchRecord record = began(launched("1", TIMER));
         studio.trouble = AWAY;
-        endedAfter90Seconds(launched);
+        endedAfter90Seconds(record);
         assertEquals(1, troubles.size());
         now = now.plusSeconds(3600);
         connected();
@@ -127,22 +128,22 @@ class PendingFollowUpsTest {
     void whatFailedIsTriedAgainByItselfWhileTheUserStaysSignedIn() throws Exception {
         close();
         open(Duration.ofMillis(1));
-        Launched launched = began(launched("1", FollowUp.NONE));
+        LaunchRecord record = began(launched("1", FollowUp.NONE));
         studio.trouble = AWAY;
-        Launched timed = launched("2", TIMER);
+        LaunchRecord timed = launched("2", TIMER);
         followUps.began(studio.session(), timed);
         followUps.idle();
         studio.trouble = null;
-        followUps.changed(launched.in(new LaunchState.Ended(1, now)));
+        followUps.changed(record.in(new LaunchState.Ended(1, now)));
         told.await(); // it waits for the timer, as both are of the same user
         assertEquals(List.of("create Timer task-1"), studio.changes);
     }
 
     @Test
     void whatIsPendingOutlivesARestart() throws Exception {
-        Launched launched = began(launched("1", TIMER));
+        LaunchRecord record = began(launched("1", TIMER));
         studio.trouble = AWAY;
-        endedAfter90Seconds(launched);
+        endedAfter90Seconds(record);
         studio.trouble = null;
         restart();
         now = now.plusSeconds(3600);
@@ -155,10 +156,10 @@ class PendingFollowUpsTest {
 
     @Test
     void anEndThatTheClientDidNotLiveToWriteDownIsMadeUpFor() throws Exception {
-        Launched launched = began(launched("1", TIMER));
+        LaunchRecord record = began(launched("1", TIMER));
         restart();
         now = now.plusSeconds(3600);
-        followUps.recover(id -> Optional.of(launched.in(new LaunchState.Ended(0, launched.started().plusSeconds(90)))));
+        followUps.recover(id -> Optional.of(record.in(new LaunchState.Ended(0, record.started().plusSeconds(90)))));
         connected();
         assertEquals(STOPPED_AFTER_90_SECONDS, studio.changes);
     }
@@ -176,13 +177,13 @@ class PendingFollowUpsTest {
 
     @Test
     void theTimerOfAnApplicationThatRunsGoesOnOverARestart() throws Exception {
-        Launched launched = began(launched("1", TIMER));
+        LaunchRecord record = began(launched("1", TIMER));
         restart();
-        followUps.resumed(launched);
-        followUps.recover(id -> Optional.of(launched));
+        followUps.resumed(record);
+        followUps.recover(id -> Optional.of(record));
         connected();
         assertEquals(List.of("create Timer task-1"), studio.changes);
-        endedAfter90Seconds(launched);
+        endedAfter90Seconds(record);
         assertEquals(STOPPED_AFTER_90_SECONDS, studio.changes);
     }
 
@@ -190,14 +191,14 @@ class PendingFollowUpsTest {
     void theSessionOfNowCountsWhenSomebodyLoggedOutAndInAgain() throws Exception {
         FakeStudio closed = new FakeStudio();
         Session first = closed.session();
-        Launched launched = launched("1", TIMER);
-        followUps.began(first, launched);
+        LaunchRecord record = launched("1", TIMER);
+        followUps.began(first, record);
         followUps.idle();
         sessions.left(first);
         closed.trouble = AWAY;
         studio.timer = closed.timer;
         connected();
-        endedAfter90Seconds(launched);
+        endedAfter90Seconds(record);
         assertEquals(List.of("create Timelog task-1 90", "delete Timer"), studio.changes);
         assertEquals(List.of(), troubles);
     }
@@ -205,12 +206,12 @@ class PendingFollowUpsTest {
     @Test
     void nothingIsDoneForSomebodyWhoIsNotSignedInUntilTheyAre() throws Exception {
         Session session = studio.session();
-        Launched launched = launched("1", TIMER);
-        followUps.began(session, launched);
+        LaunchRecord record = launched("1", TIMER);
+        followUps.began(session, record);
         followUps.idle();
         sessions.left(session);
         now = now.plusSeconds(90);
-        followUps.changed(launched.in(new LaunchState.Ended(1, now)));
+        followUps.changed(record.in(new LaunchState.Ended(1, now)));
         followUps.idle();
         assertEquals(List.of("create Timer task-1"), studio.changes);
         assertEquals(List.of(), messages);
@@ -222,10 +223,10 @@ class PendingFollowUpsTest {
     @Test
     void whatTheSiteRefusesForGoodIsGivenUpAndHoldsUpNothing() throws Exception {
         studio.trouble = new PermissionDeniedException(403, "Not for you");
-        Launched launched = began(launched("1", TIMER));
+        LaunchRecord record = began(launched("1", TIMER));
         assertTrue(troubles.getFirst().contains("Not for you"), troubles.toString());
         studio.trouble = null;
-        endedAfter90Seconds(launched);
+        endedAfter90Seconds(record);
         restart();
         connected();
         assertEquals(List.of(), studio.changes);
@@ -253,8 +254,8 @@ class PendingFollowUpsTest {
     @Test
     void aTimerThatSomebodyStartedMeanwhileRunsOn() throws Exception {
         studio.trouble = AWAY;
-        Launched launched = began(launched("1", TIMER));
-        endedAfter90Seconds(launched);
+        LaunchRecord record = began(launched("1", TIMER));
+        endedAfter90Seconds(record);
         studio.trouble = null;
         studio.timerRuns("task-2", "2026-01-01T11:00:00");
         now = now.plusSeconds(7200);
@@ -265,9 +266,9 @@ class PendingFollowUpsTest {
 
     @Test
     void aTimerThatSomebodyStartedAgainOnTheSameTaskRunsOn() throws Exception {
-        Launched launched = began(launched("1", TIMER));
+        LaunchRecord record = began(launched("1", TIMER));
         studio.trouble = AWAY;
-        endedAfter90Seconds(launched);
+        endedAfter90Seconds(record);
         studio.trouble = null;
         studio.timerRuns("task-1", "2026-01-01T11:00:00");
         now = now.plusSeconds(7200);
@@ -277,7 +278,7 @@ class PendingFollowUpsTest {
 
     @Test
     void aPauseThatCouldOnlyHalfBeTakenOutGoesOnWhereItStoppedAndAnEndMeanwhileComesLast() throws Exception {
-        Launched launched = began(launched("1", TIMER));
+        LaunchRecord record = began(launched("1", TIMER));
         now = now.plusSeconds(1200);
         idle = Optional.of(Duration.ofMinutes(15));
         idleWatch.look();
@@ -289,7 +290,7 @@ class PendingFollowUpsTest {
         followUps.idle();
         assertEquals(List.of("create Timer task-1", "create Timelog task-1 300", "delete Timer"), studio.changes);
         now = Instant.parse("2026-01-01T10:31:00Z");
-        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.changed(record.in(new LaunchState.Ended(0, now)));
         followUps.idle();
         studio.troubleToCreate = null;
         connected();
@@ -311,8 +312,8 @@ class PendingFollowUpsTest {
 
     @Test
     void oldNewsAreNotTold() throws Exception {
-        Launched launched = launched("1", FollowUp.NONE);
-        followUps.resumed(launched.in(new LaunchState.Ended(1, now)));
+        LaunchRecord record = launched("1", FollowUp.NONE);
+        followUps.resumed(record.in(new LaunchState.Ended(1, now)));
         now = now.plus(Duration.ofDays(2));
         connected();
         assertEquals(List.of(), messages);
@@ -358,15 +359,15 @@ class PendingFollowUpsTest {
         assertFalse(text.contains(TestWorkstation.KEY));
     }
 
-    private Launched began(Launched launched) throws Exception {
-        followUps.began(studio.session(), launched);
+    private LaunchRecord began(LaunchRecord record) throws Exception {
+        followUps.began(studio.session(), record);
         followUps.idle();
-        return launched;
+        return record;
     }
 
-    private void endedAfter90Seconds(Launched launched) throws Exception {
+    private void endedAfter90Seconds(LaunchRecord record) throws Exception {
         now = now.plusSeconds(90);
-        followUps.changed(launched.in(new LaunchState.Ended(0, now)));
+        followUps.changed(record.in(new LaunchState.Ended(0, now)));
         followUps.idle();
     }
 
@@ -376,12 +377,12 @@ class PendingFollowUpsTest {
         followUps.idle();
     }
 
-    private Launched launched(String id, FollowUp followUp) {
+    private LaunchRecord launched(String id, FollowUp followUp) {
         ApplicationOptions options = ApplicationOptions.NONE.with(Optional.empty(), followUp, List.of());
         Application application = new Application("tool_1", "launch", "Tool", "1", Optional.empty(), Optional.empty(),
                 Path.of("/bin/sh"), List.of(), new Availability.Installed(), "test", options);
-        return new Launched(id, application, TestWorkstation.task("tool_1"), 1, now, root.resolve("1.log"), root,
-                new LaunchState.Running(), new LaunchOrder("tool_1", "task-1"),
-                Optional.of(Launched.Owner.of(studio.session())));
+        return new LaunchRecord(id, application, TestWorkstation.task("tool_1"), 1, now, root.resolve("1.log"), root,
+                new LaunchState.Running(), new LaunchRequest("tool_1", "task-1"),
+                Optional.of(LaunchRecord.Owner.of(studio.session())));
     }
 }

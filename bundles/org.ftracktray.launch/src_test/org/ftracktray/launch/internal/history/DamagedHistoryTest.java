@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,9 +113,9 @@ class DamagedHistoryTest {
             }
             Files.write(file, changed);
             History history = restored();
-            history.launches().forEach(launched -> {
-                launched.duration(Instant.now());
-                launched.task().path();
+            history.launches().forEach(record -> {
+                record.duration(Instant.now());
+                record.task().path();
             });
             if (i % 20 == 0) {
                 assertGoesOn(history);
@@ -145,7 +145,7 @@ class DamagedHistoryTest {
         History first = restored();
         first.began(launched("1"));
         first.changed("1", new LaunchState.Ended(0, Instant.parse("2025-12-31T10:00:00Z")));
-        Launched read = restored().launches().getFirst();
+        LaunchRecord read = restored().launches().getFirst();
         assertFalse(read.duration(Instant.now()).orElseThrow().isNegative());
     }
 
@@ -177,7 +177,7 @@ class DamagedHistoryTest {
     }
 
     private static List<String> ids(History history) {
-        return history.launches().stream().map(Launched::id).toList();
+        return history.launches().stream().map(LaunchRecord::id).toList();
     }
 
     private List<Path> setAside() throws IOException {
@@ -186,13 +186,14 @@ class DamagedHistoryTest {
         }
     }
 
-    private static Launched launched(String id) {
+    private static LaunchRecord launched(String id) {
         Application application = new Application("tool_1", "launch-tool", "Tool", "1", Optional.empty(),
                 Optional.empty(),
                 Path.of("/opt/tool"), List.of("-a"), new Availability.Installed(), "test");
-        return new Launched(id, application, TestWorkstation.task("tool_1"), 0, Instant.parse("2026-01-01T10:00:00Z"),
+        return new LaunchRecord(id, application, TestWorkstation.task("tool_1"), 0,
+                Instant.parse("2026-01-01T10:00:00Z"),
                 Path.of("/logs/1.log"), Path.of("/work"), new LaunchState.Running(),
-                new LaunchOrder("tool_1", "task-1"),
-                Optional.of(Launched.Owner.of(TestWorkstation.session())));
+                new LaunchRequest("tool_1", "task-1"),
+                Optional.of(LaunchRecord.Owner.of(TestWorkstation.session())));
     }
 }

@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
@@ -37,15 +37,15 @@ class HistoryTest {
     @Test
     void survivesARestart() {
         History first = history();
-        Launched launched = launched("1", 0);
-        first.began(launched);
+        LaunchRecord record = launched("1", 0);
+        first.began(record);
         first.changed("1", new LaunchState.Ended(3, Instant.parse("2026-01-01T11:00:00Z")));
         History second = history();
         second.restore();
-        Launched restored = second.launches().getFirst();
-        assertEquals(launched.task(), restored.task());
-        assertEquals(launched.order(), restored.order());
-        assertEquals(launched.owner(), restored.owner());
+        LaunchRecord restored = second.launches().getFirst();
+        assertEquals(record.task(), restored.task());
+        assertEquals(record.order(), restored.order());
+        assertEquals(record.owner(), restored.owner());
         assertEquals("Tool 1", restored.application().title());
         assertEquals(new LaunchState.Ended(3, Instant.parse("2026-01-01T11:00:00Z")), restored.state());
         assertEquals(List.of(), troubles);
@@ -56,7 +56,7 @@ class HistoryTest {
         History history = history();
         history.began(launched("1", 0));
         history.began(launched("2", 0));
-        assertEquals(List.of("2", "1"), history.launches().stream().map(Launched::id).toList());
+        assertEquals(List.of("2", "1"), history.launches().stream().map(LaunchRecord::id).toList());
     }
 
     @Test
@@ -66,7 +66,7 @@ class HistoryTest {
         try {
             history().began(launched("1", process.pid()));
             History second = history();
-            CompletableFuture<Launched> gone = new CompletableFuture<>();
+            CompletableFuture<LaunchRecord> gone = new CompletableFuture<>();
             second.onChange(gone::complete);
             second.restore();
             assertInstanceOf(LaunchState.Running.class, second.launches().getFirst().state());
@@ -113,12 +113,13 @@ class HistoryTest {
         return new History(root.resolve("launches.json"), (message, cause) -> troubles.add(message));
     }
 
-    private static Launched launched(String id, long pid) {
+    private static LaunchRecord launched(String id, long pid) {
         Application application = new Application("tool_1", "launch-tool", "Tool", "1", Optional.of("maya"),
                 Optional.empty(), Path.of("/opt/tool"), List.of("-a"), new Availability.Installed(), "test");
-        return new Launched(id, application, TestWorkstation.task("tool_1"), pid, Instant.parse("2026-01-01T10:00:00Z"),
+        return new LaunchRecord(id, application, TestWorkstation.task("tool_1"), pid,
+                Instant.parse("2026-01-01T10:00:00Z"),
                 Path.of("/logs/1.log"), Path.of("/work"), new LaunchState.Running(),
-                new LaunchOrder("tool_1", List.of("task-1", "task-2"), new WorkFileChoice.Open(Path.of("a.ma"))),
-                Optional.of(Launched.Owner.of(TestWorkstation.session())));
+                new LaunchRequest("tool_1", List.of("task-1", "task-2"), new WorkFileChoice.Open(Path.of("a.ma"))),
+                Optional.of(LaunchRecord.Owner.of(TestWorkstation.session())));
     }
 }

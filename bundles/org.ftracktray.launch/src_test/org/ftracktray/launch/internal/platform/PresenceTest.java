@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
+import org.ftracktray.launch.internal.idle.GnomeIdleTime;
+import org.ftracktray.launch.internal.idle.SystemIdleTime;
+import org.ftracktray.launch.internal.idle.X11IdleTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,7 +23,7 @@ class PresenceTest {
     @EnabledOnOs(OS.LINUX)
     void theXServerTellsHowLongNobodyWasThere() {
         assumeTrue(System.getenv("DISPLAY") != null, "no X server");
-        X11Presence presence = new X11Presence(System.getenv("DISPLAY"));
+        X11IdleTime presence = new X11IdleTime(System.getenv("DISPLAY"));
         Duration first = presence.idle().orElseThrow();
         assertFalse(first.isNegative());
         assertTrue(presence.idle().orElseThrow().compareTo(Duration.ofDays(365)) < 0);
@@ -29,16 +32,16 @@ class PresenceTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void withoutADisplayNobodyIsAsked() {
-        SystemPresence presence = new SystemPresence(Map.of(), e -> {
+        SystemIdleTime presence = new SystemIdleTime(Map.of(), e -> {
             throw new AssertionError(e);
         });
         assertEquals(Optional.empty(), presence.idle());
-        assertEquals(Optional.empty(), new X11Presence(":4711").idle());
+        assertEquals(Optional.empty(), new X11IdleTime(":4711").idle());
     }
 
     @Test
     void understandsWhatGnomeAnswers() {
-        assertEquals(Optional.of(Duration.ofMillis(183_042)), GnomePresence.parse("(uint64 183042,)\n"));
-        assertEquals(Optional.empty(), GnomePresence.parse("Error: no such name\n"));
+        assertEquals(Optional.of(Duration.ofMillis(183_042)), GnomeIdleTime.parse("(uint64 183042,)\n"));
+        assertEquals(Optional.empty(), GnomeIdleTime.parse("Error: no such name\n"));
     }
 }

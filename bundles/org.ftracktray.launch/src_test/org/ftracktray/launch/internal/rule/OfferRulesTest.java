@@ -21,8 +21,8 @@ import org.ftracktray.launch.Explanation.Reason;
 import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.internal.TestWorkstation;
-import org.ftracktray.launch.internal.rule.Situation.Machine;
-import org.ftracktray.launch.internal.rule.Situation.Person;
+import org.ftracktray.launch.internal.rule.OfferContext.Machine;
+import org.ftracktray.launch.internal.rule.OfferContext.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,10 +79,10 @@ class OfferRulesTest {
     @CsvSource({"*.m\u00fcller.example,true", "https://ftrack.M\u00dcLLER.example*,true",
             "ftrack.xn--mller-kva.example,true", "*.muller.example,false"})
     void aSiteMayBeNamedAsPeopleWriteItOrAsItIsAskedFor(String pattern, boolean fits) {
-        Situation situation = new Situation(List.of(TestWorkstation.task()),
+        OfferContext context = new OfferContext(List.of(TestWorkstation.task()),
                 URI.create("https://ftrack.xn--mller-kva.example:8443"), new Person("anna", List.of(), List.of()),
                 new Machine("ws-042", "linux"));
-        assertEquals(fits, situation.fits(fits(Subject.SITE, pattern), TestWorkstation.task()));
+        assertEquals(fits, context.fits(fits(Subject.SITE, pattern), TestWorkstation.task()));
     }
 
     @Test
@@ -106,7 +106,8 @@ class OfferRulesTest {
 
     @Test
     void severalSelectedTasksAreForApplicationsThatTakeThem() {
-        Situation two = TestWorkstation.situation(TestWorkstation.task("maya_2024"), TestWorkstation.task("maya_2024"));
+        OfferContext two = TestWorkstation.situation(TestWorkstation.task("maya_2024"),
+                TestWorkstation.task("maya_2024"));
         ApplicationOptions one = ApplicationOptions.NONE;
         assertEquals("selection", OfferRules.explain(application(new Availability.Installed(), one), two).leftOutBy()
                 .orElseThrow().rule());
@@ -116,7 +117,8 @@ class OfferRulesTest {
 
     @Test
     void everySelectedTaskMustFit() {
-        Situation two = TestWorkstation.situation(TestWorkstation.task("maya_2024"), TestWorkstation.task("nuke_13"));
+        OfferContext two = TestWorkstation.situation(TestWorkstation.task("maya_2024"),
+                TestWorkstation.task("nuke_13"));
         assertEquals("project",
                 OfferRules
                         .explain(application(new Availability.Installed(), ApplicationOptions.NONE.takingSeveral(true)),
@@ -211,7 +213,7 @@ class OfferRulesTest {
         return explanation;
     }
 
-    private static Situation situation(String... projectApplications) {
+    private static OfferContext situation(String... projectApplications) {
         return TestWorkstation.situation(TestWorkstation.task(projectApplications));
     }
 

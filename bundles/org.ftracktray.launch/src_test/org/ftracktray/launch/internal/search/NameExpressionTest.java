@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.ftracktray.launch.internal.configuration.MatchLimit;
+import org.ftracktray.launch.internal.expression.MatchLimit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;

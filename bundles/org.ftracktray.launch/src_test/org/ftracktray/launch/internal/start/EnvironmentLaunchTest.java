@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
-import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
@@ -54,7 +54,7 @@ class EnvironmentLaunchTest extends RealLaunches {
                 .withEnvironment(List.of(new EnvironmentChange(Operation.SET, "A", "x y 'z' \"$HOME\" {B}", ""),
                         new EnvironmentChange(Operation.SET, "B", "several\nlines", "")));
         launchFrom(Map.of("PATH", System.getenv("PATH"), "HOME", root.toString()));
-        Map<String, String> shown = new HashMap<>(launching.rehearse(request(entry(printing()))).environment());
+        Map<String, String> shown = new HashMap<>(applicationStarter.dryRun(request(entry(printing()))).environment());
         Map<String, String> seen = environment();
         for (Map<String, String> each : List.of(shown, seen)) {
             List.of("FTRACK_API_KEY", "FTRACK_APIKEY", "FTRACK_CONNECT_EVENT", "PWD", "SHLVL", "_", "OLDPWD",
@@ -82,15 +82,15 @@ class EnvironmentLaunchTest extends RealLaunches {
                 new EnvironmentChange(Operation.SET, "PERL5OPT", "-MNoSuchModule", "")));
         Path program = script("exit 1");
         Files.writeString(program, "#!/usr/bin/tail -f\n"); // no shell, which would drop them again
-        Launched launched = started(launch(program));
-        ProcessHandle application = ProcessHandle.of(launched.pid()).orElseThrow();
-        List<Long> tree = new ArrayList<>(List.of(launched.pid(), application.parent().orElseThrow().pid()));
+        LaunchRecord record = started(launch(program));
+        ProcessHandle application = ProcessHandle.of(record.pid()).orElseThrow();
+        List<Long> tree = new ArrayList<>(List.of(record.pid(), application.parent().orElseThrow().pid()));
         application.descendants().forEach(child -> tree.add(child.pid()));
         for (long pid : tree) {
             String command = Files.readString(Path.of("/proc/" + pid + "/cmdline"));
             assertFalse(command.contains("TOPSECRET"), command);
         }
-        Map<String, String> seen = pairs(Files.readString(Path.of("/proc/" + launched.pid() + "/environ")).split("\0"));
+        Map<String, String> seen = pairs(Files.readString(Path.of("/proc/" + record.pid() + "/environ")).split("\0"));
         assertEquals("TOPSECRET-123", seen.get("studio-token"));
         assertEquals("x=y \"z\"\nTOPSECRET-123", seen.get("a.b"));
         assertEquals("-MNoSuchModule", seen.get("PERL5OPT"));
@@ -124,8 +124,8 @@ class EnvironmentLaunchTest extends RealLaunches {
                 .mapToObj(i -> new TaskContext("%08d-0000-0000-0000-000000000000".formatted(i), task.name(), "Task",
                         task.taskType(), task.status(), task.project(), task.parents(), Map.of()))
                 .toArray(TaskContext[]::new);
-        LaunchRequest request = request(entry(printing()));
-        started(launching.launch(new LaunchRequest(request.session(), request.entry(), List.of(),
+        ResolvedLaunch request = request(entry(printing()));
+        started(applicationStarter.launch(new ResolvedLaunch(request.session(), request.entry(), List.of(),
                 TestWorkstation.situation(tasks), request.order())));
         Map<String, String> seen = pairs(seen().split("\0"));
         assertFalse(seen.containsKey("FTRACK_CONNECT_EVENT"));
@@ -139,9 +139,9 @@ class EnvironmentLaunchTest extends RealLaunches {
     }
 
     private Map<String, String> environment() throws Exception {
-        Launched launched = started(launch(printing()));
+        LaunchRecord record = started(launch(printing()));
         Map<String, String> seen = pairs(seen().split("\0"));
-        history.stopNow(launched.id());
+        history.stopNow(record.id());
         return seen;
     }
 

@@ -18,9 +18,9 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,7 +42,7 @@ class FailedLaunchTest extends RealLaunches {
     void whatEndedAtOnceIsInTheHistoryWithItsLog() throws Exception {
         launch(script("echo 'no licence'; exit 3"));
         assertEquals(1, history.launches().size());
-        Launched ended = history.launches().getFirst();
+        LaunchRecord ended = history.launches().getFirst();
         assertEquals(3, assertInstanceOf(LaunchState.Ended.class, ended.state()).exitCode());
         assertEquals(List.of("no licence"), history.lastLines(ended.id(), 3));
     }
@@ -107,7 +107,7 @@ class FailedLaunchTest extends RealLaunches {
     void saysThatAsManyRunAsMay() throws Exception {
         options = options.runningAtMost(1);
         Path program = script("exec sleep 60");
-        Launched first = started(launch(program));
+        LaunchRecord first = started(launch(program));
         Problem problem = failed(launch(program));
         assertTrue(problem.what().contains("as often as it may"), problem.what());
         assertTrue(problem.cause().contains("the limit is 1"), problem.cause());
@@ -138,8 +138,8 @@ class FailedLaunchTest extends RealLaunches {
     @Test
     @Timeout(180)
     void anApplicationThatHangsIsThereAndTheAnswerDoesNotWaitForIt() throws Exception {
-        Launched launched = started(launch(script("trap '' TERM HUP INT; while :; do sleep 1; done")));
-        assertTrue(isRunning(launched.id()));
+        LaunchRecord record = started(launch(script("trap '' TERM HUP INT; while :; do sleep 1; done")));
+        assertTrue(isRunning(record.id()));
     }
 
     @Test

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.history.History;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,35 +51,35 @@ class HandOverTest extends RealLaunches {
             "( ( setsid APP > /dev/null 2>&1 & ) & )", "env -i APP &", "sh -c 'sleep 0.2; exec setsid APP' &",
             "sh -c 'APP & exit 0' & exit 0"})
     void theProcessThatWasHandedOverToIsFollowedToItsEnd(String launcher) throws Exception {
-        Launched launched = handedOver(launcher);
-        assertInstanceOf(LaunchState.Running.class, history.find(launched.id()).orElseThrow().state());
-        assertEquals(1, history.running(launched.application()));
+        LaunchRecord record = handedOver(launcher);
+        assertInstanceOf(LaunchState.Running.class, history.find(record.id()).orElseThrow().state());
+        assertEquals(1, history.running(record.application()));
         Files.createFile(root.resolve("go"));
-        Launched ended = ended(launched);
+        LaunchRecord ended = ended(record);
         assertTrue(assertInstanceOf(LaunchState.Gone.class, ended.state()).followed());
         assertTrue(ended.duration(ended.started()).isPresent());
-        assertEquals(0, history.running(launched.application()));
+        assertEquals(0, history.running(record.application()));
     }
 
     @Test
     void aLauncherThatStartsALauncherIsFollowedThroughBoth() throws Exception {
         Path second = script("second", "while [ ! -e '" + root + "/on' ]; do sleep 0.05; done; setsid '" + application
                 + "' &");
-        Launched launched = started(launch(script("setsid '" + second + "' &")));
-        assertInstanceOf(LaunchState.Running.class, launched.state());
+        LaunchRecord record = started(launch(script("setsid '" + second + "' &")));
+        assertInstanceOf(LaunchState.Running.class, record.state());
         Files.createFile(root.resolve("on"));
         awaitContent(pid);
-        awaitPid(launched);
+        awaitPid(record);
         Files.createFile(root.resolve("go"));
-        assertInstanceOf(LaunchState.Gone.class, ended(launched).state());
+        assertInstanceOf(LaunchState.Gone.class, ended(record).state());
     }
 
     @Test
     void stoppingStopsWhatWasHandedOverTo() throws Exception {
-        Launched launched = handedOver("setsid APP &");
-        ProcessHandle process = ProcessHandle.of(history.find(launched.id()).orElseThrow().pid()).orElseThrow();
-        assertTrue(history.stop(launched.id()));
-        ended(launched);
+        LaunchRecord record = handedOver("setsid APP &");
+        ProcessHandle process = ProcessHandle.of(history.find(record.id()).orElseThrow().pid()).orElseThrow();
+        assertTrue(history.stop(record.id()));
+        ended(record);
         assertEquals(process.pid(), Long.parseLong(Files.readString(pid).strip()));
         assertFalse(Files.exists(root.resolve("go")));
     }
@@ -88,42 +88,42 @@ class HandOverTest extends RealLaunches {
     void aServerThatLivesOnBesideTheApplicationIsNotTakenForIt() throws Exception {
         Path serving = root.resolve("server.pid");
         Path server = script("server", "echo $$ > '" + serving + "'; exec sleep 300");
-        Launched launched = handedOver("setsid '" + server + "' > /dev/null 2>&1 & while [ ! -s '" + serving
+        LaunchRecord record = handedOver("setsid '" + server + "' > /dev/null 2>&1 & while [ ! -s '" + serving
                 + "' ]; do sleep 0.05; done; APP & exit 0");
         Files.createFile(root.resolve("go"));
-        assertInstanceOf(LaunchState.Gone.class, ended(launched).state());
+        assertInstanceOf(LaunchState.Gone.class, ended(record).state());
         assertTrue(ProcessHandle.of(Long.parseLong(Files.readString(serving).strip())).orElseThrow()
                 .destroyForcibly());
     }
 
     @Test
     void aRestartedClientFindsWhatWasHandedOverTo() throws Exception {
-        Launched launched = handedOver("setsid APP &");
-        long running = history.find(launched.id()).orElseThrow().pid();
+        LaunchRecord record = handedOver("setsid APP &");
+        long running = history.find(record.id()).orElseThrow().pid();
         History restarted = history();
-        CompletableFuture<Launched> end = new CompletableFuture<>();
+        CompletableFuture<LaunchRecord> end = new CompletableFuture<>();
         restarted.onChange(end::complete);
         restarted.restore();
-        Launched found = restarted.takeRestored().getFirst();
+        LaunchRecord found = restarted.takeRestored().getFirst();
         assertInstanceOf(LaunchState.Running.class, found.state());
         assertEquals(running, found.pid());
         Files.createFile(root.resolve("go"));
         assertTrue(assertInstanceOf(LaunchState.Gone.class, end.get(60, TimeUnit.SECONDS).state()).followed());
-        ended(launched);
+        ended(record);
     }
 
     @Test
     void aRestartedClientFindsWhatWasHandedOverToMeanwhile() throws Exception {
         Path on = root.resolve("on");
-        Launched launched = started(launch(script("while [ ! -e '" + on + "' ]; do sleep 0.05; done; setsid '"
+        LaunchRecord record = started(launch(script("while [ ! -e '" + on + "' ]; do sleep 0.05; done; setsid '"
                 + application + "' &")));
         String before = Files.readString(root.resolve("data/launches.json"));
         Files.createFile(on);
-        awaitPid(launched);
+        awaitPid(record);
         Files.writeString(root.resolve("data/launches.json"), before);
         History restarted = history();
         restarted.restore();
-        Launched found = restarted.takeRestored().getFirst();
+        LaunchRecord found = restarted.takeRestored().getFirst();
         assertInstanceOf(LaunchState.Running.class, found.state());
         assertEquals(Long.parseLong(Files.readString(pid).strip()), found.pid());
     }
@@ -132,42 +132,42 @@ class HandOverTest extends RealLaunches {
     void ofAWrapperThatBecomesTheApplicationOrWaitsForItTheExitCodeIsKnown() throws Exception {
         for (String wrapper : new String[]{"exec APP", "APP", "APP & wait $!"}) {
             Files.deleteIfExists(root.resolve("go"));
-            Launched launched = started(launch(script(wrapper.replace("APP", "'" + application + "'"))));
+            LaunchRecord record = started(launch(script(wrapper.replace("APP", "'" + application + "'"))));
             Files.createFile(root.resolve("go"));
-            assertEquals(7, assertInstanceOf(LaunchState.Ended.class, ended(launched).state()).exitCode(), wrapper);
+            assertEquals(7, assertInstanceOf(LaunchState.Ended.class, ended(record).state()).exitCode(), wrapper);
         }
     }
 
     @Test
     void whatLeavesNothingBehindHasEndedAtOnceAndSaysSo() throws Exception {
         assertTrue(started(launch(script("exit 0"))).endedAtOnce());
-        Launched failed = ended(started(launch(script("sleep 0.6; exit 3"))));
+        LaunchRecord failed = ended(started(launch(script("sleep 0.6; exit 3"))));
         assertFalse(failed.endedAtOnce());
     }
 
     @Test
     void whatLivesOnAfterAnApplicationWasStoppedOrFailedIsNotFollowed() throws Exception {
-        Launched launched = started(launch(script("setsid '" + application + "' & sleep 0.6; exit 3")));
+        LaunchRecord record = started(launch(script("setsid '" + application + "' & sleep 0.6; exit 3")));
         awaitContent(pid);
-        assertEquals(3, assertInstanceOf(LaunchState.Ended.class, ended(launched).state()).exitCode());
+        assertEquals(3, assertInstanceOf(LaunchState.Ended.class, ended(record).state()).exitCode());
         Path told = root.resolve("data/follow-ups.json");
         while (!Files.readString(told).replaceAll("\\s", "").equals("[]")) {
             Thread.onSpinWait();
         }
     }
 
-    private Launched handedOver(String launcher) throws Exception {
-        Launched launched = started(launch(script(launcher.replace("APP", "'" + application + "'"))));
+    private LaunchRecord handedOver(String launcher) throws Exception {
+        LaunchRecord record = started(launch(script(launcher.replace("APP", "'" + application + "'"))));
         awaitContent(pid);
-        awaitPid(launched);
-        return launched;
+        awaitPid(record);
+        return record;
     }
 
-    private void awaitPid(Launched launched) throws Exception {
+    private void awaitPid(LaunchRecord record) throws Exception {
         awaitContent(pid);
         long wanted = Long.parseLong(Files.readString(pid).strip());
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (history.find(launched.id()).orElseThrow().pid() != wanted) {
+        while (history.find(record.id()).orElseThrow().pid() != wanted) {
             assertTrue(System.nanoTime() < limit, () -> wanted + " is not followed: " + history.launches());
             Thread.onSpinWait();
         }

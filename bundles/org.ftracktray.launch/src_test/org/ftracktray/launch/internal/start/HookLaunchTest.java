@@ -19,8 +19,8 @@ import org.ftracktray.launch.HookProgram;
 import org.ftracktray.launch.HookProgram.Moment;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchHook;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchResult;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,8 +35,8 @@ class HookLaunchTest extends RealLaunches {
                 "cat > '" + seen + "'; echo '{\"environment\": {\"LICENCE\": \"floating\", \"FTRACK_TASK\": null}}'");
         options = with(Optional.empty(),
                 List.of(new HookProgram(Moment.BEFORE, hook.toString(), List.of(), Duration.ofSeconds(20))));
-        Launched launched = started(launch(script("echo \"$LICENCE $FTRACK_TASK.\"; exec sleep 60")));
-        assertEquals(List.of("floating ."), printed(launched));
+        LaunchRecord record = started(launch(script("echo \"$LICENCE $FTRACK_TASK.\"; exec sleep 60")));
+        assertEquals(List.of("floating ."), printed(record));
         assertTrue(Files.readString(seen).contains("\"animation\""));
         assertFalse(Files.readString(seen).contains(TestWorkstation.KEY));
     }
@@ -76,7 +76,7 @@ class HookLaunchTest extends RealLaunches {
 
     @Test
     void hooksOfBundlesRunInTheirOrderBeforeAndAfter() throws Exception {
-        CompletableFuture<Launched> after = new CompletableFuture<>();
+        CompletableFuture<LaunchRecord> after = new CompletableFuture<>();
         hooks.add(new LaunchHook() {
             @Override
             public LaunchCommand before(LaunchCommand command) {
@@ -91,13 +91,13 @@ class HookLaunchTest extends RealLaunches {
             }
 
             @Override
-            public void after(Launched launched) {
-                after.complete(launched);
+            public void after(LaunchRecord record) {
+                after.complete(record);
             }
         });
-        Launched launched = started(launch(script("echo \"$1\"; exec sleep 60")));
-        assertEquals(List.of("first second"), printed(launched));
-        assertEquals(launched, after.get(60, TimeUnit.SECONDS));
+        LaunchRecord record = started(launch(script("echo \"$1\"; exec sleep 60")));
+        assertEquals(List.of("first second"), printed(record));
+        assertEquals(record, after.get(60, TimeUnit.SECONDS));
     }
 
     @Test
@@ -105,7 +105,7 @@ class HookLaunchTest extends RealLaunches {
         CompletableFuture<String> logged = new CompletableFuture<>();
         hooks.add(new LaunchHook() {
             @Override
-            public void after(Launched launched) {
+            public void after(LaunchRecord record) {
                 throw new IllegalStateException("key " + TestWorkstation.KEY);
             }
         });

@@ -20,7 +20,7 @@ import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.EnvironmentChange;
 import org.ftracktray.launch.EnvironmentChange.Operation;
 import org.ftracktray.launch.LaunchCommand;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.HostileNames;
 import org.ftracktray.launch.internal.TestWorkstation;
@@ -78,10 +78,10 @@ class HostileNameLaunchTest {
                 List.of(new TaskContext.Parent("shot-1", name, "Shot")), Map.of("root", name));
         Session session = Session.open(TestWorkstation.SITE,
                 new Credentials(user(name), new ApiKey(TestWorkstation.KEY)));
-        return new CommandBuilding(TestWorkstation.with(Map.of()),
-                new LaunchRequest(session,
+        return new CommandBuilder(TestWorkstation.with(Map.of()),
+                new ResolvedLaunch(session,
                         new CatalogueEntry(application, ApplicationVersion.NONE, Optional.empty()), List.of(),
-                        TestWorkstation.situation(task), new LaunchOrder("tool_1", "task-1")),
+                        TestWorkstation.situation(task), new LaunchRequest("tool_1", "task-1")),
                 WORK).build();
     }
 

@@ -21,9 +21,9 @@ import org.ftracktray.launch.HookProgram;
 import org.ftracktray.launch.HookProgram.Moment;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchHook;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRecord.Owner;
 import org.ftracktray.launch.LaunchResult;
-import org.ftracktray.launch.Launched;
-import org.ftracktray.launch.Launched.Owner;
 import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.StartedApplication;
 import org.ftracktray.launch.TaskContext;
@@ -37,7 +37,7 @@ class OrderlyLaunchTest extends RealLaunches {
     @Test
     void nothingIsStartedForSomebodyWhoLoggedOutWhileAHookRan() throws Exception {
         Path tool = script("touch '" + root + "/started'; exec sleep 60");
-        LaunchRequest request = request(entry(tool));
+        ResolvedLaunch request = request(entry(tool));
         hooks.add(new LaunchHook() {
             @Override
             public LaunchCommand before(LaunchCommand command) {
@@ -45,7 +45,7 @@ class OrderlyLaunchTest extends RealLaunches {
                 return command;
             }
         });
-        Problem problem = failed(launching.launch(request));
+        Problem problem = failed(applicationStarter.launch(request));
         assertTrue(problem.sentence().contains("anna has logged out meanwhile"), problem.sentence());
         assertFalse(Files.exists(root.resolve("started")));
         assertEquals(List.of(), history.launches());
@@ -78,9 +78,9 @@ class OrderlyLaunchTest extends RealLaunches {
         });
         awaitContent(running);
         launch.interrupt();
-        Launched launched = started(result.get(60, TimeUnit.SECONDS));
-        assertEquals(Files.readString(running).strip(), Long.toString(launched.pid()));
-        assertEquals(List.of(launched), history.launches());
+        LaunchRecord record = started(result.get(60, TimeUnit.SECONDS));
+        assertEquals(Files.readString(running).strip(), Long.toString(record.pid()));
+        assertEquals(List.of(record), history.launches());
     }
 
     @Test
@@ -89,12 +89,12 @@ class OrderlyLaunchTest extends RealLaunches {
         Path hook = script("hook.sh", "echo $$ > '" + pid + "'; exec sleep 4242");
         options = with(Optional.empty(),
                 List.of(new HookProgram(Moment.AFTER, hook.toString(), List.of(), Duration.ofSeconds(600))));
-        Launched launched = started(launch(script("exec sleep 60")));
+        LaunchRecord record = started(launch(script("exec sleep 60")));
         awaitContent(pid);
         ProcessHandle process = ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())).orElseThrow();
-        hooksOfTheConfiguration.leave(new Owner(launched.owner().orElseThrow().site(), "ben"));
+        hooksOfTheConfiguration.leave(new Owner(record.owner().orElseThrow().site(), "ben"));
         assertTrue(process.isAlive());
-        hooksOfTheConfiguration.leave(launched.owner().orElseThrow());
+        hooksOfTheConfiguration.leave(record.owner().orElseThrow());
         process.onExit().get(60, TimeUnit.SECONDS);
     }
 

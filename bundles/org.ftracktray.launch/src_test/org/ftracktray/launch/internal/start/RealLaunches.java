@@ -27,21 +27,22 @@ import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.FollowUp;
 import org.ftracktray.launch.HookProgram;
 import org.ftracktray.launch.LaunchHook;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.Launcher;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.WorkFiles;
 import org.ftracktray.launch.internal.TestWorkstation;
 import org.ftracktray.launch.internal.catalogue.CatalogueEntry;
 import org.ftracktray.launch.internal.followup.FollowUps;
-import org.ftracktray.launch.internal.followup.IdleWatch;
 import org.ftracktray.launch.internal.followup.PendingQueue;
 import org.ftracktray.launch.internal.history.History;
+import org.ftracktray.launch.internal.idle.IdleWatch;
 import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
+import org.ftracktray.launch.internal.task.SignedInSessions;
 import org.ftracktray.launch.internal.task.WorkFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,10 +52,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Launches real processes and ends them with the test. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
-abstract class RealLaunches {
+public abstract class RealLaunches {
 
     @TempDir
-    Path root;
+    public Path root;
 
     final List<LaunchHook> hooks = new ArrayList<>();
     /** A failed launch as it was logged. */
@@ -69,7 +70,7 @@ abstract class RealLaunches {
     Duration observation = Duration.ofMillis(300);
     Hooks hooksOfTheConfiguration;
     History history;
-    Launching launching;
+    ApplicationStarter applicationStarter;
 
     @BeforeEach
     void open() {
@@ -94,9 +95,10 @@ abstract class RealLaunches {
     void launchWith(Map<String, String> environment, Hooks withHooks) {
         hooksOfTheConfiguration = withHooks;
         Workstation workstation = TestWorkstation.with(environment);
-        launching = new Launching(workstation, () -> new WorkFolders(root.resolve("work"), WorkFolders.DEFAULT),
+        applicationStarter = new ApplicationStarter(workstation,
+                () -> new WorkFolders(root.resolve("work"), WorkFolders.DEFAULT),
                 root.resolve("logs"),
-                new ProcessStart(workstation.platform(), observation), history,
+                new ProcessStarter(workstation.platform(), observation), history,
                 withHooks,
                 new FollowUps((session, success, message) -> {}, "ws-042",
                         new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
@@ -108,14 +110,14 @@ abstract class RealLaunches {
     }
 
     /** Waits for the end of what was started. */
-    Launched ended(Launched launched) throws Exception {
-        CompletableFuture<Launched> end = new CompletableFuture<>();
+    public LaunchRecord ended(LaunchRecord record) throws Exception {
+        CompletableFuture<LaunchRecord> end = new CompletableFuture<>();
         try (Registration listening = history.onChange(changed -> {
-            if (changed.id().equals(launched.id())) {
+            if (changed.id().equals(record.id())) {
                 end.complete(changed);
             }
         })) {
-            history.find(launched.id()).filter(now -> !(now.state() instanceof LaunchState.Running))
+            history.find(record.id()).filter(now -> !(now.state() instanceof LaunchState.Running))
                     .ifPresent(end::complete);
             return end.get(60, TimeUnit.SECONDS);
         }
@@ -124,22 +126,22 @@ abstract class RealLaunches {
     /** The folder of the test can only be deleted when the history has written the last end into it. */
     @AfterEach
     void endWhatStillRuns() throws Exception {
-        for (Launched launched : history.launches()) {
-            if (launched.state() instanceof LaunchState.Running) {
-                history.stopNow(launched.id());
-                ended(launched);
+        for (LaunchRecord record : history.launches()) {
+            if (record.state() instanceof LaunchState.Running) {
+                history.stopNow(record.id());
+                ended(record);
             }
         }
     }
 
     /** The lines that an application printed, as soon as there are any. */
-    static List<String> printed(Launched launched) throws IOException {
-        awaitContent(launched.log());
-        return Files.readAllLines(launched.log());
+    public static List<String> printed(LaunchRecord record) throws IOException {
+        awaitContent(record.log());
+        return Files.readAllLines(record.log());
     }
 
     /** Waits until something has been written into a file. */
-    static void awaitContent(Path file) throws IOException {
+    public static void awaitContent(Path file) throws IOException {
         long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (!Files.exists(file) || Files.size(file) == 0) {
             assertTrue(System.nanoTime() < limit, () -> "nothing in " + file);
@@ -151,18 +153,18 @@ abstract class RealLaunches {
         return history.find(id).orElseThrow().state() instanceof LaunchState.Running;
     }
 
-    LaunchResult launch(Path program) {
+    public LaunchResult launch(Path program) {
         return launch(entry(program, Optional.empty()));
     }
 
     LaunchResult launch(CatalogueEntry entry) {
-        return launching.launch(request(entry));
+        return applicationStarter.launch(request(entry));
     }
 
-    LaunchRequest request(CatalogueEntry entry) {
-        return new LaunchRequest(TestWorkstation.session(), entry, List.of(),
+    ResolvedLaunch request(CatalogueEntry entry) {
+        return new ResolvedLaunch(TestWorkstation.session(), entry, List.of(),
                 TestWorkstation.situation(TestWorkstation.task("tool_1")),
-                new LaunchOrder("tool_1", "task-1").with(file));
+                new LaunchRequest("tool_1", "task-1").with(file));
     }
 
     CatalogueEntry entry(Path program) {
@@ -179,7 +181,7 @@ abstract class RealLaunches {
         return ApplicationOptions.NONE.with(workFiles, FollowUp.NONE, hooks);
     }
 
-    static Launched started(LaunchResult result) {
+    public static LaunchRecord started(LaunchResult result) {
         return assertInstanceOf(LaunchResult.Started.class, result).launched();
     }
 
@@ -187,7 +189,7 @@ abstract class RealLaunches {
         return assertInstanceOf(LaunchResult.Failed.class, result).problem();
     }
 
-    Path script(String body) throws IOException {
+    public Path script(String body) throws IOException {
         return script("tool.sh", body);
     }
 

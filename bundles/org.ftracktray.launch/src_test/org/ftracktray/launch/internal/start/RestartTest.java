@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.internal.history.History;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -29,20 +29,20 @@ class RestartTest extends RealLaunches {
 
     @Test
     void followsWhatStillRunsToItsEndAndKnowsTheExitCode() throws Exception {
-        Launched launched = started(launch(script("while [ ! -e '" + root + "/go' ]; do sleep 0.05; done; exit 5")));
+        LaunchRecord record = started(launch(script("while [ ! -e '" + root + "/go' ]; do sleep 0.05; done; exit 5")));
         History restarted = history();
-        CompletableFuture<Launched> end = new CompletableFuture<>();
+        CompletableFuture<LaunchRecord> end = new CompletableFuture<>();
         restarted.onChange(end::complete);
         restarted.restore();
-        Launched taken = restarted.takeRestored().getFirst();
+        LaunchRecord taken = restarted.takeRestored().getFirst();
         assertInstanceOf(LaunchState.Running.class, taken.state());
-        assertEquals(launched.pid(), taken.pid());
+        assertEquals(record.pid(), taken.pid());
         assertEquals(List.of(), restarted.takeRestored());
         Files.createFile(root.resolve("go"));
         LaunchState.Ended state = assertInstanceOf(LaunchState.Ended.class,
                 end.get(60, TimeUnit.SECONDS).state());
         assertEquals(5, state.exitCode());
-        ended(launched);
+        ended(record);
     }
 
     @Test
@@ -50,7 +50,7 @@ class RestartTest extends RealLaunches {
         String before = historyOf(
                 started(launch(script("while [ ! -e '" + root + "/go' ]; do sleep 0.05; done; exit 9"))));
         Files.createFile(root.resolve("go"));
-        Launched ended = ended(history.launches().getFirst());
+        LaunchRecord ended = ended(history.launches().getFirst());
         Files.writeString(root.resolve("data/launches.json"), before);
         History restarted = history();
         restarted.restore();
@@ -58,30 +58,30 @@ class RestartTest extends RealLaunches {
                 restarted.launches().getFirst().state());
         assertEquals(9, state.exitCode());
         assertFalse(state.at().isAfter(((LaunchState.Ended) ended.state()).at()));
-        assertEquals(List.of(9), restarted.takeRestored().stream().map(Launched::state)
+        assertEquals(List.of(9), restarted.takeRestored().stream().map(LaunchRecord::state)
                 .map(each -> ((LaunchState.Ended) each).exitCode()).toList());
     }
 
     @Test
     void stopsWhatTheClientBeforeStarted() throws Exception {
-        Launched launched = started(launch(script("sleep 60 & wait")));
+        LaunchRecord record = started(launch(script("sleep 60 & wait")));
         History restarted = history();
-        CompletableFuture<Launched> end = new CompletableFuture<>();
+        CompletableFuture<LaunchRecord> end = new CompletableFuture<>();
         restarted.onChange(end::complete);
         restarted.restore();
-        restarted.stop(launched.id());
+        restarted.stop(record.id());
         assertEquals(true, ((LaunchState.Ended) end.get(60, TimeUnit.SECONDS).state()).stopped());
-        ended(launched);
+        ended(record);
     }
 
     @Test
     void anApplicationWhoseShellWasKilledIsFollowedAndItsExitCodeIsNotInvented() throws Exception {
-        Launched launched = started(launch(script("exec sleep 60")));
-        ProcessHandle shell = ProcessHandle.of(launched.pid()).orElseThrow().parent().orElseThrow();
+        LaunchRecord record = started(launch(script("exec sleep 60")));
+        ProcessHandle shell = ProcessHandle.of(record.pid()).orElseThrow().parent().orElseThrow();
         shell.destroyForcibly();
         shell.onExit().get(60, TimeUnit.SECONDS);
-        history.stopNow(launched.id());
-        assertInstanceOf(LaunchState.Gone.class, ended(launched).state());
+        history.stopNow(record.id());
+        assertInstanceOf(LaunchState.Gone.class, ended(record).state());
     }
 
     @Test
@@ -103,10 +103,10 @@ class RestartTest extends RealLaunches {
         awaitContent(running);
         assertEquals(List.of(), history.launches());
         History restarted = history();
-        CompletableFuture<Launched> end = new CompletableFuture<>();
+        CompletableFuture<LaunchRecord> end = new CompletableFuture<>();
         restarted.onChange(end::complete);
         restarted.restore();
-        Launched found = restarted.takeRestored().getFirst();
+        LaunchRecord found = restarted.takeRestored().getFirst();
         assertInstanceOf(LaunchState.Running.class, found.state());
         assertEquals(Files.readString(running).strip(), Long.toString(found.pid()));
         assertFalse(Files.readString(root.resolve("data/launches.json")).contains("\"starting\" : true"));
@@ -132,7 +132,7 @@ class RestartTest extends RealLaunches {
     void whatWasNeverStartedIsDroppedAndSaid() throws Exception {
         Path data = root.resolve("data/launches.json");
         Path seen = root.resolve("seen.json");
-        Launched other = started(launch(script("cp '" + data + "' '" + seen + "'; exec sleep 60")));
+        LaunchRecord other = started(launch(script("cp '" + data + "' '" + seen + "'; exec sleep 60")));
         awaitContent(seen);
         Files.writeString(data, Files.readString(seen).replace(".log\"", "-never.log\""));
         List<String> said = new ArrayList<>();
@@ -170,8 +170,8 @@ class RestartTest extends RealLaunches {
         assertInstanceOf(LaunchState.Running.class, restarted.launches().getFirst().state());
     }
 
-    private String historyOf(Launched launched) throws Exception {
-        assertInstanceOf(LaunchState.Running.class, launched.state());
+    private String historyOf(LaunchRecord record) throws Exception {
+        assertInstanceOf(LaunchState.Running.class, record.state());
         return Files.readString(root.resolve("data/launches.json"));
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.ftracktray.launch.ApplicationOptions.Profile;
-import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.launch.WorkFiles;
 import org.junit.jupiter.api.Test;
@@ -59,9 +59,9 @@ class WorkFileLaunchTest extends RealLaunches {
         options = with(Optional.of(new WorkFiles("{task.name}_v{version}.ma", Optional.empty(),
                 List.of("-file", "{work.file}"), true)), List.of());
         file = new WorkFileChoice.Found("animation_v002.ma");
-        Launched launched = started(launch(script("echo \"$@\"; exec sleep 60")));
-        assertEquals(List.of("-file " + older), printed(launched));
-        assertEquals(new WorkFileChoice.Open(older), launched.order().file());
+        LaunchRecord record = started(launch(script("echo \"$@\"; exec sleep 60")));
+        assertEquals(List.of("-file " + older), printed(record));
+        assertEquals(new WorkFileChoice.Open(older), record.order().file());
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.internal.TestWorkstation;
-import org.ftracktray.launch.internal.rule.Situation.Person;
+import org.ftracktray.launch.internal.rule.OfferContext.Person;
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;

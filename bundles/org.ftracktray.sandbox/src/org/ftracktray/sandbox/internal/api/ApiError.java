@@ -3,7 +3,7 @@ package org.ftracktray.sandbox.internal.api;
 
 import java.util.Optional;
 
-import org.ftracktray.sandbox.internal.graph.Refusal;
+import org.ftracktray.sandbox.internal.graph.OperationRejectedException;
 import org.ftracktray.sandbox.internal.query.QueryException;
 
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -45,14 +45,15 @@ public final class ApiError extends RuntimeException {
         return new ApiError("ValidationError", 422, content, Optional.empty());
     }
 
-    static ApiError of(Refusal refusal) {
-        int status = switch (refusal.reason()) {
+    static ApiError of(OperationRejectedException operationRejectedException) {
+        int status = switch (operationRejectedException.reason()) {
             case PERMISSION -> 403;
             case DUPLICATE -> 409;
             case VALUE -> 404;
             case VALIDATION, KEY -> 422;
         };
-        return new ApiError(refusal.reason().exception(), status, refusal.getMessage(), Optional.empty());
+        return new ApiError(operationRejectedException.reason().exception(), status,
+                operationRejectedException.getMessage(), Optional.empty());
     }
 
     static ApiError of(QueryException e, String expression) {

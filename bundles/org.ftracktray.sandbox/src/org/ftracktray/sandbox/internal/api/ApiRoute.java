@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.ftracktray.sandbox.internal.graph.Refusal;
+import org.ftracktray.sandbox.internal.graph.OperationRejectedException;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.graph.Transaction;
 import org.ftracktray.sandbox.internal.http.Authentication;
@@ -71,7 +71,7 @@ public final class ApiRoute implements Route {
             return Operations.onlyRead(batch)
                     ? studio.read(() -> run(operations, batch, null))
                     : studio.write(author(exchange, user), transaction -> run(operations, batch, transaction));
-        } catch (Refusal e) {
+        } catch (OperationRejectedException e) {
             throw ApiError.of(e);
         } catch (ApiError e) {
             throw e;

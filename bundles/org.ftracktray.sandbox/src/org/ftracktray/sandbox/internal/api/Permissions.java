@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ftracktray.sandbox.internal.graph.Graph;
-import org.ftracktray.sandbox.internal.graph.Refusal;
-import org.ftracktray.sandbox.internal.graph.Refusal.Reason;
+import org.ftracktray.sandbox.internal.graph.OperationRejectedException;
+import org.ftracktray.sandbox.internal.graph.OperationRejectedException.Reason;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.schema.Schema;
 
@@ -37,7 +37,7 @@ final class Permissions {
 
     void require(String change, Schema schema) {
         if (!may(change, schema)) {
-            throw new Refusal(Reason.PERMISSION,
+            throw new OperationRejectedException(Reason.PERMISSION,
                     "User " + user.text("username") + " is not permitted to " + change + " " + schema.id() + ".");
         }
     }

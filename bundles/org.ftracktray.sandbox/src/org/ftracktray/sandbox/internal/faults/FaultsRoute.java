@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.ftracktray.sandbox.internal.graph.Refusal;
+import org.ftracktray.sandbox.internal.graph.OperationRejectedException;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.http.Exchange;
 import org.ftracktray.sandbox.internal.http.Route;
@@ -65,7 +65,7 @@ public final class FaultsRoute implements Route {
             try {
                 cause(mapper.readTree(exchange.body()));
                 exchange.send(200, JSON, state());
-            } catch (JacksonException | IllegalArgumentException | Refusal e) {
+            } catch (JacksonException | IllegalArgumentException | OperationRejectedException e) {
                 exchange.send(400, JSON, mapper.createObjectNode().put("error", e.getMessage()).toString());
             }
         } else {

@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-import org.ftracktray.sandbox.internal.graph.Refusal.Reason;
+import org.ftracktray.sandbox.internal.graph.OperationRejectedException.Reason;
 import org.ftracktray.sandbox.internal.schema.Attribute.Scalar;
 import org.ftracktray.sandbox.internal.schema.Kind;
 
@@ -35,7 +35,7 @@ public final class JsonValues {
         };
     }
 
-    /** @throws Refusal if the value is not of the attribute's kind */
+    /** @throws OperationRejectedException if the value is not of the attribute's kind */
     public static Object fromJson(String type, Scalar scalar, JsonNode json) {
         if (json == null || json.isNull()) {
             return null;
@@ -53,7 +53,7 @@ public final class JsonValues {
             case VARIABLE -> variable(json);
         };
         if (value == null) {
-            throw new Refusal(Reason.VALIDATION,
+            throw new OperationRejectedException(Reason.VALIDATION,
                     "Value " + json + " is not valid for " + type + "." + scalar.name() + " of type "
                             + (scalar.kind() == Kind.DATETIME ? "datetime" : scalar.kind().schemaType()) + ".");
         }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ftracktray.sandbox.internal.graph.Change.Values;
-import org.ftracktray.sandbox.internal.graph.Refusal.Reason;
+import org.ftracktray.sandbox.internal.graph.OperationRejectedException.Reason;
 import org.ftracktray.sandbox.internal.schema.Attribute;
 import org.ftracktray.sandbox.internal.schema.Attribute.Scalar;
 import org.ftracktray.sandbox.internal.schema.Kind;
@@ -81,7 +81,8 @@ final class Rules {
             values.put("parent_id", values.get("project_id"));
         }
         Row parent = graph.find("Context", (String) values.get("parent_id")).orElseThrow(
-                () -> new Refusal(Reason.VALIDATION, "A " + schema.id() + " needs a parent that exists."));
+                () -> new OperationRejectedException(Reason.VALIDATION,
+                        "A " + schema.id() + " needs a parent that exists."));
         values.put("project_id", parent.schema().is("Project") ? parent.key() : parent.get("project_id"));
         new Workflow(graph).complete(schema, values);
     }

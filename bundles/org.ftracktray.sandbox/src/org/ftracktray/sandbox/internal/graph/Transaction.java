@@ -12,7 +12,7 @@ import java.util.UUID;
 
 import org.ftracktray.sandbox.internal.graph.Change.Action;
 import org.ftracktray.sandbox.internal.graph.Change.Values;
-import org.ftracktray.sandbox.internal.graph.Refusal.Reason;
+import org.ftracktray.sandbox.internal.graph.OperationRejectedException.Reason;
 import org.ftracktray.sandbox.internal.schema.Attribute;
 import org.ftracktray.sandbox.internal.schema.Attribute.Scalar;
 import org.ftracktray.sandbox.internal.schema.Schema;
@@ -44,7 +44,8 @@ public final class Transaction {
     /** @param values stored scalars by name; defaults fill the rest */
     public Row create(Schema schema, Map<String, Object> values) {
         if (schema.isAbstract() || schema.hidden()) {
-            throw new Refusal(Reason.VALIDATION, "Entities of type " + schema.id() + " can not be created.");
+            throw new OperationRejectedException(Reason.VALIDATION,
+                    "Entities of type " + schema.id() + " can not be created.");
         }
         Map<String, Object> all = new LinkedHashMap<>(values);
         if (schema.is("Recipient")) {
@@ -64,7 +65,8 @@ public final class Transaction {
             }
         }
         if (graph.find(schema.root(), row.key()).isPresent()) {
-            throw new Refusal(Reason.DUPLICATE, "Entity " + schema.id() + " " + row.key() + " exists already.");
+            throw new OperationRejectedException(Reason.DUPLICATE,
+                    "Entity " + schema.id() + " " + row.key() + " exists already.");
         }
         graph.insert(row);
         undo.add(() -> graph.remove(row));
@@ -85,7 +87,7 @@ public final class Transaction {
             }
             Scalar scalar = (Scalar) row.schema().attributes().get(name);
             if (scalar.traits().immutable()) {
-                throw new Refusal(Reason.VALIDATION,
+                throw new OperationRejectedException(Reason.VALIDATION,
                         "Attribute " + name + " on " + row.schema().id() + " is immutable.");
             }
             check(row.schema(), name, value);
@@ -167,15 +169,16 @@ public final class Transaction {
 
     private Object check(Schema schema, String name, Object value) {
         if (!(schema.attributes().get(name) instanceof Scalar scalar) || !scalar.stored()) {
-            throw new Refusal(Reason.KEY, "Unknown attribute " + name + " on " + schema.id() + ".");
+            throw new OperationRejectedException(Reason.KEY, "Unknown attribute " + name + " on " + schema.id() + ".");
         }
         if (value != null && !scalar.allowed().isEmpty() && !scalar.allowed().contains(value)) {
-            throw new Refusal(Reason.VALIDATION, "Value " + value + " is not valid for " + schema.id() + "." + name
-                    + ", use one of " + String.join(", ", scalar.allowed()) + ".");
+            throw new OperationRejectedException(Reason.VALIDATION,
+                    "Value " + value + " is not valid for " + schema.id() + "." + name
+                            + ", use one of " + String.join(", ", scalar.allowed()) + ".");
         }
         if (value != null && scalar.keyOf().isPresent()
                 && graph.find(scalar.keyOf().get(), value.toString()).isEmpty()) {
-            throw new Refusal(Reason.VALIDATION,
+            throw new OperationRejectedException(Reason.VALIDATION,
                     "There is no " + scalar.keyOf().get() + " " + value + " for " + schema.id() + "." + name + ".");
         }
         return value;
@@ -184,7 +187,7 @@ public final class Transaction {
     private static void requireValue(Row row, Scalar scalar) {
         boolean needed = scalar.traits().required() || row.schema().primaryKey().contains(scalar.name());
         if (needed && row.get(scalar.name()) == null) {
-            throw new Refusal(Reason.VALIDATION,
+            throw new OperationRejectedException(Reason.VALIDATION,
                     "Attribute " + scalar.name() + " on " + row.schema().id() + " is required.");
         }
     }
@@ -192,8 +195,9 @@ public final class Transaction {
     private void requireUnique(Row row, Scalar scalar, Object value) {
         if (scalar.traits().unique() && value != null && graph.having(row.schema(), scalar.name(), value).stream()
                 .anyMatch(other -> other != row && other.schema() == row.schema())) {
-            throw new Refusal(Reason.DUPLICATE, "Duplicate entry " + value + " for " + row.schema().id() + "."
-                    + scalar.name() + ".");
+            throw new OperationRejectedException(Reason.DUPLICATE,
+                    "Duplicate entry " + value + " for " + row.schema().id() + "."
+                            + scalar.name() + ".");
         }
     }
 
@@ -210,8 +214,8 @@ public final class Transaction {
         return way;
     }
 
-    private static Refusal missing(Schema schema, String key) {
-        return new Refusal(Reason.VALUE,
+    private static OperationRejectedException missing(Schema schema, String key) {
+        return new OperationRejectedException(Reason.VALUE,
                 "Could not find entity " + schema.id() + " with entity_key [" + key.replace(",", ", ") + "]");
     }
 

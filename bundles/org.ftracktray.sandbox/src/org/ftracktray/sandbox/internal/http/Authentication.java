@@ -44,7 +44,7 @@ public final class Authentication {
     }
 
     /** Whether it comes with a user name of its own, not only with the cookie of the web page. */
-    boolean hasCredentials(Exchange exchange) {
+    public boolean hasCredentials(Exchange exchange) {
         return exchange.parameter("username").isPresent() || exchange.header("ftrack-user").isPresent();
     }
 

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The content of a component on its way to a client: whole, or the range that a player or a retry asks for. */
-record Download(byte[] content, String fileName) {
+public record Download(byte[] content, String fileName) {
 
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d*)-(\\d*)");
 
     private record Range(int first, int last) {}
 
-    void send(Exchange exchange) {
+    public void send(Exchange exchange) {
         String plain = fileName.replaceAll("[^ -~]|[\"\\\\]", "_");
         String encoded = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20");
         exchange.with("Content-Security-Policy", "default-src 'none'; sandbox").with("Accept-Ranges", "bytes")

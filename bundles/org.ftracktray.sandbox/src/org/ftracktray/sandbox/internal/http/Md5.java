@@ -7,15 +7,15 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Checksums of contents, as cloud stores and {@code Content-MD5} (RFC 1864) have them; nothing is kept secret by it. */
-final class Md5 {
+public final class Md5 {
 
     private Md5() {}
 
-    static String base64(byte[] content) {
+    public static String base64(byte[] content) {
         return Base64.getEncoder().encodeToString(digest(content));
     }
 
-    static String etag(byte[] content) {
+    public static String etag(byte[] content) {
         return "\"" + HexFormat.of().formatHex(digest(content)) + "\"";
     }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The body of a request did not come, came too slowly or was too large: the doing of the other side. */
-final class RequestBodyException extends UncheckedIOException {
+public final class RequestBodyException extends UncheckedIOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -16,7 +16,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Makes pictures small. Draws nothing, so it needs neither a display nor the windowing toolkit. */
-final class Thumbnail {
+public final class Thumbnail {
 
     /** More pixels than any thumbnail is worth reading. */
     private static final long LARGEST = 64L << 20;
@@ -24,7 +24,7 @@ final class Thumbnail {
     private Thumbnail() {}
 
     /** @return a PNG that fits in {@code size} x {@code size} pixels; empty if the content is no picture */
-    static Optional<byte[]> of(byte[] content, int size) {
+    public static Optional<byte[]> of(byte[] content, int size) {
         try {
             return read(content).map(picture -> write(picture, size));
         } catch (IOException | RuntimeException e) {

@@ -12,13 +12,13 @@ import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Closes connections on which a first request began long ago and did not end: each byte resets the server's own limit. */
-final class UnfinishedRequests extends AbstractLifeCycle {
+public final class UnfinishedRequests extends AbstractLifeCycle {
 
     private final ServerConnector connector;
     private final Duration limit;
     private Scheduler.Task next;
 
-    UnfinishedRequests(ServerConnector connector, Duration limit) {
+    public UnfinishedRequests(ServerConnector connector, Duration limit) {
         this.connector = connector;
         this.limit = limit;
     }

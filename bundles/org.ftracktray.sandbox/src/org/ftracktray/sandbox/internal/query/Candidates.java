@@ -95,7 +95,7 @@ final class Candidates {
     }
 
     private boolean isText(Schema schema, Path path) {
-        return path.isSingle() && Walk.find(graph.schemas(), schema, path.first())
+        return path.isSingle() && PathEvaluator.find(graph.schemas(), schema, path.first())
                 .map(a -> a instanceof Scalar s && (s.kind() == Kind.STRING || s.kind() == Kind.KEY
                         || s.kind() == Kind.UID))
                 .orElse(false);

@@ -23,12 +23,12 @@ public final class Evaluator {
 
     private final Graph graph;
     private final Navigator navigator;
-    private final Walk walk;
+    private final PathEvaluator pathEvaluator;
 
     public Evaluator(Navigator navigator) {
         this.graph = navigator.graph();
         this.navigator = navigator;
-        this.walk = new Walk(navigator, new Effort());
+        this.pathEvaluator = new PathEvaluator(navigator, new Effort());
     }
 
     /**
@@ -42,9 +42,9 @@ public final class Evaluator {
     /** @throws QueryException if the type or an attribute does not exist */
     public Page page(Query query) {
         Schema schema = schema(query);
-        query.select().forEach(selected -> Walk.check(graph.schemas(), schema, selected.path()));
-        query.groupBy().forEach(path -> Walk.check(graph.schemas(), schema, path));
-        query.orderBy().forEach(order -> Walk.check(graph.schemas(), schema, order.path()));
+        query.select().forEach(selected -> PathEvaluator.check(graph.schemas(), schema, selected.path()));
+        query.groupBy().forEach(path -> PathEvaluator.check(graph.schemas(), schema, path));
+        query.orderBy().forEach(order -> PathEvaluator.check(graph.schemas(), schema, order.path()));
         long[] tested = new long[1];
         Stream<Row> matching = matching(schema, query, tested);
         int offset = query.offset().orElse(0);
@@ -58,7 +58,7 @@ public final class Evaluator {
             rows = rows.subList(Math.min(offset, rows.size()), rows.size());
         }
         boolean more = rows.size() > limit;
-        walk.spend(EFFORT_OF_A_ROW * (long) rows.size());
+        pathEvaluator.spend(EFFORT_OF_A_ROW * (long) rows.size());
         return new Page(schema, more ? rows.subList(0, limit) : rows, more, tested[0]);
     }
 
@@ -70,7 +70,7 @@ public final class Evaluator {
             if (path == null) {
                 values.add(row.key());
             } else {
-                walk.any(row, path, value -> {
+                pathEvaluator.any(row, path, value -> {
                     values.add(value instanceof Row entity ? entity.key() : value);
                     return false;
                 });
@@ -82,15 +82,15 @@ public final class Evaluator {
     /** The first value that the path leads to from the entity, null if there is none; a relation gives its entity. */
     public Object value(Row row, Path path) {
         Object[] found = new Object[1];
-        walk.any(row, path, value -> {
+        pathEvaluator.any(row, path, value -> {
             found[0] = value;
             return true;
         });
         return found[0];
     }
 
-    Walk walk() {
-        return walk;
+    PathEvaluator walk() {
+        return pathEvaluator;
     }
 
     private Schema schema(Query query) {
@@ -111,7 +111,7 @@ public final class Evaluator {
 
     /** The first {@code wanted} in order; keeps no more than those in memory when they are few. */
     private List<Row> sorted(Stream<Row> rows, List<Order> orders, long wanted) {
-        Sorting sorting = new Sorting(walk);
+        Sorting sorting = new Sorting(pathEvaluator);
         Comparator<Sortable> order = Sorting.of(orders);
         int[] number = new int[1];
         Stream<Sortable> sortable = rows.map(row -> sorting.sortable(row, orders, number[0]++));

@@ -25,12 +25,12 @@ import org.ftracktray.sandbox.internal.schema.Schemas;
 final class Filter {
 
     private final Schemas schemas;
-    private final Walk walk;
+    private final PathEvaluator pathEvaluator;
     private final Evaluator evaluator;
 
     Filter(Navigator navigator, Evaluator evaluator) {
         this.schemas = navigator.graph().schemas();
-        this.walk = evaluator.walk();
+        this.pathEvaluator = evaluator.walk();
         this.evaluator = evaluator;
     }
 
@@ -60,29 +60,30 @@ final class Filter {
     }
 
     private Predicate<Row> at(Schema schema, Path path, Predicate<Object> test) {
-        Walk.check(schemas, schema, path);
-        return row -> walk.any(row, path, test);
+        PathEvaluator.check(schemas, schema, path);
+        return row -> pathEvaluator.any(row, path, test);
     }
 
     private Predicate<Row> in(Schema schema, In in) {
         Set<String> texts = new HashSet<>(in.values().stream().map(Literal::text).toList());
         return at(schema, in.path(), value -> in.negated() != (value instanceof String text
                 ? texts.contains(text)
-                : in.values().stream().peek(each -> walk.spend(1))
+                : in.values().stream().peek(each -> pathEvaluator.spend(1))
                         .anyMatch(literal -> Comparison.same(value, literal))));
     }
 
     private Predicate<Row> exists(Schema schema, Exists exists) {
-        Walk.check(schemas, schema, exists.path());
+        PathEvaluator.check(schemas, schema, exists.path());
         Schema target = target(schema, exists.path());
         Predicate<Row> part = exists.part().map(p -> of(target, p)).orElse(row -> true);
-        return row -> walk.any(row, exists.path(), value -> value instanceof Row element && part.test(element));
+        return row -> pathEvaluator.any(row, exists.path(),
+                value -> value instanceof Row element && part.test(element));
     }
 
     private Schema target(Schema schema, Path path) {
         Schema at = schema;
         for (String name : path.names()) {
-            Attribute attribute = Walk.find(schemas, at, name).orElseThrow();
+            Attribute attribute = PathEvaluator.find(schemas, at, name).orElseThrow();
             at = switch (attribute) {
                 case Reference reference -> schemas.get(reference.target());
                 case Collection collection -> schemas.get(collection.target());

@@ -10,10 +10,10 @@ import org.ftracktray.sandbox.internal.query.Query.Order;
 /** The order that {@code order by} asks for; entities without a value come first, as in MySQL. */
 public final class Sorting {
 
-    private final Walk walk;
+    private final PathEvaluator pathEvaluator;
 
-    Sorting(Walk walk) {
-        this.walk = walk;
+    Sorting(PathEvaluator pathEvaluator) {
+        this.pathEvaluator = pathEvaluator;
     }
 
     /** An entity with what it is ordered by, which is worked out once. {@code number} keeps the order stable. */
@@ -41,7 +41,7 @@ public final class Sorting {
 
     private Object value(Row row, Path path) {
         Object[] found = new Object[1];
-        walk.any(row, path, value -> {
+        pathEvaluator.any(row, path, value -> {
             found[0] = value instanceof Row entity ? entity.text("name") : value;
             return true;
         });

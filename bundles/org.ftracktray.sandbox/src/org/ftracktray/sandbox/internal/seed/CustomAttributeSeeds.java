@@ -21,21 +21,21 @@ final class CustomAttributeSeeds {
     private static final Map<String, String> OWNERS = Map.of("Project", "show", "AssetVersion", "assetversion",
             "Asset", "asset", "User", "user", "List", "list");
 
-    private final Maker maker;
+    private final EntityBuilder entityBuilder;
     private final Map<String, Row> configurations = new HashMap<>();
 
-    CustomAttributeSeeds(Maker maker) {
-        this.maker = maker;
+    CustomAttributeSeeds(EntityBuilder entityBuilder) {
+        this.entityBuilder = entityBuilder;
     }
 
     void configure(SeedNode node) {
         node.only("id", "key", "label", "on", "type", "default", "choices", "multi_select", "decimal", "hierarchical");
         String key = node.text("key");
         SeedNode on = node.require("on");
-        String objectType = Foundation.OBJECT_TYPES.get(on.text());
+        String objectType = BuiltInEntities.OBJECT_TYPES.get(on.text());
         if (objectType == null && !OWNERS.containsKey(on.text()) && !on.text().equals("TypedContext")) {
             throw on.wrong("an attribute is on Project, TypedContext, " + String.join(", ",
-                    Foundation.OBJECT_TYPES.keySet()) + ", Asset, AssetVersion, List or User");
+                    BuiltInEntities.OBJECT_TYPES.keySet()) + ", Asset, AssetVersion, List or User");
         }
         SeedNode type = node.require("type");
         if (!TYPES.contains(type.text())) {
@@ -44,7 +44,7 @@ final class CustomAttributeSeeds {
         boolean several = node.flag("multi_select", false);
         Object preset = node.get("default").map(CustomAttributeSeeds::plain)
                 .orElseGet(() -> preset(type.text(), several));
-        configurations.put(key, maker.make(node, "CustomAttributeConfiguration",
+        configurations.put(key, entityBuilder.make(node, "CustomAttributeConfiguration",
                 StableIds.of("CustomAttributeConfiguration/" + key), "key", key, "label",
                 node.get("label").map(SeedNode::text).orElse(key), "entity_type",
                 OWNERS.getOrDefault(on.text(), "task"), "object_type_id", objectType, "is_hierarchical",
@@ -91,7 +91,8 @@ final class CustomAttributeSeeds {
                         + String.join(", ", new java.util.TreeSet<>(configurations.keySet())));
             }
             String root = entity.schema().root().id();
-            maker.add(value, (root.equals("Resource") ? "User" : root) + "CustomAttributeValue", "configuration_id",
+            entityBuilder.add(value, (root.equals("Resource") ? "User" : root) + "CustomAttributeValue",
+                    "configuration_id",
                     configuration.key(), "entity_id", entity.key(), "value", plain(value));
         }));
     }

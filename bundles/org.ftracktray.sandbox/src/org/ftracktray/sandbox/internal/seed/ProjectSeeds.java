@@ -8,18 +8,18 @@ import org.ftracktray.sandbox.internal.graph.Row;
 /** What a studio works on: projects and everything below them. */
 final class ProjectSeeds {
 
-    private final Maker maker;
+    private final EntityBuilder entityBuilder;
     private final CustomAttributeSeeds attributes;
     private final SeedDates dates;
     private final AssetSeeds assets;
     private final WorkSeeds work;
 
-    ProjectSeeds(Maker maker, CustomAttributeSeeds attributes, SeedDates dates) {
-        this.maker = maker;
+    ProjectSeeds(EntityBuilder entityBuilder, CustomAttributeSeeds attributes, SeedDates dates) {
+        this.entityBuilder = entityBuilder;
         this.attributes = attributes;
         this.dates = dates;
-        this.assets = new AssetSeeds(maker, attributes, dates);
-        this.work = new WorkSeeds(maker, dates);
+        this.assets = new AssetSeeds(entityBuilder, attributes, dates);
+        this.work = new WorkSeeds(entityBuilder, dates);
     }
 
     /** Where a child goes, and what stays the same for all below. */
@@ -35,9 +35,10 @@ final class ProjectSeeds {
         String name = node.text("name");
         String fullName = node.get("full_name").map(SeedNode::text).orElse(name);
         Instant created = dates.moment(node, "created");
-        Row project = maker.make(node, "Project", StableIds.of("Project/" + fullName), "name", name, "full_name",
+        Row project = entityBuilder.make(node, "Project", StableIds.of("Project/" + fullName), "name", name,
+                "full_name",
                 fullName, "color", node.textOrNull("color"), "status", node.textOrNull("status"), "project_schema_id",
-                maker.key(node, "schema", "ProjectSchema", "name"), "start_date", dates.moment(node, "start"),
+                entityBuilder.key(node, "schema", "ProjectSchema", "name"), "start_date", dates.moment(node, "start"),
                 "end_date", dates.moment(node, "end"), "created_at", created);
         node.list("reviews").forEach(review -> review(review, project));
         below(node, project, new Place(project, project.key(), created));
@@ -46,7 +47,8 @@ final class ProjectSeeds {
     private void review(SeedNode node, Row project) {
         node.only("id", "name", "description", "start", "end", "created");
         String name = node.text("name");
-        maker.make(node, "ReviewSession", StableIds.of("ReviewSession/" + project.key() + "/" + name), "name", name,
+        entityBuilder.make(node, "ReviewSession", StableIds.of("ReviewSession/" + project.key() + "/" + name), "name",
+                name,
                 "description", node.textOrNull("description"), "project_id", project.key(), "start_date",
                 dates.moment(node, "start"), "end_date", dates.moment(node, "end"), "created_at",
                 dates.moment(node, "created"));
@@ -56,7 +58,7 @@ final class ProjectSeeds {
         node.only("id", "type", "name", "description", "status", "priority", "start", "due", "created",
                 "custom_attributes", "metadata", "notes", "children", "tasks", "assets");
         SeedNode type = node.require("type");
-        if (!Foundation.OBJECT_TYPES.containsKey(type.text()) || type.text().equals("Task")) {
+        if (!BuiltInEntities.OBJECT_TYPES.containsKey(type.text()) || type.text().equals("Task")) {
             throw type.wrong("a child is a Folder, Episode, Sequence, Shot, AssetBuild or Milestone; tasks are "
                     + "listed as \"tasks\"");
         }
@@ -68,20 +70,22 @@ final class ProjectSeeds {
     private void task(SeedNode node, Place place) {
         node.only("id", "name", "type", "description", "status", "priority", "assignees", "start", "due", "bid",
                 "created", "custom_attributes", "metadata", "notes", "timelogs");
-        Row task = context(node, "Task", place, maker.key(node, "type", "Type", "name"));
+        Row task = context(node, "Task", place, entityBuilder.key(node, "type", "Type", "name"));
         for (SeedNode assignee : node.list("assignees")) {
-            maker.make("Appointment", StableIds.of("Appointment/" + task.key() + "/" + assignee.text()), "type",
-                    "assignment", "resource_id", maker.named(assignee, "User", "username").key(), "context_id",
+            entityBuilder.make("Appointment", StableIds.of("Appointment/" + task.key() + "/" + assignee.text()), "type",
+                    "assignment", "resource_id", entityBuilder.named(assignee, "User", "username").key(), "context_id",
                     task.key());
         }
     }
 
     private Row context(SeedNode node, String type, Place place, String taskType) {
         Instant created = node.get("created").isPresent() ? dates.moment(node, "created") : place.created();
-        Row row = maker.make(node, type, place.below(type, node.text("name")), "name", node.text("name"), "parent_id",
+        Row row = entityBuilder.make(node, type, place.below(type, node.text("name")), "name", node.text("name"),
+                "parent_id",
                 place.parent().key(), "description", node.textOrNull("description"), "type_id", taskType, "status_id",
-                maker.key(node, "status", "Status", "name"), "priority_id",
-                maker.key(node, "priority", "Priority", "name"), "start_date", dates.moment(node, "start"), "end_date",
+                entityBuilder.key(node, "status", "Status", "name"), "priority_id",
+                entityBuilder.key(node, "priority", "Priority", "name"), "start_date", dates.moment(node, "start"),
+                "end_date",
                 dates.moment(node, "due"), "bid", SeedDates.duration(node, "bid"), "created_at", created);
         details(node, row);
         work.of(node, row);
@@ -100,7 +104,7 @@ final class ProjectSeeds {
 
     private void details(SeedNode node, Row row) {
         attributes.values(node, row);
-        node.get("metadata").ifPresent(metadata -> metadata.mapping().forEach((key, value) -> maker.add(value,
+        node.get("metadata").ifPresent(metadata -> metadata.mapping().forEach((key, value) -> entityBuilder.add(value,
                 "Metadata", "parent_id", row.key(), "parent_type", row.schema().id(), "key", key, "value",
                 value.text())));
     }

@@ -46,21 +46,21 @@ public final class Seed {
     public void sow(Studio studio, LocalDate today) {
         studio.write(Studio.Author.nobody(), transaction -> {
             Graph graph = studio.navigator().graph();
-            Maker maker = new Maker(graph, transaction);
-            new Foundation(maker).lay();
-            WorkflowSeeds workflows = new WorkflowSeeds(maker);
+            EntityBuilder entityBuilder = new EntityBuilder(graph, transaction);
+            new BuiltInEntities(entityBuilder).create();
+            WorkflowSeeds workflows = new WorkflowSeeds(entityBuilder);
             ownOrUsual("statuses").ifPresent(section -> section.elements().forEach(workflows::status));
             ownOrUsual("types").ifPresent(section -> section.elements().forEach(workflows::type));
             ownOrUsual("priorities").ifPresent(section -> section.elements().forEach(workflows::priority));
             ownOrUsual("asset_types").ifPresent(section -> section.elements().forEach(workflows::assetType));
             ownOrUsual("schemas").ifPresent(section -> section.elements().forEach(workflows::schema));
-            PeopleSeeds people = new PeopleSeeds(maker);
+            PeopleSeeds people = new PeopleSeeds(entityBuilder);
             ownOrUsual("roles").ifPresent(section -> section.elements().forEach(people::role));
             root.list("groups").forEach(people::group);
             root.list("users").forEach(people::user);
-            CustomAttributeSeeds attributes = new CustomAttributeSeeds(maker);
+            CustomAttributeSeeds attributes = new CustomAttributeSeeds(entityBuilder);
             ownOrUsual("custom_attributes").ifPresent(section -> section.elements().forEach(attributes::configure));
-            ProjectSeeds projects = new ProjectSeeds(maker, attributes, new SeedDates(today));
+            ProjectSeeds projects = new ProjectSeeds(entityBuilder, attributes, new SeedDates(today));
             root.list("projects").forEach(projects::project);
             return null;
         });

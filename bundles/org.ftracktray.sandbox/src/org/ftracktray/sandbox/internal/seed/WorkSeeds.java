@@ -6,11 +6,11 @@ import org.ftracktray.sandbox.internal.graph.Row;
 /** What people said about something, and the time they spent on it. */
 final class WorkSeeds {
 
-    private final Maker maker;
+    private final EntityBuilder entityBuilder;
     private final SeedDates dates;
 
-    WorkSeeds(Maker maker, SeedDates dates) {
-        this.maker = maker;
+    WorkSeeds(EntityBuilder entityBuilder, SeedDates dates) {
+        this.entityBuilder = entityBuilder;
         this.dates = dates;
     }
 
@@ -18,15 +18,17 @@ final class WorkSeeds {
         int number = 0;
         for (SeedNode note : node.list("notes")) {
             note.only("id", "user", "text", "date");
-            maker.make(note, "Note", StableIds.of("Note/" + row.key() + "/" + number++), "parent_id", row.key(),
+            entityBuilder.make(note, "Note", StableIds.of("Note/" + row.key() + "/" + number++), "parent_id", row.key(),
                     "parent_type", row.schema().legacyName(), "user_id",
-                    maker.named(note.require("user"), "User", "username").key(), "content", note.text("text"), "date",
+                    entityBuilder.named(note.require("user"), "User", "username").key(), "content", note.text("text"),
+                    "date",
                     dates.moment(note, "date"));
         }
         for (SeedNode log : node.list("timelogs")) {
             log.only("id", "user", "duration", "start", "comment");
-            maker.make(log, "Timelog", StableIds.of("Timelog/" + row.key() + "/" + number++), "context_id", row.key(),
-                    "user_id", maker.named(log.require("user"), "User", "username").key(), "duration",
+            entityBuilder.make(log, "Timelog", StableIds.of("Timelog/" + row.key() + "/" + number++), "context_id",
+                    row.key(),
+                    "user_id", entityBuilder.named(log.require("user"), "User", "username").key(), "duration",
                     SeedDates.duration(log, "duration"), "start", dates.moment(log, "start"), "comment",
                     log.textOrNull("comment"));
         }

@@ -15,7 +15,7 @@ import org.ftracktray.sandbox.internal.graph.Graph;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.schema.Schema;
 import org.ftracktray.sandbox.internal.storage.RowCodec.DamagedException;
-import org.ftracktray.sandbox.internal.storage.RowCodec.Kept;
+import org.ftracktray.sandbox.internal.storage.RowCodec.StoredRow;
 import org.ftracktray.sandbox.internal.studio.ApiKeys;
 import org.ftracktray.sandbox.internal.studio.Contents;
 import org.ftracktray.sandbox.internal.studio.Storage;
@@ -78,14 +78,14 @@ public final class DataFolder implements Storage {
                 throw e;
             }
         } catch (IOException e) {
-            throw Trouble.unusable(folder, e);
+            throw StorageErrors.unusable(folder, e);
         } catch (MVStoreException e) {
-            throw Trouble.of(folder, e);
+            throw StorageErrors.of(folder, e);
         } catch (IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException | ClassCastException
                 | NegativeArraySizeException | NullPointerException | ArithmeticException | StackOverflowError
                 | OutOfMemoryError e) {
             // What the database makes of bytes that it did not write.
-            throw Trouble.damaged(folder, e);
+            throw StorageErrors.damaged(folder, e);
         }
     }
 
@@ -99,7 +99,7 @@ public final class DataFolder implements Storage {
         try {
             complete = Files.exists(format());
             if (complete && !Files.readString(format()).strip().equals(FORMAT)) {
-                throw Trouble.newer(folder, Files.readString(format()).strip());
+                throw StorageErrors.newer(folder, Files.readString(format()).strip());
             }
             if (entities.isEmpty()) {
                 if (complete) {
@@ -107,7 +107,7 @@ public final class DataFolder implements Storage {
                 }
                 return false;
             }
-            List<Kept> kept = new ArrayList<>(entities.size());
+            List<StoredRow> kept = new ArrayList<>(entities.size());
             for (var entry : entities.entrySet()) {
                 String type = entry.getKey().substring(0, entry.getKey().indexOf('/'));
                 Optional<Schema> schema = graph.schemas().find(type);
@@ -115,18 +115,18 @@ public final class DataFolder implements Storage {
                     kept.add(codec.decode(schema.get(), entry.getValue()));
                 }
             }
-            kept.sort(Comparator.comparingLong(Kept::age));
+            kept.sort(Comparator.comparingLong(StoredRow::age));
             kept.forEach(each -> graph.restore(each.row(), each.age()));
             keys.forEach(apiKeys::restore);
             return true;
         } catch (MVStoreException e) {
-            throw Trouble.of(folder, e);
+            throw StorageErrors.of(folder, e);
         } catch (IOException e) {
-            throw Trouble.unusable(folder, e);
+            throw StorageErrors.unusable(folder, e);
         } catch (UncheckedIOException e) {
             throw e;
         } catch (DamagedException | RuntimeException e) {
-            throw Trouble.damaged(folder, e);
+            throw StorageErrors.damaged(folder, e);
         }
     }
 
@@ -165,9 +165,9 @@ public final class DataFolder implements Storage {
                 complete = true;
             }
         } catch (MVStoreException e) {
-            throw ended(Trouble.of(folder, e));
+            throw ended(StorageErrors.of(folder, e));
         } catch (IOException e) {
-            throw ended(Trouble.unusable(folder, e));
+            throw ended(StorageErrors.unusable(folder, e));
         } catch (RuntimeException e) {
             store.rollback();
             throw e;

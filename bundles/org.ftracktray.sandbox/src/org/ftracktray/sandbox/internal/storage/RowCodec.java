@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 import org.ftracktray.sandbox.internal.graph.JsonValues;
-import org.ftracktray.sandbox.internal.graph.Refusal;
+import org.ftracktray.sandbox.internal.graph.OperationRejectedException;
 import org.ftracktray.sandbox.internal.graph.Row;
 import org.ftracktray.sandbox.internal.schema.Attribute.Scalar;
 import org.ftracktray.sandbox.internal.schema.Schema;
@@ -32,7 +32,7 @@ final class RowCodec {
         }
     }
 
-    record Kept(Row row, long age) {}
+    record StoredRow(Row row, long age) {}
 
     String encode(Row row) {
         ObjectNode json = mapper.createObjectNode();
@@ -46,7 +46,7 @@ final class RowCodec {
     }
 
     /** Attributes that the type no longer has are left out. */
-    Kept decode(Schema schema, String line) throws DamagedException {
+    StoredRow decode(Schema schema, String line) throws DamagedException {
         String[] parts = line.split(" ", 3);
         if (parts.length < 3 || !parts[0].equals(checksum(parts[1] + " " + parts[2]))) {
             throw new DamagedException("an entity of type " + schema + " is not as it was written", null);
@@ -59,8 +59,8 @@ final class RowCodec {
                     row.with(scalar.name(), JsonValues.fromJson(schema.id(), scalar, property.getValue()));
                 }
             });
-            return new Kept(row, Long.parseLong(parts[1]));
-        } catch (JacksonException | Refusal | NumberFormatException e) {
+            return new StoredRow(row, Long.parseLong(parts[1]));
+        } catch (JacksonException | OperationRejectedException | NumberFormatException e) {
             throw new DamagedException("an entity of type " + schema + " cannot be read", e);
         }
     }

@@ -95,7 +95,7 @@ public final class AccountList {
         button(row, use, WidgetKeys.ACCOUNT_USE + account.user(),
                 NLS.bind(Messages.accounts_use_tip, account.displayName()), () -> {
                     if (questions.switchTo(account)) {
-                        signIn.use(account);
+                        signIn.switchTo(account);
                     }
                 });
         button(row, Messages.accounts_forget, WidgetKeys.ACCOUNT_FORGET + account.user(),

@@ -4,9 +4,9 @@ package org.ftracktray.ui.internal.applications;
 import java.util.List;
 import java.util.Optional;
 
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 
 /**
  * Why something did not start.
@@ -15,19 +15,19 @@ import org.ftracktray.launch.Launched;
  * @param shortly two lines of it
  * @param launched the start, when a process ran and left a log
  */
-record Complaint(String words, String shortly, Optional<Launched> launched) {
+record Complaint(String words, String shortly, Optional<LaunchRecord> launched) {
 
     static Complaint of(String sentence) {
         return new Complaint(sentence, sentence, Optional.empty());
     }
 
     /** @param launches the newest first */
-    static Complaint of(LaunchResult.Failed failed, List<Launched> launches) {
+    static Complaint of(LaunchResult.Failed failed, List<LaunchRecord> launches) {
         List<String> printed = failed.printed();
         String all = failed.problem().sentence() + (printed.isEmpty() ? "" : "\n" + String.join("\n", printed));
-        Optional<Launched> ended = launches.stream().findFirst()
-                .filter(launched -> launched.state() instanceof LaunchState.Ended state && state.failed())
-                .filter(launched -> failed.problem().what().startsWith(launched.application().title()));
+        Optional<LaunchRecord> ended = launches.stream().findFirst()
+                .filter(record -> record.state() instanceof LaunchState.Ended state && state.failed())
+                .filter(record -> failed.problem().what().startsWith(record.application().title()));
         String shortly = failed.problem().what() + (printed.isEmpty() ? "" : "\n" + printed.getLast());
         return new Complaint(all, ended.isPresent() ? shortly : all, ended);
     }

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.ftracktray.launch.Launched;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Icon;
@@ -25,7 +25,7 @@ final class ComplaintCard {
     private final Label words;
     private final Button log;
     private final Runnable changed;
-    private Optional<Launched> launched = Optional.empty();
+    private Optional<LaunchRecord> launched = Optional.empty();
 
     /** @param changed called when the height changed */
     ComplaintCard(Composite parent, Runnable changed) {

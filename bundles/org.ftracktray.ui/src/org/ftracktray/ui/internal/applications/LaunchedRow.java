@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Level;
 import org.ftracktray.ui.internal.Messages;
@@ -26,46 +26,46 @@ import org.ftracktray.ui.internal.widgets.Style;
 
 /** One start, with how it goes. */
 final class LaunchedRow {
-    private final Launched launched;
+    private final LaunchRecord record;
     private final Optional<String> stopping;
     private final Composite row;
     private final Label state;
     private final Label lines;
 
-    LaunchedRow(Composite parent, Launched launched, Optional<String> stopping, Consumer<Launched> again,
-            Consumer<Launched> stop, Consumer<Launched> force) {
+    LaunchedRow(Composite parent, LaunchRecord record, Optional<String> stopping, Consumer<LaunchRecord> again,
+            Consumer<LaunchRecord> stop, Consumer<LaunchRecord> force) {
         this.stopping = stopping;
-        this.launched = launched;
-        String identifier = launched.application().identifier();
-        String title = launched.application().title();
+        this.record = record;
+        String identifier = record.application().identifier();
+        String title = record.application().title();
         row = Style.CARD.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(8, 4).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Label dot = new Label(row, SWT.NONE);
-        dot.setImage(level(launched.state()).dot().of(dot));
+        dot.setImage(level(record.state()).dot().of(dot));
         Composite words = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         label(words, SWT.NONE, title, Style.HEADING);
-        label(words, SWT.NONE, launched.task().path(), Style.CAPTION);
-        state = WidgetKeys.named(label(words, SWT.WRAP, LaunchedWords.state(launched, Instant.now()), Style.CAPTION),
+        label(words, SWT.NONE, record.task().path(), Style.CAPTION);
+        state = WidgetKeys.named(label(words, SWT.WRAP, LaunchedWords.state(record, Instant.now()), Style.CAPTION),
                 WidgetKeys.LAUNCHED_STATE + identifier);
-        if (launched.state() instanceof LaunchState.Running) {
+        if (record.state() instanceof LaunchState.Running) {
             stopping.ifPresent(state::setText);
             if (stopping.filter(Messages.launched_stopping::equals).isPresent()) {
                 button(Messages.launched_force, WidgetKeys.LAUNCHED_FORCE + identifier,
-                        NLS.bind(Messages.launched_force_accessible, title), pressed -> force.accept(launched));
+                        NLS.bind(Messages.launched_force_accessible, title), pressed -> force.accept(record));
             } else {
                 button(Messages.launched_stop, WidgetKeys.LAUNCHED_STOP + identifier,
-                        NLS.bind(Messages.launched_stop_accessible, title), pressed -> stop.accept(launched));
+                        NLS.bind(Messages.launched_stop_accessible, title), pressed -> stop.accept(record));
             }
         } else {
             button(Messages.launched_again, WidgetKeys.LAUNCHED_AGAIN + identifier,
-                    NLS.bind(Messages.launched_again_accessible, title), pressed -> again.accept(launched));
+                    NLS.bind(Messages.launched_again_accessible, title), pressed -> again.accept(record));
         }
         button(Messages.launched_log, WidgetKeys.LAUNCHED_LOG + identifier,
                 NLS.bind(Messages.log_title, title),
-                pressed -> new LogDialog(pressed.getShell(), title, launched.log()).open());
+                pressed -> new LogDialog(pressed.getShell(), title, record.log()).open());
         lines = WidgetKeys.named(new Label(row, SWT.WRAP), WidgetKeys.LAUNCHED_LINES + identifier);
         lines.setFont(JFaceResources.getTextFont());
         lines.setVisible(false);
@@ -106,8 +106,8 @@ final class LaunchedRow {
 
     /** Shows how long it has been running by now. */
     void renew() {
-        if (launched.state() instanceof LaunchState.Running && !state.isDisposed() && stopping.isEmpty()) {
-            state.setText(LaunchedWords.state(launched, Instant.now()));
+        if (record.state() instanceof LaunchState.Running && !state.isDisposed() && stopping.isEmpty()) {
+            state.setText(LaunchedWords.state(record, Instant.now()));
         }
     }
 

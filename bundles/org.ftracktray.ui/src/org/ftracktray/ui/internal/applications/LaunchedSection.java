@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Style;
@@ -34,7 +34,7 @@ final class LaunchedSection {
     private static final int MILLIS_BETWEEN_DURATIONS = 15_000;
 
     private final LaunchHistory history;
-    private final Consumer<Launched> again;
+    private final Consumer<LaunchRecord> again;
     private final UISynchronize ui;
     private final Runnable changed;
     private final Label heading;
@@ -44,10 +44,10 @@ final class LaunchedSection {
     /** What is said, by id, of what was asked to end and still runs. */
     private final Map<String, String> stopping = new HashMap<>();
     private final Runnable orderWhenLeft = this::orderWhenLeft;
-    private List<Launched> newest = List.of();
+    private List<LaunchRecord> newest = List.of();
     private List<String> listed = List.of();
 
-    LaunchedSection(Composite parent, LaunchHistory history, Consumer<Launched> again, Questions questions,
+    LaunchedSection(Composite parent, LaunchHistory history, Consumer<LaunchRecord> again, Questions questions,
             UISynchronize ui, Runnable changed) {
         this.questions = questions;
         this.history = history;
@@ -72,7 +72,7 @@ final class LaunchedSection {
         });
     }
 
-    void show(List<Launched> launches) {
+    void show(List<LaunchRecord> launches) {
         if (body.isDisposed()) {
             return;
         }
@@ -82,11 +82,11 @@ final class LaunchedSection {
         }
         newest = launches;
         boolean held = isPointedAt();
-        List<Launched> ordered = held ? RowOrder.keeping(listed, launches, MOST) : RowOrder.of(launches, MOST);
-        listed = ordered.stream().map(Launched::id).toList();
+        List<LaunchRecord> ordered = held ? RowOrder.keeping(listed, launches, MOST) : RowOrder.of(launches, MOST);
+        listed = ordered.stream().map(LaunchRecord::id).toList();
         stopping.keySet()
-                .retainAll(launches.stream().filter(launched -> launched.state() instanceof LaunchState.Running)
-                        .map(Launched::id).collect(Collectors.toSet()));
+                .retainAll(launches.stream().filter(record -> record.state() instanceof LaunchState.Running)
+                        .map(LaunchRecord::id).collect(Collectors.toSet()));
         ordered.forEach(this::row);
         if (held) {
             body.getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, orderWhenLeft);
@@ -116,34 +116,34 @@ final class LaunchedSection {
         }
         if (isPointedAt()) {
             body.getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, orderWhenLeft);
-        } else if (!RowOrder.of(newest, MOST).stream().map(Launched::id).toList().equals(listed)) {
+        } else if (!RowOrder.of(newest, MOST).stream().map(LaunchRecord::id).toList().equals(listed)) {
             show(newest);
         }
     }
 
-    private void stop(Launched launched) {
-        if (questions.stop(launched)) {
-            stopping.put(launched.id(), history.askToEnd(launched.id())
+    private void stop(LaunchRecord record) {
+        if (questions.stop(record)) {
+            stopping.put(record.id(), history.askToEnd(record.id())
                     ? Messages.launched_stopping
                     : Messages.launched_notStopped);
             show(newest);
         }
     }
 
-    private void force(Launched launched) {
-        if (questions.force(launched)) {
-            history.stopNow(launched.id());
+    private void force(LaunchRecord record) {
+        if (questions.force(record)) {
+            history.stopNow(record.id());
         }
     }
 
-    private void row(Launched launched) {
-        LaunchedRow row = new LaunchedRow(body, launched, Optional.ofNullable(stopping.get(launched.id())), again,
+    private void row(LaunchRecord record) {
+        LaunchedRow row = new LaunchedRow(body, record, Optional.ofNullable(stopping.get(record.id())), again,
                 this::stop,
                 this::force);
         rows.add(row);
-        if (launched.state() instanceof LaunchState.Ended ended && ended.failed()) {
+        if (record.state() instanceof LaunchState.Ended ended && ended.failed()) {
             Job.create(Messages.launched_reading, monitor -> {
-                List<String> lines = history.lastLines(launched.id(), LAST_LINES);
+                List<String> lines = history.lastLines(record.id(), LAST_LINES);
                 Live.later(row.control(), ui, () -> {
                     row.showLastLines(lines);
                     changed.run();

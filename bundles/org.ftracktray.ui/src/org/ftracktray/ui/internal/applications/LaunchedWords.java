@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.eclipse.osgi.util.NLS;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.Moment;
 
@@ -14,17 +14,17 @@ import org.ftracktray.ui.internal.Moment;
 final class LaunchedWords {
     private LaunchedWords() {}
 
-    static String state(Launched launched, Instant now) {
-        String started = Moment.words(launched.started(), now);
-        String took = launched.duration(now).map(LaunchedWords::duration).orElse("");
-        return switch (launched.state()) {
+    static String state(LaunchRecord record, Instant now) {
+        String started = Moment.words(record.started(), now);
+        String took = record.duration(now).map(LaunchedWords::duration).orElse("");
+        return switch (record.state()) {
             case LaunchState.Running running -> NLS.bind(Messages.launched_running, started, took);
             case LaunchState.Ended ended when ended.stopped() ->
                 NLS.bind(Messages.launched_stopped, Moment.words(ended.at(), now),
                         took);
             case LaunchState.Ended ended when ended.failed() -> NLS.bind(Messages.launched_failed,
                     new Object[]{ended.exitCode(), Moment.words(ended.at(), now), took});
-            case LaunchState.Ended ended when launched.endedAtOnce() -> NLS.bind(Messages.launched_atOnce, started);
+            case LaunchState.Ended ended when record.endedAtOnce() -> NLS.bind(Messages.launched_atOnce, started);
             case LaunchState.Ended ended -> NLS.bind(Messages.launched_ended,
                     new Object[]{started, Moment.words(ended.at(), now), took});
             case LaunchState.Gone gone when gone.followed() -> NLS.bind(Messages.launched_followed,

@@ -5,29 +5,29 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 
 /** In which order starts are listed. */
 final class RowOrder {
-    private static final Comparator<Launched> RUNNING_THEN_NEWEST = Comparator
-            .<Launched, Boolean>comparing(launched -> !(launched.state() instanceof LaunchState.Running))
-            .thenComparing(Launched::started, Comparator.reverseOrder());
+    private static final Comparator<LaunchRecord> RUNNING_THEN_NEWEST = Comparator
+            .<LaunchRecord, Boolean>comparing(record -> !(record.state() instanceof LaunchState.Running))
+            .thenComparing(LaunchRecord::started, Comparator.reverseOrder());
 
     private RowOrder() {}
 
     /** What runs first, then the newest. */
-    static List<Launched> of(List<Launched> launches, int most) {
+    static List<LaunchRecord> of(List<LaunchRecord> launches, int most) {
         return launches.stream().sorted(RUNNING_THEN_NEWEST).limit(most).toList();
     }
 
     /** As they are listed, with what is new below: nothing moves while somebody points at it. */
-    static List<Launched> keeping(List<String> listed, List<Launched> launches, int most) {
-        List<Launched> kept = new ArrayList<>();
+    static List<LaunchRecord> keeping(List<String> listed, List<LaunchRecord> launches, int most) {
+        List<LaunchRecord> kept = new ArrayList<>();
         for (String id : listed) {
-            launches.stream().filter(launched -> launched.id().equals(id)).forEach(kept::add);
+            launches.stream().filter(record -> record.id().equals(id)).forEach(kept::add);
         }
-        of(launches, most).stream().filter(launched -> !listed.contains(launched.id())).forEach(kept::add);
+        of(launches, most).stream().filter(record -> !listed.contains(record.id())).forEach(kept::add);
         return kept;
     }
 }

@@ -12,9 +12,9 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.LaunchHistory;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchResult;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.signin.AssignedTask;
@@ -48,7 +48,7 @@ final class TaskLaunch implements Starting {
 
     @Override
     public void start(Application application, WorkFileChoice file) {
-        LaunchOrder order = order(application).with(file);
+        LaunchRequest order = order(application).with(file);
         begin();
         work.run(NLS.bind(Messages.applications_starting, application.title()), session -> {
             LaunchResult result = applications.launch(session, order);
@@ -57,10 +57,10 @@ final class TaskLaunch implements Starting {
     }
 
     /** Starts again what was started before. */
-    void again(Launched launched) {
+    void again(LaunchRecord record) {
         begin();
-        work.run(NLS.bind(Messages.applications_starting, launched.application().title()), session -> {
-            LaunchResult result = applications.relaunch(session, launched.id());
+        work.run(NLS.bind(Messages.applications_starting, record.application().title()), session -> {
+            LaunchResult result = applications.relaunch(session, record.id());
             work.later(() -> ended(result));
         }, this::failed);
     }
@@ -80,15 +80,15 @@ final class TaskLaunch implements Starting {
     @Override
     public void rehearse(Application application) {
         complaint.accept(Optional.empty());
-        LaunchOrder order = order(application);
+        LaunchRequest order = order(application);
         work.run(Messages.rehearsal_looking, session -> {
             LaunchCommand command = applications.dryRun(session, order);
             work.later(() -> new RehearsalDialog(shell(), command).open());
         }, failure -> complaint.accept(Optional.of(Complaint.of(failure.sentence()))));
     }
 
-    private LaunchOrder order(Application application) {
-        return new LaunchOrder(application.identifier(), task.get().orElseThrow().id());
+    private LaunchRequest order(Application application) {
+        return new LaunchRequest(application.identifier(), task.get().orElseThrow().id());
     }
 
     private Shell shell() {

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Widget;
-import org.ftracktray.signin.BrowserQuestion;
 import org.ftracktray.signin.BrowserUser;
+import org.ftracktray.signin.BrowserUserQuery;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Live;
@@ -21,7 +21,7 @@ final class BrowserAsking {
     private final Widget owner;
     private final SignIn signIn;
     private final UISynchronize ui;
-    private Optional<BrowserQuestion> question = Optional.empty();
+    private Optional<BrowserUserQuery> question = Optional.empty();
     private int number;
 
     /** @param owner nothing is told after it was disposed */
@@ -33,12 +33,12 @@ final class BrowserAsking {
     }
 
     /** Whoever is told that it is asked opens the link of the question. */
-    void ask(Consumer<BrowserQuestion> onAsked, Consumer<BrowserUser> onAnswer, Consumer<String> onFailure) {
+    void ask(Consumer<BrowserUserQuery> onAsked, Consumer<BrowserUser> onAnswer, Consumer<String> onFailure) {
         cancel();
         int mine = number;
         Thread.ofVirtual().name("question to the browser").start(() -> {
             try {
-                BrowserQuestion asked = signIn.whoIsInTheBrowser();
+                BrowserUserQuery asked = signIn.queryBrowserUser();
                 ui.asyncExec(() -> {
                     if (mine != number) {
                         asked.close();
@@ -65,7 +65,7 @@ final class BrowserAsking {
     /** Ends the question without telling anything. */
     void cancel() {
         number++;
-        question.ifPresent(BrowserQuestion::close);
+        question.ifPresent(BrowserUserQuery::close);
         question = Optional.empty();
     }
 

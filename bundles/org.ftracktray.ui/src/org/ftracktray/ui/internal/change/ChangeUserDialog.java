@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.BrowserQuestion;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.BrowserUserQuery;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.WidgetKeys;
@@ -149,7 +149,7 @@ public final class ChangeUserDialog extends Dialog {
         });
     }
 
-    private void awaitAnswer(BrowserQuestion question) {
+    private void awaitAnswer(BrowserUserQuery question) {
         message.clear();
         show(wait.composite());
         wait.show(Messages.change_asking_explanation, question.link(), question.until());
@@ -207,7 +207,7 @@ public final class ChangeUserDialog extends Dialog {
             }
         });
         forget.setText(NLS.bind(Messages.change_forget, account.displayName()));
-        follow.setEnabled(!(in.kept() instanceof Kept.Environment));
+        follow.setEnabled(!(in.kept() instanceof KeyStorage.Environment));
         showSteps();
         in.lastAttempt().ifPresent(problem -> message.show(Kind.FAULT, problem.sentence()));
     }
@@ -226,7 +226,9 @@ public final class ChangeUserDialog extends Dialog {
         String user = in.account().user();
         if (browserUser.isEmpty()) {
             message.show(Kind.HINT,
-                    in.kept() instanceof Kept.Environment ? Messages.change_environment : Messages.change_unknown);
+                    in.kept() instanceof KeyStorage.Environment
+                            ? Messages.change_environment
+                            : Messages.change_unknown);
         } else if (browserUser.get().equalsIgnoreCase(user)) {
             message.show(Kind.GOOD, NLS.bind(Messages.change_same, user));
         } else {

@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.LaunchHistory;
-import org.ftracktray.signin.Field;
 import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.ui.WidgetKeys;
@@ -119,13 +119,13 @@ final class FormPanel implements Panel {
         if (state instanceof SignInState.SignedOut out && !state.equals(shown)) {
             key.clearMessage();
             ended.clear();
-            out.problem().ifPresent(problem -> show(problem, out.field().orElse(Field.SITE)));
+            out.problem().ifPresent(problem -> show(problem, out.field().orElse(SignInField.SITE)));
         }
         shown = state;
     }
 
-    private void show(Problem problem, Field field) {
-        switch (field) {
+    private void show(Problem problem, SignInField signInField) {
+        switch (signInField) {
             case USER, KEY -> {
                 switch (tried) {
                     case NOTHING -> {
@@ -135,7 +135,7 @@ final class FormPanel implements Panel {
                         }
                     }
                     case BROWSER -> site.showProblem(problem);
-                    case KEY -> key.showProblem(problem, field);
+                    case KEY -> key.showProblem(problem, signInField);
                 }
             }
             case SITE, PASSWORD -> site.showProblem(problem);

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Problem;
-import org.ftracktray.signin.Field;
+import org.ftracktray.signin.SignInField;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Fold;
@@ -116,9 +116,9 @@ final class KeySection {
     }
 
     /** Shows a problem at its field, unfolding if needed; everything that was typed stays. */
-    void showProblem(Problem problem, Field field) {
+    void showProblem(Problem problem, SignInField signInField) {
         fold.set(true);
-        complain(field == Field.USER ? user : key, problem.sentence());
+        complain(signInField == SignInField.USER ? user : key, problem.sentence());
     }
 
     /** Says what is going on; an empty text says nothing. */

@@ -16,8 +16,8 @@ import org.eclipse.osgi.util.NLS;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.Messages;
@@ -46,7 +46,7 @@ public final class NotificationAddon {
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, SignIn signIn,
             LaunchHistory history) {
         registrations.add(signIn.onState(this::signIn));
-        registrations.add(history.onChange(launched -> launched(launched, history)));
+        registrations.add(history.onChange(record -> launched(record, history)));
     }
 
     private void signIn(SignInState state) {
@@ -60,13 +60,13 @@ public final class NotificationAddon {
         wasSignedIn = state instanceof SignInState.SignedIn;
     }
 
-    private void launched(Launched launched, LaunchHistory history) {
-        String title = launched.application().title();
-        switch (launched.state()) {
+    private void launched(LaunchRecord record, LaunchHistory history) {
+        String title = record.application().title();
+        switch (record.state()) {
             case LaunchState.Running running -> tell(NLS.bind(Messages.notify_started_title, title),
-                    launched.task().path());
+                    record.task().path());
             case LaunchState.Ended ended when ended.failed() -> tell(NLS.bind(Messages.notify_failed_title, title),
-                    NLS.bind(Messages.notify_failed, ended.exitCode()) + history.lastLines(launched.id(), LAST_LINES)
+                    NLS.bind(Messages.notify_failed, ended.exitCode()) + history.lastLines(record.id(), LAST_LINES)
                             .stream().map(line -> "\n" + line).collect(Collectors.joining()));
             case LaunchState.Ended ended -> {
                 // closing an application is the artist's own doing

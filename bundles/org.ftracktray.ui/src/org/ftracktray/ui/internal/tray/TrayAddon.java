@@ -53,7 +53,7 @@ public final class TrayAddon {
         SwtTrayIcon.on(display).ifPresent(icon -> {
             var menu = new TrayMenu(commands::isEnabled, commands::execute, account -> {
                 if (questions.switchTo(account)) {
-                    signIn.use(account);
+                    signIn.switchTo(account);
                 }
             });
             icon.onMenu(() -> menu.entries(signIn.state(), presence(), OtherAccounts.of(signIn)));

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.listener.Listener;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.SiteSetting;
@@ -140,7 +140,7 @@ public final class UserPart {
                 .strip());
         since.setText(WHEN.format(in.since().atZone(ZoneId.systemDefault())));
         kept.setText(key(in));
-        keep.setVisible(in.kept() instanceof Kept.SessionOnly);
+        keep.setVisible(in.kept() instanceof KeyStorage.SessionOnly);
         ((RowData) keep.getLayoutData()).exclude = !keep.getVisible();
         in.lastAttempt().ifPresentOrElse(problem -> message.show(Kind.FAULT, problem.sentence()), message::clear);
         accounts.refresh();
@@ -153,10 +153,10 @@ public final class UserPart {
 
     private static String key(SignInState.SignedIn in) {
         String place = switch (in.kept()) {
-            case Kept.KeyRing ring -> Messages.user_kept_keyRing;
-            case Kept.PasswordFile file -> Messages.user_kept_passwordFile;
-            case Kept.Environment environment -> Messages.user_kept_environment;
-            case Kept.SessionOnly only -> NLS.bind(Messages.user_kept_session, only.reason());
+            case KeyStorage.KeyRing ring -> Messages.user_kept_keyRing;
+            case KeyStorage.PasswordFile file -> Messages.user_kept_passwordFile;
+            case KeyStorage.Environment environment -> Messages.user_kept_environment;
+            case KeyStorage.SessionOnly only -> NLS.bind(Messages.user_kept_session, only.reason());
         };
         return in.globalKey() ? place + " " + Messages.user_kept_global : place;
     }

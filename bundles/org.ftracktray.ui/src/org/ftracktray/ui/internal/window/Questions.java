@@ -11,8 +11,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.launch.LaunchHistory;
+import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
@@ -58,20 +58,20 @@ public final class Questions {
     }
 
     /** Whether an application is to be stopped. */
-    public boolean stop(Launched launched) {
-        return ask(NLS.bind(Messages.ask_stop, launched.application().title(), launched.task().path()),
+    public boolean stop(LaunchRecord record) {
+        return ask(NLS.bind(Messages.ask_stop, record.application().title(), record.task().path()),
                 Messages.ask_stop_do);
     }
 
     /** Whether an application that did not end is to be ended by force. */
-    public boolean force(Launched launched) {
-        return ask(NLS.bind(Messages.ask_force, launched.application().title(), launched.task().path()),
+    public boolean force(LaunchRecord record) {
+        return ask(NLS.bind(Messages.ask_force, record.application().title(), record.task().path()),
                 Messages.ask_force_do);
     }
 
     private String running() {
-        return history.launches().stream().filter(launched -> launched.state() instanceof LaunchState.Running)
-                .map(launched -> launched.application().title()).distinct().collect(Collectors.joining(", "));
+        return history.launches().stream().filter(record -> record.state() instanceof LaunchState.Running)
+                .map(record -> record.application().title()).distinct().collect(Collectors.joining(", "));
     }
 
     private String goOn() {

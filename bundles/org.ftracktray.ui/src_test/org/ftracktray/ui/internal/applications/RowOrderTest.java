@@ -11,9 +11,9 @@ import java.util.Optional;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
-import org.ftracktray.launch.LaunchOrder;
+import org.ftracktray.launch.LaunchRecord;
+import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.Launched;
 import org.ftracktray.launch.TaskContext;
 import org.junit.jupiter.api.Test;
 
@@ -22,17 +22,18 @@ class RowOrderTest {
     private static final LaunchState ENDED = new LaunchState.Ended(0, START.plusSeconds(900));
     private static final LaunchState RUNNING = new LaunchState.Running();
 
-    private static Launched launched(String id, int minute, LaunchState state) {
+    private static LaunchRecord launched(String id, int minute, LaunchState state) {
         var application = new Application(id, id, id, "", Optional.empty(), Optional.empty(), Path.of(id), List.of(),
                 new Availability.Installed(), "test");
         var task = new TaskContext("t", "Animation", "Task", Optional.empty(), Optional.empty(),
                 new TaskContext.Project("p", "glass", "Glass", List.of()), List.of(), Map.of());
-        return new Launched(id, application, task, 1, START.plusSeconds(minute * 60L), Path.of("log"), Path.of("work"),
-                state, new LaunchOrder(id, "t"), Optional.empty());
+        return new LaunchRecord(id, application, task, 1, START.plusSeconds(minute * 60L), Path.of("log"),
+                Path.of("work"),
+                state, new LaunchRequest(id, "t"), Optional.empty());
     }
 
-    private static List<String> ids(List<Launched> launches) {
-        return launches.stream().map(Launched::id).toList();
+    private static List<String> ids(List<LaunchRecord> launches) {
+        return launches.stream().map(LaunchRecord::id).toList();
     }
 
     @Test
@@ -43,7 +44,7 @@ class RowOrderTest {
 
     @Test
     void movesNothingWhileSomebodyPointsAtTheList() {
-        List<Launched> now = List.of(launched("nuke", 3, ENDED), launched("maya", 2, RUNNING),
+        List<LaunchRecord> now = List.of(launched("nuke", 3, ENDED), launched("maya", 2, RUNNING),
                 launched("houdini", 4, RUNNING));
         assertEquals(List.of("nuke", "maya", "houdini"), ids(RowOrder.keeping(List.of("nuke", "maya"), now, 12)));
     }

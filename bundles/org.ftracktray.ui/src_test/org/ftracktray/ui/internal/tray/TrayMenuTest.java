@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.Kept;
+import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.Commands;
 import org.ftracktray.ui.internal.Level;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class TrayMenuTest {
     private static final SignInState SIGNED_IN = new SignInState.SignedIn(
             new Account(URI.create("https://studio.example"), "anna", "1", "Anna Lind"), Instant.EPOCH,
-            new Kept.KeyRing());
+            new KeyStorage.KeyRing());
     private static final Presence CONNECTED = new Presence(Level.OK, "Connected", "");
     private static final Presence SIGNED_OUT = new Presence(Level.OFF, "Signed out", "");
 
@@ -52,13 +52,13 @@ class TrayMenuTest {
     void saysWhoIsSignedInAndHowTheConnectionIs() {
         assertEquals(new Words("Anna Lind \u2014 Connected"), ftrack(entries(SIGNED_IN, CONNECTED)).getFirst());
         assertEquals(new Words("Signed out"),
-                ftrack(entries(SignInState.SignedOut.calmly(), SIGNED_OUT)).getFirst());
+                ftrack(entries(SignInState.SignedOut.withoutProblem(), SIGNED_OUT)).getFirst());
     }
 
     @Test
     void offersLogoutToTheSignedInAndLoginToTheOthers() {
         assertTrue(choice(ftrack(entries(SIGNED_IN, CONNECTED)), "Logout").enabled());
-        assertFalse(choice(ftrack(entries(SignInState.SignedOut.calmly(), SIGNED_OUT)), "Login").enabled());
+        assertFalse(choice(ftrack(entries(SignInState.SignedOut.withoutProblem(), SIGNED_OUT)), "Login").enabled());
     }
 
     @Test
@@ -82,7 +82,7 @@ class TrayMenuTest {
 
     @Test
     void alwaysEndsWithQuit() {
-        Choice quit = (Choice) entries(SignInState.SignedOut.calmly(), SIGNED_OUT).getLast();
+        Choice quit = (Choice) entries(SignInState.SignedOut.withoutProblem(), SIGNED_OUT).getLast();
         assertTrue(quit.enabled());
         quit.action().run();
         assertEquals(List.of(Commands.QUIT), executed);
