@@ -38,7 +38,7 @@ class DependencyTest {
 
     /** Types of an API with static methods that make what implements it, and so have to name it. */
     private static final Set<String> FACTORIES = Set.of("org.ftracktray.client.Session",
-            "org.ftracktray.client.SiteAddress", "org.ftracktray.client.WebContent",
+            "org.ftracktray.client.SecretMask", "org.ftracktray.client.SiteAddress", "org.ftracktray.client.WebContent",
             "org.ftracktray.client.event.EventHub",
             "org.ftracktray.client.event.Expression", "org.ftracktray.sandbox.SandboxStudio");
 

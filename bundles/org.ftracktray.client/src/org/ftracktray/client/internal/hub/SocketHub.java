@@ -66,7 +66,7 @@ public final class SocketHub implements EventHub {
     SocketHub(URI site, Credentials credentials, HubOptions options, SocketConnector socketConnector,
             InstantSource clock,
             Duration round) {
-        KeysInUse.add(credentials.key().reveal());
+        KeysInUse.add(credentials.key());
         identity = Identity.of(options.applicationId(), credentials.user());
         outbox = new Outbox(site, options.heldEvents());
         subscriptions = new Subscriptions(identity, outbox, options);

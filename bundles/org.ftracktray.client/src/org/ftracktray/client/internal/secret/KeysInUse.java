@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.ftracktray.client.ApiKey;
+
 /**
  * The keys with which this process has talked to a site, the last ones of them. One that is signed out with may still be
  * what an application prints. Thread-safe.
@@ -14,9 +16,9 @@ public final class KeysInUse {
     /** What is shorter is part of many words; no site gives such keys. */
     private static final int SHORTEST = 8;
 
-    private static final Map<String, Boolean> KEYS = new LinkedHashMap<>(MOST, 0.75f, true) {
+    private static final Map<ApiKey, Boolean> KEYS = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ApiKey, Boolean> eldest) {
             return size() > MOST;
         }
     };
@@ -24,8 +26,8 @@ public final class KeysInUse {
     private KeysInUse() {}
 
     /** Remembers a key that is used from now on. */
-    public static void add(String key) {
-        if (key.length() >= SHORTEST) {
+    public static void add(ApiKey key) {
+        if (key.reveal().length() >= SHORTEST) {
             synchronized (KEYS) {
                 KEYS.put(key, true);
             }
@@ -35,7 +37,7 @@ public final class KeysInUse {
     /** The keys in clear; not to be held on to. */
     public static List<String> revealed() {
         synchronized (KEYS) {
-            return List.copyOf(KEYS.keySet());
+            return KEYS.keySet().stream().map(ApiKey::reveal).toList();
         }
     }
 }

@@ -36,7 +36,7 @@ public final class HttpSession implements Session {
     private final Transport transport;
 
     public HttpSession(URI site, Credentials credentials, ConnectionOptions options, SchemaCache schemas) {
-        KeysInUse.add(credentials.key().reveal());
+        KeysInUse.add(credentials.key());
         this.site = site;
         this.credentials = credentials;
         this.schemas = schemas;
