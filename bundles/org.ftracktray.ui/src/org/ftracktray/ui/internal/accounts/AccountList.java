@@ -17,8 +17,8 @@ import org.ftracktray.signin.Account;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Badge;
-import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 import org.ftracktray.ui.internal.window.Questions;
 
@@ -115,7 +115,7 @@ public final class AccountList {
     }
 
     private static void button(Composite parent, String text, String key, String tip, Runnable action) {
-        Button button = Spoken.named(WidgetKeys.named(new Button(parent, SWT.PUSH), key), tip);
+        Button button = AccessibleName.named(WidgetKeys.named(new Button(parent, SWT.PUSH), key), tip);
         button.setText(text);
         button.setToolTipText(tip);
         button.addListener(SWT.Selection, pressed -> action.run());

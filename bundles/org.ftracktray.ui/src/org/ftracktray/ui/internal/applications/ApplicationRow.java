@@ -18,26 +18,26 @@ import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.icons.ApplicationIcons;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.internal.widgets.Icon;
-import org.ftracktray.ui.internal.widgets.Live;
-import org.ftracktray.ui.internal.widgets.Spoken;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** One application that can be started, with its versions. */
 final class ApplicationRow {
     private final List<Application> versions;
-    private final Starting starting;
+    private final LaunchActions launchActions;
     private final Button start;
     private Application chosen;
 
     /**
      * @param versions of one application, the preferred one first, never empty
      */
-    ApplicationRow(Composite parent, List<Application> versions, Starting starting, ApplicationIcons icons,
+    ApplicationRow(Composite parent, List<Application> versions, LaunchActions launchActions, ApplicationIcons icons,
             UISynchronize ui) {
         this.versions = versions;
-        this.starting = starting;
+        this.launchActions = launchActions;
         chosen = versions.getFirst();
         String label = chosen.label();
         Composite row = Style.CARD.on(new Composite(parent, SWT.NONE));
@@ -45,7 +45,7 @@ final class ApplicationRow {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Badge badge = new Badge(row, 36, Badge.Shape.SQUARE);
         badge.setName(label);
-        icons.find(chosen, picture -> Live.later(badge, ui, () -> badge.setPicture(Optional.of(picture))));
+        icons.find(chosen, picture -> SnapshotBinding.later(badge, ui, () -> badge.setPicture(Optional.of(picture))));
         Composite words = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
@@ -65,8 +65,8 @@ final class ApplicationRow {
         }
         start = WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.APPLICATION_START + label);
         start.setText(Messages.applications_start);
-        Spoken.named(start, NLS.bind(Messages.applications_start_accessible, label));
-        start.addListener(SWT.Selection, pressed -> starting.start(chosen, new WorkFileChoice.Last()));
+        AccessibleName.named(start, NLS.bind(Messages.applications_start_accessible, label));
+        start.addListener(SWT.Selection, pressed -> launchActions.start(chosen, new WorkFileChoice.Last()));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(start);
         more(row, label);
     }
@@ -77,7 +77,7 @@ final class ApplicationRow {
         combo.setItems(versions.stream().map(Application::variant).toArray(String[]::new));
         combo.select(0);
         combo.addListener(SWT.Selection, selected -> chosen = versions.get(combo.getSelectionIndex()));
-        Spoken.named(combo, NLS.bind(Messages.applications_version_accessible, label));
+        AccessibleName.named(combo, NLS.bind(Messages.applications_version_accessible, label));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(combo);
     }
 
@@ -86,8 +86,8 @@ final class ApplicationRow {
         more.setImage(Icon.UNFOLDED.of(more));
         String name = NLS.bind(Messages.applications_more_accessible, label);
         more.setToolTipText(name);
-        Spoken.named(more, name);
-        more.addListener(SWT.Selection, pressed -> StartMenu.open(more, chosen, starting, start.isEnabled()));
+        AccessibleName.named(more, name);
+        more.addListener(SWT.Selection, pressed -> StartMenu.open(more, chosen, launchActions, start.isEnabled()));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(more);
     }
 

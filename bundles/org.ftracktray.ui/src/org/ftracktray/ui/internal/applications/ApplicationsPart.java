@@ -22,8 +22,8 @@ import org.ftracktray.ui.internal.icons.ApplicationIcons;
 import org.ftracktray.ui.internal.reading.Reading;
 import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.reading.SessionWork;
-import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Scrolled;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.window.Questions;
 
 /** The view of my tasks, what can run for the selected one, and what was started. */
@@ -40,7 +40,7 @@ public final class ApplicationsPart {
     private Scrolled scrolled;
     private SessionWork work;
     private TaskTable tasks;
-    private ComplaintCard problem;
+    private ErrorCard problem;
     private OfferSection offer;
     private Optional<AssignedTask> selected = Optional.empty();
     private Reading<List<AssignedTask>> taskList;
@@ -56,21 +56,22 @@ public final class ApplicationsPart {
         tasks = new TaskTable(page, this::loadTasks, this::select, () -> offer.focusFirst(), scrolled::measure);
         taskList = readings.of(page, Messages.tasks_loading, new TaskList(tasks, this::show));
         var launch = new TaskLaunch(applications, history, work, () -> selected, busy -> offer.setEnabled(!busy),
-                this::complain);
+                this::showError);
         offer = new OfferSection(page, launch, applications::rescan, icons, ui, scrolled::measure);
         offers = new OfferReading(page, readings, applications, offer, ui, scrolled::measure);
-        problem = new ComplaintCard(offer.notices(), scrolled::measure);
+        problem = new ErrorCard(offer.notices(), scrolled::measure);
         readings.afterOutage(page, problem::clear);
         var scan = new ScanRow(offer.notices(), applications::cancelScan, scrolled::measure);
         var problems = new ProblemList(page, scrolled::measure);
-        var launched = new LaunchedSection(page, history, launch::again, questions, ui, scrolled::measure);
-        Live.show(page, ui, history::onChange, history::launches, launched::show);
-        Live.show(page, ui, applications::onScan, applications::scan, scan::show);
-        Live.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected, task -> {
-            problems.show(applications.problems());
-            select(task);
-        });
-        Live.show(page, ui, signIn::onState, signIn::state, state -> {
+        var launched = new LaunchHistorySection(page, history, launch::again, questions, ui, scrolled::measure);
+        SnapshotBinding.show(page, ui, history::onChange, history::launches, launched::show);
+        SnapshotBinding.show(page, ui, applications::onScan, applications::scan, scan::show);
+        SnapshotBinding.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected,
+                task -> {
+                    problems.show(applications.problems());
+                    select(task);
+                });
+        SnapshotBinding.show(page, ui, signIn::onState, signIn::state, state -> {
             if (state instanceof SignInState.SignedIn) {
                 loadTasks();
             }
@@ -98,7 +99,7 @@ public final class ApplicationsPart {
         offers.show(task);
     }
 
-    private void complain(Optional<Complaint> complaint) {
+    private void showError(Optional<ErrorMessage> complaint) {
         complaint.ifPresentOrElse(problem::show, problem::clear);
     }
 

@@ -20,10 +20,10 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.icons.ApplicationIcons;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Fold;
-import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Scrolled;
-import org.ftracktray.ui.internal.widgets.Spoken;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** Everything that is configured on this computer, and for the selected line its path and why it is offered or not. */
 final class CatalogueTable {
@@ -35,7 +35,7 @@ final class CatalogueTable {
     private final Fold fold;
     private final Composite content;
     private final Table table;
-    private final ListingDetails details;
+    private final CatalogueRowDetails details;
     private final ItemPictures pictures;
     private Optional<String> selected = Optional.empty();
     private boolean unfolded;
@@ -54,15 +54,15 @@ final class CatalogueTable {
         table = WidgetKeys.named(new Table(holder, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION),
                 WidgetKeys.CATALOGUE);
         table.setHeaderVisible(true);
-        Spoken.named(table, Messages.catalogue_accessible);
+        AccessibleName.named(table, Messages.catalogue_accessible);
         var layout = new TableColumnLayout();
         holder.setLayout(layout);
         column(layout, Messages.catalogue_application, 50);
         column(layout, Messages.catalogue_state, 24);
         column(layout, Messages.catalogue_offer, 26);
         pictures = new ItemPictures(table);
-        table.addListener(SWT.Selection, chosen -> select((Listing) chosen.item.getData()));
-        details = new ListingDetails(content);
+        table.addListener(SWT.Selection, chosen -> select((CatalogueRow) chosen.item.getData()));
+        details = new CatalogueRowDetails(content);
     }
 
     private void column(TableColumnLayout layout, String text, int weight) {
@@ -72,7 +72,7 @@ final class CatalogueTable {
     }
 
     /** @param open whether it has to be open because nothing else is shown */
-    void show(List<Listing> listings, int all, boolean open) {
+    void show(List<CatalogueRow> listings, int all, boolean open) {
         fold.setText(listings.size() == all
                 ? NLS.bind(Messages.catalogue_fold, all)
                 : NLS.bind(Messages.catalogue_fold_some, listings.size(), all));
@@ -83,11 +83,12 @@ final class CatalogueTable {
         int rows = Math.clamp(listings.size(), 2, MOST_ROWS);
         ((GridData) table.getParent().getLayoutData()).heightHint = table.getHeaderHeight()
                 + rows * table.getItemHeight() + 4;
-        Optional<Listing> again = listings.stream()
-                .filter(listing -> selected.filter(listing.application().identifier()::equals).isPresent()).findFirst()
-                .or(() -> listings.stream().filter(listing -> !listing.offered()).findFirst())
+        Optional<CatalogueRow> again = listings.stream()
+                .filter(catalogueRow -> selected.filter(catalogueRow.application().identifier()::equals).isPresent())
+                .findFirst()
+                .or(() -> listings.stream().filter(catalogueRow -> !catalogueRow.offered()).findFirst())
                 .or(() -> listings.stream().findFirst());
-        again.ifPresent(listing -> table.setSelection(listings.indexOf(listing)));
+        again.ifPresent(catalogueRow -> table.setSelection(listings.indexOf(catalogueRow)));
         details.show(again);
         boolean something = all > 0;
         fold.control().setVisible(something);
@@ -96,19 +97,20 @@ final class CatalogueTable {
         reveal(something && (open || unfolded));
     }
 
-    private void row(Listing listing) {
-        Application application = listing.application();
+    private void row(CatalogueRow catalogueRow) {
+        Application application = catalogueRow.application();
         TableItem item = new TableItem(table, SWT.NONE);
-        item.setData(listing);
-        item.setText(new String[]{application.title(), listing.condition().words(), listing.offer()});
+        item.setData(catalogueRow);
+        item.setText(new String[]{application.title(), catalogueRow.condition().words(), catalogueRow.offer()});
         item.setImage(0, pictures.letters(application.label()));
-        item.setImage(1, listing.condition().level().dot().of(table));
-        icons.find(application, picture -> Live.later(item, ui, () -> item.setImage(0, pictures.of(picture))));
+        item.setImage(1, catalogueRow.condition().level().dot().of(table));
+        icons.find(application,
+                picture -> SnapshotBinding.later(item, ui, () -> item.setImage(0, pictures.of(picture))));
     }
 
-    private void select(Listing listing) {
-        selected = Optional.of(listing.application().identifier());
-        details.show(Optional.of(listing));
+    private void select(CatalogueRow catalogueRow) {
+        selected = Optional.of(catalogueRow.application().identifier());
+        details.show(Optional.of(catalogueRow));
         changed.run();
     }
 

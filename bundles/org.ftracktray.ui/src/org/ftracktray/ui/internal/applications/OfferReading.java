@@ -21,19 +21,19 @@ import org.ftracktray.ui.internal.reading.AsOf;
 import org.ftracktray.ui.internal.reading.Failure;
 import org.ftracktray.ui.internal.reading.Reading;
 import org.ftracktray.ui.internal.reading.Readings;
-import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** Reads what can run for a task; as long as that was never possible, what is known without the site. */
-final class OfferReading implements Reading.View<List<Listing>> {
+final class OfferReading implements Reading.View<List<CatalogueRow>> {
     private final Composite page;
     private final Applications applications;
     private final OfferSection offer;
     private final UISynchronize ui;
     private final Runnable changed;
     private final MessageLine age;
-    private final Reading<List<Listing>> reading;
+    private final Reading<List<CatalogueRow>> reading;
     private int catalogueNumber;
 
     /** @param changed called when the height changed */
@@ -59,23 +59,23 @@ final class OfferReading implements Reading.View<List<Listing>> {
         }
     }
 
-    private List<Listing> explain(Session session, AssignedTask task) {
+    private List<CatalogueRow> explain(Session session, AssignedTask task) {
         List<Explanation> explanations = applications.explain(session, task.id());
         return explanations.stream()
-                .map(explanation -> Listing.of(explanation.application(), Optional.of(explanation))).toList();
+                .map(explanation -> CatalogueRow.of(explanation.application(), Optional.of(explanation))).toList();
     }
 
     @Override
-    public void show(List<Listing> listings) {
+    public void show(List<CatalogueRow> listings) {
         catalogueNumber++;
-        say("");
+        showMessage("");
         offer.show(listings, listings.isEmpty() ? nothing() : noneOffered(listings));
     }
 
     @Override
     public void fail(Failure failure, Optional<Instant> asOf) {
         if (asOf.isPresent()) {
-            say(AsOf.words(failure, asOf, Instant.now()));
+            showMessage(AsOf.words(failure, asOf, Instant.now()));
         } else {
             showCatalogue(failure.sentence());
         }
@@ -83,10 +83,10 @@ final class OfferReading implements Reading.View<List<Listing>> {
 
     @Override
     public void forget() {
-        say("");
+        showMessage("");
     }
 
-    private void say(String sentence) {
+    private void showMessage(String sentence) {
         if (sentence.isEmpty()) {
             age.clear();
         } else {
@@ -99,9 +99,10 @@ final class OfferReading implements Reading.View<List<Listing>> {
         int mine = ++catalogueNumber;
         Job.create(Messages.applications_looking, monitor -> {
             List<Application> known = applications.catalogue();
-            List<Listing> listings = known.stream().map(application -> Listing.of(application, Optional.empty()))
+            List<CatalogueRow> listings = known.stream()
+                    .map(application -> CatalogueRow.of(application, Optional.empty()))
                     .toList();
-            Live.later(page, ui, () -> {
+            SnapshotBinding.later(page, ui, () -> {
                 if (mine == catalogueNumber) {
                     offer.show(listings, sentence);
                 }
@@ -110,7 +111,7 @@ final class OfferReading implements Reading.View<List<Listing>> {
     }
 
     /** The reason that helps first; when nothing is installed, the list says it of each. */
-    private static String noneOffered(List<Listing> listings) {
+    private static String noneOffered(List<CatalogueRow> listings) {
         return Explanation.nearest(listings.stream().flatMap(each -> each.explanation().stream()).toList())
                 .flatMap(Explanation::leftOutBy).filter(reason -> !reason.notInstalled())
                 .map(reason -> NLS.bind(Messages.applications_noneBecause, reason.sentence(),

@@ -18,15 +18,15 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.icons.ApplicationIcons;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Icon;
-import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** What can run for the selected task, with a search, and behind a fold everything that is configured. */
 final class OfferSection {
     private static final int MOST_CARDS = 20;
 
-    private final Starting starting;
+    private final LaunchActions launchActions;
     private final ApplicationIcons icons;
     private final UISynchronize ui;
     private final Runnable changed;
@@ -35,12 +35,13 @@ final class OfferSection {
     private final Composite body;
     private final CatalogueTable catalogue;
     private final List<ApplicationRow> rows = new ArrayList<>();
-    private List<Listing> listings = List.of();
+    private List<CatalogueRow> listings = List.of();
     private String words = "";
 
-    OfferSection(Composite parent, Starting starting, Runnable rescan, ApplicationIcons icons, UISynchronize ui,
+    OfferSection(Composite parent, LaunchActions launchActions, Runnable rescan, ApplicationIcons icons,
+            UISynchronize ui,
             Runnable changed) {
-        this.starting = starting;
+        this.launchActions = launchActions;
         this.icons = icons;
         this.ui = ui;
         this.changed = changed;
@@ -54,13 +55,13 @@ final class OfferSection {
                 WidgetKeys.APPLICATIONS_SEARCH);
         search.setMessage(Messages.applications_search);
         search.setToolTipText(Messages.applications_search_tip);
-        Spoken.named(search, Messages.applications_search_tip);
+        AccessibleName.named(search, Messages.applications_search_tip);
         search.addListener(SWT.Modify, modified -> fill());
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
         Button again = WidgetKeys.named(new Button(top, SWT.PUSH | SWT.FLAT), WidgetKeys.APPLICATIONS_RESCAN);
         again.setImage(Icon.RELOAD.of(again));
         again.setToolTipText(Messages.applications_rescan);
-        Spoken.named(again, Messages.applications_rescan);
+        AccessibleName.named(again, Messages.applications_rescan);
         again.addListener(SWT.Selection, pressed -> rescan.run());
         notices = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(notices);
@@ -81,7 +82,7 @@ final class OfferSection {
      *
      * @param sentence said in the place of the applications when none of them is offered
      */
-    void show(List<Listing> newListings, String sentence) {
+    void show(List<CatalogueRow> newListings, String sentence) {
         listings = newListings;
         words = sentence;
         fill();
@@ -92,24 +93,27 @@ final class OfferSection {
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        List<Listing> matching = listings.stream().filter(listing -> listing.matches(search.getText())).toList();
-        List<Application> offered = matching.stream().filter(Listing::offered).map(Listing::application).toList();
+        List<CatalogueRow> matching = listings.stream().filter(catalogueRow -> catalogueRow.matches(search.getText()))
+                .toList();
+        List<Application> offered = matching.stream().filter(CatalogueRow::offered).map(CatalogueRow::application)
+                .toList();
         List<List<Application>> cards = List.copyOf(Versions.of(offered));
         for (List<Application> versions : cards.subList(0, Math.min(MOST_CARDS, cards.size()))) {
-            rows.add(new ApplicationRow(body, versions, starting, icons, ui));
+            rows.add(new ApplicationRow(body, versions, launchActions, icons, ui));
         }
         if (cards.size() > MOST_CARDS) {
-            say(NLS.bind(Messages.applications_moreCards, cards.size() - MOST_CARDS));
+            showMessage(NLS.bind(Messages.applications_moreCards, cards.size() - MOST_CARDS));
         } else if (matching.isEmpty() && !listings.isEmpty()) {
-            say(Messages.applications_noMatch);
+            showMessage(Messages.applications_noMatch);
         } else if (cards.isEmpty()) {
-            say(listings.stream().anyMatch(Listing::offered) ? Messages.applications_noOfferedMatch : words);
+            showMessage(
+                    listings.stream().anyMatch(CatalogueRow::offered) ? Messages.applications_noOfferedMatch : words);
         }
         catalogue.show(matching, listings.size(), cards.isEmpty() && !listings.isEmpty());
         changed.run();
     }
 
-    private void say(String sentence) {
+    private void showMessage(String sentence) {
         Label label = Style.CAPTION.on(WidgetKeys.named(new Label(body, SWT.WRAP), WidgetKeys.APPLICATIONS_EMPTY));
         label.setText(sentence.replace("&", "&&"));
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);

@@ -19,10 +19,10 @@ import org.eclipse.swt.widgets.Label;
 import org.ftracktray.launch.ConfigurationProblem;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Fold;
 import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.widgets.Scrolled;
-import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** What is wrong in the configuration: where, what, what to do; takes no room when all is well. */
@@ -80,7 +80,7 @@ final class ProblemList {
         file(problem).ifPresent(file -> {
             Button open = WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.PROBLEM_OPEN);
             open.setText(Messages.problems_open);
-            Spoken.named(open, NLS.bind(Messages.problems_open_accessible, file.getFileName()));
+            AccessibleName.named(open, NLS.bind(Messages.problems_open_accessible, file.getFileName()));
             open.addListener(SWT.Selection, pressed -> open(file));
             GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(open);
         });

@@ -16,16 +16,16 @@ final class StartMenu {
     private StartMenu() {}
 
     /** Opens it below its button. */
-    static void open(Control below, Application application, Starting starting, boolean canStart) {
+    static void open(Control below, Application application, LaunchActions launchActions, boolean canStart) {
         if (below.getMenu() != null) {
             below.getMenu().dispose();
         }
         Menu menu = new Menu(below);
         boolean workFiles = application.options().workFiles().isPresent();
         item(menu, Messages.start_withoutFile, WidgetKeys.START_WITHOUT_FILE, workFiles && canStart,
-                () -> starting.start(application, new WorkFileChoice.None()));
-        item(menu, Messages.start_file, WidgetKeys.START_FILE, canStart, () -> starting.chooseFile(application));
-        item(menu, Messages.start_rehearse, WidgetKeys.START_REHEARSE, true, () -> starting.rehearse(application));
+                () -> launchActions.start(application, new WorkFileChoice.None()));
+        item(menu, Messages.start_file, WidgetKeys.START_FILE, canStart, () -> launchActions.chooseFile(application));
+        item(menu, Messages.start_rehearse, WidgetKeys.START_REHEARSE, true, () -> launchActions.rehearse(application));
         below.setMenu(menu);
         Point corner = below.toDisplay(0, below.getSize().y);
         menu.setLocation(corner);

@@ -23,13 +23,13 @@ import org.ftracktray.ui.internal.reading.Failure;
 import org.ftracktray.ui.internal.reading.SessionWork;
 
 /** Starts applications for the selected task; what goes wrong is told to the view. */
-final class TaskLaunch implements Starting {
+final class TaskLaunch implements LaunchActions {
     private final Applications applications;
     private final LaunchHistory history;
     private final SessionWork work;
     private final Supplier<Optional<AssignedTask>> task;
     private final Consumer<Boolean> busy;
-    private final Consumer<Optional<Complaint>> complaint;
+    private final Consumer<Optional<ErrorMessage>> complaint;
 
     /**
      * @param busy told on the UI thread when a start begins and when it is over
@@ -37,7 +37,7 @@ final class TaskLaunch implements Starting {
      */
     TaskLaunch(Applications applications, LaunchHistory history, SessionWork work,
             Supplier<Optional<AssignedTask>> task,
-            Consumer<Boolean> busy, Consumer<Optional<Complaint>> complaint) {
+            Consumer<Boolean> busy, Consumer<Optional<ErrorMessage>> complaint) {
         this.applications = applications;
         this.history = history;
         this.work = work;
@@ -74,7 +74,7 @@ final class TaskLaunch implements Starting {
             String folder = applications.dryRun(session, application.identifier(), chosen.id()).workFolder().toString();
             work.later(() -> new WorkFileDialog(shell(), application.title(), files, folder,
                     file -> start(application, new WorkFileChoice.Open(file))).open());
-        }, failure -> complaint.accept(Optional.of(Complaint.of(failure.sentence()))));
+        }, failure -> complaint.accept(Optional.of(ErrorMessage.of(failure.sentence()))));
     }
 
     @Override
@@ -83,8 +83,8 @@ final class TaskLaunch implements Starting {
         LaunchRequest order = order(application);
         work.run(Messages.rehearsal_looking, session -> {
             LaunchCommand command = applications.dryRun(session, order);
-            work.later(() -> new RehearsalDialog(shell(), command).open());
-        }, failure -> complaint.accept(Optional.of(Complaint.of(failure.sentence()))));
+            work.later(() -> new DryRunDialog(shell(), command).open());
+        }, failure -> complaint.accept(Optional.of(ErrorMessage.of(failure.sentence()))));
     }
 
     private LaunchRequest order(Application application) {
@@ -103,12 +103,12 @@ final class TaskLaunch implements Starting {
     private void ended(LaunchResult result) {
         busy.accept(false);
         if (result instanceof LaunchResult.Failed failed) {
-            complaint.accept(Optional.of(Complaint.of(failed, history.launches())));
+            complaint.accept(Optional.of(ErrorMessage.of(failed, history.launches())));
         }
     }
 
     private void failed(Failure failure) {
         busy.accept(false);
-        complaint.accept(Optional.of(Complaint.of(failure.sentence())));
+        complaint.accept(Optional.of(ErrorMessage.of(failure.sentence())));
     }
 }

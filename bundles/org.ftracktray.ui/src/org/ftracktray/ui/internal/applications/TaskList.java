@@ -24,7 +24,7 @@ record TaskList(TaskTable table, Consumer<List<AssignedTask>> shown) implements 
     @Override
     public void fail(Failure failure, Optional<Instant> asOf) {
         if (asOf.isEmpty()) {
-            table.say(failure.sentence());
+            table.showMessage(failure.sentence());
         } else {
             table.sayAge(AsOf.words(failure, asOf, Instant.now()));
         }
@@ -33,6 +33,6 @@ record TaskList(TaskTable table, Consumer<List<AssignedTask>> shown) implements 
     @Override
     public void forget() {
         table.sayAge("");
-        table.say(Messages.tasks_loading);
+        table.showMessage(Messages.tasks_loading);
     }
 }

@@ -29,11 +29,11 @@ import org.eclipse.swt.widgets.Text;
 import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.tasks.TaskWords;
+import org.ftracktray.ui.internal.tasks.TaskLabels;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
-import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** The artist's tasks, with a filter above and words in their place while there are none. */
@@ -73,7 +73,7 @@ final class TaskTable {
         Button again = WidgetKeys.named(new Button(top, SWT.PUSH | SWT.FLAT), WidgetKeys.TASKS_RELOAD);
         again.setImage(Icon.RELOAD.of(again));
         again.setToolTipText(Messages.tasks_reload);
-        Spoken.named(again, Messages.tasks_reload);
+        AccessibleName.named(again, Messages.tasks_reload);
         again.addListener(SWT.Selection, pressed -> reload.run());
 
         Composite notice = new Composite(parent, SWT.NONE);
@@ -85,7 +85,7 @@ final class TaskTable {
         Composite holder = new Composite(area, SWT.NONE);
         table = WidgetKeys.named(new Table(holder, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), WidgetKeys.TASKS);
         table.setHeaderVisible(false);
-        Spoken.named(table, Messages.tasks_heading);
+        AccessibleName.named(table, Messages.tasks_heading);
         var columns = new TableColumnLayout();
         holder.setLayout(columns);
         for (int weight : new int[]{27, 51, 22}) {
@@ -95,7 +95,7 @@ final class TaskTable {
         table.addListener(SWT.DefaultSelection, chosen -> entered.run());
         table.addListener(SWT.MouseMove, moved -> {
             TableItem item = table.getItem(new Point(moved.x, moved.y));
-            String tip = item == null ? null : TaskWords.path((AssignedTask) item.getData());
+            String tip = item == null ? null : TaskLabels.path((AssignedTask) item.getData());
             if (!Objects.equals(tip, table.getToolTipText())) {
                 table.setToolTipText(tip);
             }
@@ -106,7 +106,7 @@ final class TaskTable {
         GridDataFactory.fillDefaults().grab(true, true).align(SWT.FILL, SWT.CENTER).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, ROWS * table.getItemHeight() + 4).applyTo(area);
         table.addDisposeListener(disposed -> dots.values().forEach(Image::dispose));
-        say(Messages.tasks_loading);
+        showMessage(Messages.tasks_loading);
     }
 
     void show(List<AssignedTask> newTasks) {
@@ -124,7 +124,7 @@ final class TaskTable {
         changed.run();
     }
 
-    void say(String sentence) {
+    void showMessage(String sentence) {
         tasks = List.of();
         fill();
         words.setText(sentence);
@@ -132,12 +132,13 @@ final class TaskTable {
     }
 
     private void fill() {
-        List<AssignedTask> matching = tasks.stream().filter(task -> TaskWords.matches(task, filter.getText())).toList();
+        List<AssignedTask> matching = tasks.stream().filter(task -> TaskLabels.matches(task, filter.getText()))
+                .toList();
         table.removeAll();
         for (AssignedTask task : matching) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(task);
-            item.setText(new String[]{task.name(), TaskWords.nearestFirst(task), task.status()});
+            item.setText(new String[]{task.name(), TaskLabels.nearestFirst(task), task.status()});
             item.setImage(0, dot(task.statusColour().orElse("#8a8a94")));
         }
         words.setText(tasks.isEmpty() ? Messages.tasks_none : Messages.tasks_noMatch);

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Spoken;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 
 /** Asks which of a task's work files an application is to open; any other file can be looked for. */
 final class WorkFileDialog extends Dialog {
@@ -74,7 +74,7 @@ final class WorkFileDialog extends Dialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(holder);
         table = WidgetKeys.named(new Table(holder, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), WidgetKeys.FILES);
         table.setHeaderVisible(true);
-        Spoken.named(table, Messages.files_accessible);
+        AccessibleName.named(table, Messages.files_accessible);
         var layout = new TableColumnLayout();
         holder.setLayout(layout);
         String[] heads = {Messages.files_name, Messages.files_version, Messages.files_modified};

@@ -28,8 +28,8 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.Failure;
 import org.ftracktray.ui.internal.reading.Readings;
-import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Scrolled;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** Every check with what it found, its cause and its remedy; results appear as they come. */
@@ -90,7 +90,7 @@ final class DiagnosticsView {
     private void run() {
         int mine = ++round;
         again.setEnabled(false);
-        say(Messages.diagnostics_running);
+        announce(Messages.diagnostics_running);
         Job.create(Messages.diagnostics_running, monitor -> {
             try {
                 List<CheckOutcome> outcomes = diagnostics.runAll(outcome -> later(mine, () -> show(outcome)));
@@ -103,7 +103,7 @@ final class DiagnosticsView {
     }
 
     private void later(int mine, Runnable action) {
-        Live.later(view, ui, () -> {
+        SnapshotBinding.later(view, ui, () -> {
             if (mine == round) {
                 action.run();
             }
@@ -111,11 +111,11 @@ final class DiagnosticsView {
     }
 
     private void end(String sentence) {
-        say(sentence);
+        announce(sentence);
         again.setEnabled(true);
     }
 
-    private void say(String sentence) {
+    private void announce(String sentence) {
         summary.setText(sentence);
         summary.requestLayout();
     }
@@ -165,12 +165,12 @@ final class DiagnosticsView {
         Job.create(Messages.diagnostics_copying, monitor -> {
             try {
                 String report = diagnostics.report(explained);
-                Live.later(view, ui, () -> copied(report));
+                SnapshotBinding.later(view, ui, () -> copied(report));
             } catch (RuntimeException | Error thrown) {
                 Failure failure = Failure.of(Messages.diagnostics_copying, thrown);
-                Live.later(view, ui, () -> {
+                SnapshotBinding.later(view, ui, () -> {
                     copy.setEnabled(true);
-                    say(failure.sentence());
+                    announce(failure.sentence());
                 });
             }
         }).schedule();
@@ -181,6 +181,6 @@ final class DiagnosticsView {
         clipboard.setContents(new Object[]{report}, new Transfer[]{TextTransfer.getInstance()});
         clipboard.dispose();
         copy.setEnabled(true);
-        say(Messages.diagnostics_copied);
+        announce(Messages.diagnostics_copied);
     }
 }

@@ -23,8 +23,8 @@ import org.ftracktray.signin.SignInState.SignedOut;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.Failure;
-import org.ftracktray.ui.internal.widgets.Live;
-import org.ftracktray.ui.internal.widgets.Spoken;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** Asks why applications are missing on something in ftrack. The answer belongs to the user who asked. */
 final class ExplainSection {
@@ -47,7 +47,8 @@ final class ExplainSection {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(Messages.explain_question);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(60, SWT.DEFAULT).applyTo(label);
-        entity = Spoken.named(WidgetKeys.named(new Text(parent, SWT.BORDER | SWT.SINGLE), WidgetKeys.EXPLAIN_ENTITY),
+        entity = AccessibleName.named(
+                WidgetKeys.named(new Text(parent, SWT.BORDER | SWT.SINGLE), WidgetKeys.EXPLAIN_ENTITY),
                 Messages.explain_question);
         entity.setMessage(Messages.explain_example);
         entity.setToolTipText(Messages.explain_hint);
@@ -57,7 +58,7 @@ final class ExplainSection {
         ask.setText(Messages.explain_do);
         ask.addListener(SWT.Selection, pressed -> ask());
         entity.addListener(SWT.DefaultSelection, entered -> ask());
-        Registration registration = signIn.onState(state -> Live.later(entity, ui, () -> follow(state)));
+        Registration registration = signIn.onState(state -> SnapshotBinding.later(entity, ui, () -> follow(state)));
         entity.addDisposeListener(disposed -> registration.close());
     }
 
@@ -85,7 +86,7 @@ final class ExplainSection {
     }
 
     private void later(int mine, Runnable action) {
-        Live.later(entity, ui, () -> {
+        SnapshotBinding.later(entity, ui, () -> {
             if (mine == question) {
                 action.run();
             }

@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Text;
 import org.ftracktray.diagnostics.CheckOutcome;
 import org.ftracktray.diagnostics.CheckResult;
 import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Scrolled;
-import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** The answer to what was asked, above the checks and like them; its sentences can be selected. UI thread only. */
@@ -83,7 +83,7 @@ final class ExplainedRows {
                 WidgetKeys.EXPLAINED + outcome.title()));
         words.setText(Stream.of(result.what(), result.cause(), result.remedy()).filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n")));
-        Spoken.named(words, outcome.title());
+        AccessibleName.named(words, outcome.title());
         for (Control control : new Control[]{title, words}) {
             GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(control);
         }

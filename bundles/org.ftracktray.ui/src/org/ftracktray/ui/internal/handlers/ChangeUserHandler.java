@@ -5,7 +5,7 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
-import org.ftracktray.ui.internal.change.ChangeUserDialog;
+import org.ftracktray.ui.internal.changeuser.ChangeUserDialog;
 import org.ftracktray.ui.internal.window.MainWindow;
 
 /** Shows who is signed in here and in the browser, and changes that. */

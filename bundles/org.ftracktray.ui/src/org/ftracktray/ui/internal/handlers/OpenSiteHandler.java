@@ -23,7 +23,7 @@ public final class OpenSiteHandler {
         var site = signIn.state() instanceof SignInState.SignedIn in ? in.account().site() : setting.site().get();
         Thread.ofVirtual().name("open ftrack").start(() -> {
             if (!browser.open(site)) {
-                notifications.tell(Messages.browser_failed_title, NLS.bind(Messages.browser_failed, site));
+                notifications.notify(Messages.browser_failed_title, NLS.bind(Messages.browser_failed, site));
             }
         });
     }

@@ -17,10 +17,10 @@ import org.ftracktray.client.Problem;
 import org.ftracktray.signin.SignInField;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Fold;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
-import org.ftracktray.ui.internal.widgets.Spoken;
 
 /** User name and API key, folded away below the browser's button. Its room is kept free while it is folded. */
 final class KeySection {
@@ -60,7 +60,8 @@ final class KeySection {
 
     private Text field(String label, int style, String name) {
         new Label(body, SWT.NONE).setText(label);
-        Text text = Spoken.named(WidgetKeys.named(new Text(body, SWT.BORDER | SWT.SINGLE | style), name), label);
+        Text text = AccessibleName.named(WidgetKeys.named(new Text(body, SWT.BORDER | SWT.SINGLE | style), name),
+                label);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addListener(SWT.Modify, modified -> clearMessage());
         text.addListener(SWT.DefaultSelection, entered -> submit());
@@ -98,19 +99,19 @@ final class KeySection {
 
     private void submit() {
         if (user.getText().isBlank()) {
-            complain(user, Messages.login_user_missing);
+            showError(user, Messages.login_user_missing);
         } else if (key.getText().isBlank()) {
-            complain(key, Messages.login_key_missing);
+            showError(key, Messages.login_key_missing);
         } else {
             try {
                 login.accept(user.getText().strip(), new ApiKey(key.getText()));
             } catch (IllegalArgumentException unusable) {
-                complain(key, unusable.getMessage());
+                showError(key, unusable.getMessage());
             }
         }
     }
 
-    private void complain(Control at, String sentence) {
+    private void showError(Control at, String sentence) {
         message.show(Kind.FAULT, sentence);
         at.setFocus();
     }
@@ -118,7 +119,7 @@ final class KeySection {
     /** Shows a problem at its field, unfolding if needed; everything that was typed stays. */
     void showProblem(Problem problem, SignInField signInField) {
         fold.set(true);
-        complain(signInField == SignInField.USER ? user : key, problem.sentence());
+        showError(signInField == SignInField.USER ? user : key, problem.sentence());
     }
 
     /** Says what is going on; an empty text says nothing. */

@@ -16,9 +16,9 @@ import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
-import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** Asks for the password of the file in which the key is kept. */
@@ -34,7 +34,7 @@ final class LockedPanel implements Panel {
         heading = Style.HEADING.on(new Label(panel, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(heading);
         new Label(panel, SWT.NONE).setText(Messages.locked_password);
-        password = Spoken.named(
+        password = AccessibleName.named(
                 WidgetKeys.named(new Text(panel, SWT.BORDER | SWT.PASSWORD), WidgetKeys.LOGIN_PASSWORD),
                 Messages.locked_password);
         password.addListener(SWT.DefaultSelection, entered -> unlock(signIn));

@@ -18,8 +18,8 @@ import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.web.SignInPages;
 import org.ftracktray.ui.internal.widgets.Icon;
-import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.Scrolled;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 import org.ftracktray.ui.internal.window.Questions;
 
@@ -62,7 +62,7 @@ public final class LoginPart {
         restoring = new RestoringPanel(area, signIn);
         confirming = new ConfirmingPanel(area, signIn);
         locked = new LockedPanel(area, signIn);
-        Live.show(area, ui, signIn::onState, signIn::state, this::render);
+        SnapshotBinding.show(area, ui, signIn::onState, signIn::state, this::render);
     }
 
     private void render(SignInState state) {

@@ -22,11 +22,11 @@ import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.signin.SiteVersion;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.OriginWords;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.SettingSourceLabels;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
-import org.ftracktray.ui.internal.widgets.Spoken;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** The Ftrack URL: shown, changed where nobody manages it, and checked while it is typed. */
 public final class SiteSection {
@@ -48,11 +48,12 @@ public final class SiteSection {
         this.ui = ui;
         Label label = new Label(parent, SWT.NONE);
         label.setText(Messages.login_site);
-        address = Spoken.named(WidgetKeys.named(new Text(parent, SWT.BORDER | SWT.SINGLE), key), Messages.login_site);
+        address = AccessibleName.named(WidgetKeys.named(new Text(parent, SWT.BORDER | SWT.SINGLE), key),
+                Messages.login_site);
         address.setMessage(Messages.login_site_example);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(address);
         message = new MessageLine(parent, 4, statusKey).describes(address);
-        Live.show(address, ui, setting::onChange, setting::site, this::showSetting);
+        SnapshotBinding.show(address, ui, setting::onChange, setting::site, this::showSetting);
         address.addListener(SWT.Modify, modified -> {
             checkNumber++;
             bad = false;
@@ -80,7 +81,7 @@ public final class SiteSection {
     }
 
     private String origin() {
-        String words = OriginWords.of(setting.origin());
+        String words = SettingSourceLabels.of(setting.origin());
         return words.isEmpty() && address.getText().isBlank() ? Messages.login_site_hint : words;
     }
 
@@ -130,7 +131,7 @@ public final class SiteSection {
     private void ask(URI site, int number) {
         Thread.ofVirtual().name("check of " + site).start(() -> {
             SiteCheck found = SiteAddress.check(site);
-            Live.later(address, ui, () -> {
+            SnapshotBinding.later(address, ui, () -> {
                 if (number == checkNumber) {
                     showCheck(site, found);
                 }

@@ -14,7 +14,7 @@ import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** Names the applications that go on although nobody is signed in any more; not there while there are none. */
@@ -27,7 +27,7 @@ final class StillRunning {
         this.changed = changed;
         label = Style.CAPTION.on(WidgetKeys.named(new Label(parent, SWT.WRAP), WidgetKeys.LOGIN_STILL_RUNNING));
         GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).exclude(true).applyTo(label);
-        Live.show(label, ui, history::onChange, () -> names(history), this::show);
+        SnapshotBinding.show(label, ui, history::onChange, () -> names(history), this::show);
     }
 
     private static String names(LaunchHistory history) {

@@ -9,8 +9,8 @@ import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.web.BrowserWait;
 import org.ftracktray.ui.internal.web.SignInPages;
-import org.ftracktray.ui.internal.widgets.BrowserWait;
 
 /** While the browser signs in. */
 final class WaitingPanel implements Panel {

@@ -35,7 +35,7 @@ public final class Notifications {
         this.display = display;
     }
 
-    public void tell(String title, String text) {
+    public void notify(String title, String text) {
         if (preferences.notifies()) {
             SecretMask mask = SecretMask.ofThisProcess();
             ui.asyncExec(() -> NotificationPopup.forDisplay(display)

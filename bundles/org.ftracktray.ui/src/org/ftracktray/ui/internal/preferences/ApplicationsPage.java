@@ -25,7 +25,7 @@ import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.ConfigurationProblem;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -72,7 +72,8 @@ public final class ApplicationsPage extends PreferencePage {
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(count);
         problems = new Text(page, SWT.BORDER | SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(360, 120).applyTo(problems);
-        Live.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> applications,
+        SnapshotBinding.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)),
+                () -> applications,
                 this::show);
         return page;
     }
@@ -104,7 +105,7 @@ public final class ApplicationsPage extends PreferencePage {
         rescan.setEnabled(false);
         Job.create(Messages.preferences_scanning, monitor -> {
             applications.rescan();
-            Live.later(rescan, ui, () -> {
+            SnapshotBinding.later(rescan, ui, () -> {
                 rescan.setEnabled(true);
                 show(applications);
             });

@@ -12,7 +12,7 @@ import org.ftracktray.client.Registration;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.SignIn;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** Makes views read from the site, and again after an outage. UI thread only. */
 @Creatable
@@ -57,7 +57,7 @@ public final class Readings {
 
     private void watch(Widget owner, OnConnected action) {
         boolean[] lost = {isLost(listener.state())};
-        Registration registration = listener.onState(state -> Live.later(owner, ui, () -> {
+        Registration registration = listener.onState(state -> SnapshotBinding.later(owner, ui, () -> {
             if (isLost(state)) {
                 lost[0] = true;
             } else if (state instanceof ConnectionState.Connected) {

@@ -8,7 +8,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Widget;
 import org.ftracktray.client.Session;
 import org.ftracktray.signin.SignIn;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** Work that asks the site, off the UI thread; what goes wrong is told to the view. */
 public record SessionWork(SignIn signIn, UISynchronize ui, Widget view) {
@@ -35,6 +35,6 @@ public record SessionWork(SignIn signIn, UISynchronize ui, Widget view) {
 
     /** On the UI thread, unless the view is gone by then. */
     public void later(Runnable action) {
-        Live.later(view, ui, action);
+        SnapshotBinding.later(view, ui, action);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Widget;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** Jobs of a name, and the UI thread as long as a widget lives. */
 record WidgetThreads(Widget owner, UISynchronize ui, String name) implements Threads {
@@ -20,7 +20,7 @@ record WidgetThreads(Widget owner, UISynchronize ui, String name) implements Thr
 
     @Override
     public void onUi(Runnable action) {
-        Live.later(owner, ui, action);
+        SnapshotBinding.later(owner, ui, action);
     }
 
     @Override

@@ -11,11 +11,11 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tray;
 import org.eclipse.swt.widgets.TrayItem;
-import org.ftracktray.ui.internal.Level;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Choice;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Line;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Menu;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Words;
+import org.ftracktray.ui.internal.widgets.Level;
 
 /** SWT's own tray item. */
 final class SwtTrayIcon implements TrayIcon {

@@ -17,8 +17,8 @@ import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.Commands;
+import org.ftracktray.ui.internal.ConnectionStatus;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.Presence;
 import org.ftracktray.ui.internal.accounts.OtherAccounts;
 import org.ftracktray.ui.internal.window.MainWindow;
 import org.ftracktray.ui.internal.window.Questions;
@@ -73,8 +73,8 @@ public final class TrayAddon {
         });
     }
 
-    private Presence presence() {
-        return Presence.of(signIn.state(), listener.state(), Clock.systemUTC());
+    private ConnectionStatus presence() {
+        return ConnectionStatus.of(signIn.state(), listener.state(), Clock.systemUTC());
     }
 
     @PreDestroy
@@ -87,7 +87,7 @@ public final class TrayAddon {
     private final class Shown implements Runnable, AutoCloseable {
         private final TrayIcon icon;
         private final Display display;
-        private Presence last;
+        private ConnectionStatus last;
         private boolean closed;
 
         Shown(TrayIcon icon, Display display) {
@@ -97,7 +97,7 @@ public final class TrayAddon {
 
         @Override
         public void run() {
-            Presence now = presence();
+            ConnectionStatus now = presence();
             if (!closed && !now.equals(last)) {
                 last = now;
                 icon.show(now.level(), Messages.product_name + ": " + TrayMenu.state(signIn.state(), now));

@@ -4,7 +4,7 @@ package org.ftracktray.ui.internal.tray;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.ftracktray.ui.internal.Level;
+import org.ftracktray.ui.internal.widgets.Level;
 
 /** The icon in the system tray, however the desktop shows it. UI thread only. */
 public interface TrayIcon extends AutoCloseable {

@@ -11,8 +11,8 @@ import org.ftracktray.client.SiteAddress;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.Commands;
+import org.ftracktray.ui.internal.ConnectionStatus;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.Presence;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Choice;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Line;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Menu;
@@ -31,13 +31,13 @@ final class TrayMenu {
         this.use = use;
     }
 
-    List<TrayMenuEntry> entries(SignInState state, Presence presence, List<Account> others) {
+    List<TrayMenuEntry> entries(SignInState state, ConnectionStatus connectionStatus, List<Account> others) {
         boolean signedIn = state instanceof SignInState.SignedIn;
         var listener = new Menu(Messages.tray_listener,
                 List.of(choice(Messages.tray_listener_run, Commands.LISTENER_RUN),
                         choice(Messages.tray_listener_reset, Commands.LISTENER_RESET),
                         choice(Messages.tray_listener_stop, Commands.LISTENER_STOP)));
-        List<TrayMenuEntry> ftrack = new ArrayList<>(List.of(new Words(state(state, presence)), new Line(),
+        List<TrayMenuEntry> ftrack = new ArrayList<>(List.of(new Words(state(state, connectionStatus)), new Line(),
                 signedIn
                         ? choice(Messages.tray_logout, Commands.LOGOUT)
                         : choice(Messages.tray_login, Commands.LOGIN)));
@@ -56,10 +56,10 @@ final class TrayMenu {
                 choice(Messages.tray_quit, Commands.QUIT));
     }
 
-    static String state(SignInState state, Presence presence) {
+    static String state(SignInState state, ConnectionStatus connectionStatus) {
         return state instanceof SignInState.SignedIn in
-                ? in.account().displayName() + " \u2014 " + presence.words()
-                : presence.words();
+                ? in.account().displayName() + " \u2014 " + connectionStatus.words()
+                : connectionStatus.words();
     }
 
     private TrayMenuEntry account(Account account) {

@@ -115,7 +115,7 @@ final class DaySection implements Reading.View<Day> {
             more.setText("");
         }
         stale = true;
-        say(asOf.isEmpty() ? Kind.FAULT : Kind.CAUTION, AsOf.words(failure, asOf, Instant.now()));
+        showMessage(asOf.isEmpty() ? Kind.FAULT : Kind.CAUTION, AsOf.words(failure, asOf, Instant.now()));
     }
 
     @Override
@@ -124,14 +124,14 @@ final class DaySection implements Reading.View<Day> {
             stale = false;
             message.clear();
         }
-        clockWords.accept(DayWords.difference(day.clockAhead()));
+        clockWords.accept(DayLabels.difference(day.clockAhead()));
         fill(day);
     }
 
     private void fill(Day day) {
         LocalDate today = LocalDate.now();
         timer.show(day.timer());
-        DayWords.clock(day.clockAhead()).ifPresentOrElse(words -> clock.show(Kind.CAUTION, words), clock::clear);
+        DayLabels.clock(day.clockAhead()).ifPresentOrElse(words -> clock.show(Kind.CAUTION, words), clock::clear);
         for (Control row : rows.getChildren()) {
             row.dispose();
         }
@@ -149,7 +149,7 @@ final class DaySection implements Reading.View<Day> {
             Duration logged = workday.stop(running);
             work.later(() -> {
                 stale = false;
-                say(Kind.GOOD, NLS.bind(Messages.day_timer_logged, DayWords.spent(logged),
+                showMessage(Kind.GOOD, NLS.bind(Messages.day_timer_logged, DayLabels.spent(logged),
                         running.name().isEmpty() ? Messages.day_timer_nameless : running.name()));
                 timer.show(Optional.empty());
                 load();
@@ -157,19 +157,19 @@ final class DaySection implements Reading.View<Day> {
         }, failure -> {
             timer.enable();
             stale = failure.outage();
-            say(Kind.FAULT, failure.sentence());
+            showMessage(Kind.FAULT, failure.sentence());
         });
     }
 
     private void open(URI page) {
         Thread.ofVirtual().name("open task").start(() -> {
             if (!browser.open(page)) {
-                notifications.tell(Messages.browser_failed_title, NLS.bind(Messages.browser_failed, page));
+                notifications.notify(Messages.browser_failed_title, NLS.bind(Messages.browser_failed, page));
             }
         });
     }
 
-    private void say(Kind kind, String sentence) {
+    private void showMessage(Kind kind, String sentence) {
         message.show(kind, sentence);
         changed.run();
     }

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Link;
 import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.tasks.TaskWords;
+import org.ftracktray.ui.internal.tasks.TaskLabels;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** One task with the day it is due; its name opens it in the browser. */
@@ -28,16 +28,16 @@ final class DayTask {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Link name = WidgetKeys.named(new Link(row, SWT.NONE), WidgetKeys.DAY_TASK + task.id());
         name.setText("<a>" + task.name().replace("&", "&&") + "</a>");
-        name.setToolTipText(NLS.bind(Messages.day_open_tip, TaskWords.path(task)));
+        name.setToolTipText(NLS.bind(Messages.day_open_tip, TaskLabels.path(task)));
         name.addListener(SWT.Selection, pressed -> open.accept(task.page()));
         GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(name);
         boolean over = task.due().filter(day -> day.isBefore(today)).isPresent();
         Label due = (over ? Style.FAULT : Style.CAPTION).on(new Label(row, SWT.NONE));
-        due.setText(DayWords.due(task.due(), today));
+        due.setText(DayLabels.due(task.due(), today));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(due);
         Label where = Style.CAPTION.on(new Label(row, SWT.NONE));
-        where.setText(TaskWords.nearestFirst(task) + " \u2014 " + task.status());
-        where.setToolTipText(TaskWords.path(task));
+        where.setText(TaskLabels.nearestFirst(task) + " \u2014 " + task.status());
+        where.setToolTipText(TaskLabels.path(task));
         GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).span(2, 1).applyTo(where);
     }
 }

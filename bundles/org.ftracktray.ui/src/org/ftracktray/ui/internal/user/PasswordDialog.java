@@ -16,9 +16,9 @@ import org.eclipse.swt.widgets.Text;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
-import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** Asks twice for the password with which the API key is kept where there is no key ring. */
@@ -66,7 +66,7 @@ final class PasswordDialog extends Dialog {
 
     private Text field(Composite parent, String label) {
         new Label(parent, SWT.NONE).setText(label);
-        Text text = Spoken.named(new Text(parent, SWT.BORDER | SWT.PASSWORD), label);
+        Text text = AccessibleName.named(new Text(parent, SWT.BORDER | SWT.PASSWORD), label);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         text.addListener(SWT.Modify, modified -> validate());
         return text;

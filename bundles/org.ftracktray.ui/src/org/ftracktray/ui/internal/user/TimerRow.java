@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.ftracktray.signin.RunningTimer;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Spoken;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** The running timer, counting, with a way to stop it; not there while none runs. */
@@ -44,7 +44,7 @@ final class TimerRow {
         for (Label label : new Label[]{name, spent}) {
             GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(label);
         }
-        stop = Spoken.named(WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.DAY_TIMER_STOP),
+        stop = AccessibleName.named(WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.DAY_TIMER_STOP),
                 Messages.day_timer_stop_tip);
         stop.setText(Messages.day_timer_stop);
         stop.setToolTipText(Messages.day_timer_stop_tip);
@@ -75,7 +75,7 @@ final class TimerRow {
     private void tick() {
         if (!row.isDisposed() && timer != null) {
             spent.setText(NLS.bind(Messages.day_timer_spent,
-                    DayWords.spent(Duration.between(timer.start(), Instant.now()))));
+                    DayLabels.spent(Duration.between(timer.start(), Instant.now()))));
             row.getDisplay().timerExec(TICK_MS, tick);
         }
     }

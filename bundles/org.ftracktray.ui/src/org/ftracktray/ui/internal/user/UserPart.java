@@ -28,16 +28,16 @@ import org.ftracktray.signin.SignInState;
 import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Commands;
+import org.ftracktray.ui.internal.ConnectionStatus;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.OriginWords;
-import org.ftracktray.ui.internal.Presence;
+import org.ftracktray.ui.internal.SettingSourceLabels;
 import org.ftracktray.ui.internal.accounts.AccountList;
-import org.ftracktray.ui.internal.head.Portrait;
+import org.ftracktray.ui.internal.header.Portrait;
 import org.ftracktray.ui.internal.widgets.Badge;
-import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
 import org.ftracktray.ui.internal.widgets.Scrolled;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 import org.ftracktray.ui.internal.window.Questions;
 
@@ -103,11 +103,12 @@ public final class UserPart {
                 scrolled::measure);
         accounts.layoutData().horizontalSpan = 2;
 
-        Live.show(page, ui, signIn::onState, signIn::state, state -> {
+        SnapshotBinding.show(page, ui, signIn::onState, signIn::state, state -> {
             render(state, listener, setting);
             day.load();
         });
-        Live.show(page, ui, listener::onState, listener::state, state -> render(signIn.state(), listener, setting));
+        SnapshotBinding.show(page, ui, listener::onState, listener::state,
+                state -> render(signIn.state(), listener, setting));
     }
 
     private static <T extends Label> T wide(T label) {
@@ -136,7 +137,8 @@ public final class UserPart {
         name.setText(in.account().displayName());
         login.setText(in.account().user());
         boolean asSet = setting.site().equals(Optional.of(in.account().site()));
-        site.setText((SiteAddress.shown(in.account().site()) + "\n" + (asSet ? OriginWords.of(setting.origin()) : ""))
+        site.setText((SiteAddress.shown(in.account().site()) + "\n"
+                + (asSet ? SettingSourceLabels.of(setting.origin()) : ""))
                 .strip());
         since.setText(WHEN.format(in.since().atZone(ZoneId.systemDefault())));
         kept.setText(key(in));
@@ -144,10 +146,10 @@ public final class UserPart {
         ((RowData) keep.getLayoutData()).exclude = !keep.getVisible();
         in.lastAttempt().ifPresentOrElse(problem -> message.show(Kind.FAULT, problem.sentence()), message::clear);
         accounts.refresh();
-        Presence presence = Presence.of(in, listener.state(), Clock.systemUTC());
-        connection.setText(presence.detail().isEmpty()
-                ? presence.words()
-                : presence.words() + ". " + presence.detail());
+        ConnectionStatus connectionStatus = ConnectionStatus.of(in, listener.state(), Clock.systemUTC());
+        connection.setText(connectionStatus.detail().isEmpty()
+                ? connectionStatus.words()
+                : connectionStatus.words() + ". " + connectionStatus.detail());
         scrolled.measure();
     }
 

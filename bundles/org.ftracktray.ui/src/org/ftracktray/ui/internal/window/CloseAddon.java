@@ -64,7 +64,7 @@ public final class CloseAddon {
     private void hide() {
         window.hide();
         if (preferences.firstTimeHidden()) {
-            notifications.tell(Messages.close_stillRunning_title, Messages.close_stillRunning);
+            notifications.notify(Messages.close_stillRunning_title, Messages.close_stillRunning);
         }
     }
 

@@ -51,7 +51,7 @@ public final class FileLockedInstance implements SingleInstance {
     private Optional<FileLock> lock = Optional.empty();
     private Path folder;
     private InstanceKind kind;
-    private InstanceDoor door;
+    private InstanceServer door;
 
     public FileLockedInstance() {
         this(Duration.ofSeconds(5), DataFolder.host(), (message, cause) -> ILog.get().warn(message, cause));
@@ -91,7 +91,8 @@ public final class FileLockedInstance implements SingleInstance {
             channel.close();
             return other.get();
         }
-        InstanceNote.in(wanted).flatMap(InstanceNote::socket).ifPresent(left -> InstanceDoor.removeLeft(left, log));
+        InstanceMessage.in(wanted).flatMap(InstanceMessage::socket)
+                .ifPresent(left -> InstanceServer.removeLeft(left, log));
         folder = wanted;
         kind = own;
         note();
@@ -105,14 +106,15 @@ public final class FileLockedInstance implements SingleInstance {
     private Optional<InstanceClaim.Taken> other(Path wanted, InstanceKind own, boolean taken) {
         String wish = own == InstanceKind.TRAY ? SHOW : ASK;
         long end = System.nanoTime() + patience.toNanos();
-        Optional<InstanceNote> note;
+        Optional<InstanceMessage> note;
         do {
-            note = InstanceNote.in(wanted).filter(each -> taken || each.owner().pid() != ProcessHandle.current().pid());
-            Optional<String> answer = note.flatMap(InstanceNote::socket)
-                    .flatMap(socket -> InstanceDoor.ask(socket, wish,
+            note = InstanceMessage.in(wanted)
+                    .filter(each -> taken || each.owner().pid() != ProcessHandle.current().pid());
+            Optional<String> answer = note.flatMap(InstanceMessage::socket)
+                    .flatMap(socket -> InstanceServer.ask(socket, wish,
                             Duration.ofNanos(Math.max(1_000_000, end - System.nanoTime()))));
             if (answer.isPresent()) {
-                return Optional.of(new InstanceClaim.Taken(note.map(InstanceNote::owner),
+                return Optional.of(new InstanceClaim.Taken(note.map(InstanceMessage::owner),
                         answer.get().equals(SHOWN) ? Answer.SHOWN : Answer.RUNS));
             }
             if (!taken && note.filter(each -> each.isAlive(host)).isEmpty()) {
@@ -120,17 +122,17 @@ public final class FileLockedInstance implements SingleInstance {
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         } while (System.nanoTime() < end && !Thread.currentThread().isInterrupted());
-        return Optional.of(new InstanceClaim.Taken(note.map(InstanceNote::owner), Answer.SILENT));
+        return Optional.of(new InstanceClaim.Taken(note.map(InstanceMessage::owner), Answer.SILENT));
     }
 
     private void note() throws IOException {
         try {
-            door = InstanceDoor.open(folder, this::answer, log);
+            door = InstanceServer.open(folder, this::answer, log);
         } catch (IOException | UnsupportedOperationException noSockets) {
             log.accept("A second start will not be able to show this window", noSockets);
         }
         InstanceClaim.Owner owner = new InstanceClaim.Owner(host, ProcessHandle.current().pid(), Instant.now(), kind);
-        new InstanceNote(owner, Optional.ofNullable(door).map(InstanceDoor::socket),
+        new InstanceMessage(owner, Optional.ofNullable(door).map(InstanceServer::socket),
                 ProcessHandle.current().info().startInstant()).write(folder);
     }
 
@@ -170,7 +172,7 @@ public final class FileLockedInstance implements SingleInstance {
         if (door != null) {
             door.close();
         }
-        Files.deleteIfExists(InstanceNote.file(folder).path());
+        Files.deleteIfExists(InstanceMessage.file(folder).path());
         if (lock.isPresent()) {
             lock.get().channel().close();
         }

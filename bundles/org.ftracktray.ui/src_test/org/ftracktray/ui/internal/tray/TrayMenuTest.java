@@ -15,27 +15,27 @@ import org.ftracktray.signin.Account;
 import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.Commands;
-import org.ftracktray.ui.internal.Level;
-import org.ftracktray.ui.internal.Presence;
+import org.ftracktray.ui.internal.ConnectionStatus;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Choice;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Menu;
 import org.ftracktray.ui.internal.tray.TrayMenuEntry.Words;
+import org.ftracktray.ui.internal.widgets.Level;
 import org.junit.jupiter.api.Test;
 
 class TrayMenuTest {
     private static final SignInState SIGNED_IN = new SignInState.SignedIn(
             new Account(URI.create("https://studio.example"), "anna", "1", "Anna Lind"), Instant.EPOCH,
             new KeyStorage.KeyRing());
-    private static final Presence CONNECTED = new Presence(Level.OK, "Connected", "");
-    private static final Presence SIGNED_OUT = new Presence(Level.OFF, "Signed out", "");
+    private static final ConnectionStatus CONNECTED = new ConnectionStatus(Level.OK, "Connected", "");
+    private static final ConnectionStatus SIGNED_OUT = new ConnectionStatus(Level.OFF, "Signed out", "");
 
     private final List<String> executed = new ArrayList<>();
     private final List<Account> used = new ArrayList<>();
     private final TrayMenu menu = new TrayMenu(Set.of(Commands.LOGOUT, Commands.QUIT)::contains, executed::add,
             used::add);
 
-    private List<TrayMenuEntry> entries(SignInState state, Presence presence) {
-        return menu.entries(state, presence, List.of());
+    private List<TrayMenuEntry> entries(SignInState state, ConnectionStatus connectionStatus) {
+        return menu.entries(state, connectionStatus, List.of());
     }
 
     private static List<TrayMenuEntry> ftrack(List<TrayMenuEntry> entries) {

@@ -122,7 +122,7 @@ class FileLockedInstanceTest {
             Path socket = folder.resolve("instance.socket");
             deaf.bind(UnixDomainSocketAddress.of(socket));
             Owner owner = new Owner(HOST, 4711, Instant.parse("2026-01-01T10:00:00Z"), InstanceKind.TRAY);
-            new InstanceNote(owner, Optional.of(socket), Optional.empty()).write(folder);
+            new InstanceMessage(owner, Optional.of(socket), Optional.empty()).write(folder);
             FileLockedInstance impatient = new FileLockedInstance(IMPATIENT, HOST, (message, cause) -> {});
             assertEquals(new Taken(Optional.of(owner), Answer.SILENT), impatient.claim(folder, InstanceKind.TRAY));
         }
@@ -131,7 +131,7 @@ class FileLockedInstanceTest {
     @Test
     void aVisitorThatSaysNothingHoldsNobodyUp() throws Exception {
         first(instance, folder, InstanceKind.TRAY);
-        Path socket = InstanceNote.in(folder).orElseThrow().socket().orElseThrow();
+        Path socket = InstanceMessage.in(folder).orElseThrow().socket().orElseThrow();
         try (SocketChannel mute = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             assertTrue(mute.isConnected());
             assertEquals(Answer.SHOWN, taken(second, folder, InstanceKind.TRAY).answer());
@@ -143,10 +143,10 @@ class FileLockedInstanceTest {
         Path left = Files.createTempDirectory("ftracktray").resolve("instance.socket");
         ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(UnixDomainSocketAddress.of(left)).close();
         Owner crashed = new Owner(HOST, 1, Instant.EPOCH, InstanceKind.TRAY);
-        new InstanceNote(crashed, Optional.of(left), Optional.of(Instant.EPOCH)).write(folder);
+        new InstanceMessage(crashed, Optional.of(left), Optional.of(Instant.EPOCH)).write(folder);
         first(instance, folder, InstanceKind.TRAY);
         assertFalse(Files.exists(left.getParent()));
-        assertEquals(SELF, InstanceNote.in(folder).orElseThrow().owner().pid());
+        assertEquals(SELF, InstanceMessage.in(folder).orElseThrow().owner().pid());
     }
 
     @Test
@@ -155,8 +155,8 @@ class FileLockedInstanceTest {
         Files.delete(folder.resolve("instance.lock"));
         Process other = new ProcessBuilder("sleep", "60").start();
         try {
-            InstanceNote own = InstanceNote.in(folder).orElseThrow();
-            new InstanceNote(new Owner(HOST, other.pid(), Instant.now(), InstanceKind.TRAY), own.socket(),
+            InstanceMessage own = InstanceMessage.in(folder).orElseThrow();
+            new InstanceMessage(new Owner(HOST, other.pid(), Instant.now(), InstanceKind.TRAY), own.socket(),
                     other.info().startInstant()).write(folder);
             assertEquals(Answer.SHOWN, taken(second, folder, InstanceKind.TRAY).answer());
         } finally {
@@ -196,7 +196,7 @@ class FileLockedInstanceTest {
     void worksInAFolderWhosePathIsTooLongForASocketAndLeavesNothing() throws Exception {
         Path deep = folder.resolve("a".repeat(120)).resolve("b".repeat(120));
         first(instance, deep, InstanceKind.TRAY);
-        Path socket = InstanceNote.in(deep).orElseThrow().socket().orElseThrow();
+        Path socket = InstanceMessage.in(deep).orElseThrow().socket().orElseThrow();
         assertEquals(Answer.SHOWN, taken(second, deep, InstanceKind.TRAY).answer());
         instance.release();
         assertFalse(Files.exists(socket.getParent()));

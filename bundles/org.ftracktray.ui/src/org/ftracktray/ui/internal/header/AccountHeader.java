@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.ui.internal.head;
+package org.ftracktray.ui.internal.header;
 
 import java.time.Clock;
 
@@ -18,13 +18,13 @@ import org.ftracktray.signin.Account;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.WidgetKeys;
-import org.ftracktray.ui.internal.Presence;
+import org.ftracktray.ui.internal.ConnectionStatus;
 import org.ftracktray.ui.internal.widgets.Badge;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** Who is signed in where, and how the connection is, at the top of the window. */
-public final class AccountHead {
+public final class AccountHeader {
     private static final int TICK_MS = 1000;
 
     private SignIn signIn;
@@ -57,8 +57,8 @@ public final class AccountHead {
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(connection);
         dot = new Label(connection, SWT.NONE);
         state = WidgetKeys.named(new Label(connection, SWT.NONE), WidgetKeys.HEADER_STATE);
-        Live.show(bar, ui, signIn::onState, signIn::state, ignored -> render());
-        Live.show(bar, ui, listener::onState, listener::state, ignored -> render());
+        SnapshotBinding.show(bar, ui, signIn::onState, signIn::state, ignored -> render());
+        SnapshotBinding.show(bar, ui, listener::onState, listener::state, ignored -> render());
         tick();
     }
 
@@ -80,11 +80,11 @@ public final class AccountHead {
         portrait.show(account, picture);
         name.setText(account.displayName());
         site.setText(SiteAddress.shownAuthority(account.site()));
-        Presence presence = Presence.of(in, listener.state(), Clock.systemUTC());
-        String tip = presence.detail().isEmpty() ? presence.words() : presence.detail();
-        dot.setImage(presence.level().dot().of(dot));
+        ConnectionStatus connectionStatus = ConnectionStatus.of(in, listener.state(), Clock.systemUTC());
+        String tip = connectionStatus.detail().isEmpty() ? connectionStatus.words() : connectionStatus.detail();
+        dot.setImage(connectionStatus.level().dot().of(dot));
         dot.setToolTipText(tip);
-        state.setText(presence.words());
+        state.setText(connectionStatus.words());
         state.setToolTipText(tip);
         state.requestLayout();
     }

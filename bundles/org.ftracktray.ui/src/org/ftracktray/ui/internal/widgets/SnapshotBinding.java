@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Widget;
 import org.ftracktray.client.Registration;
 
 /** Keeps widgets showing the newest snapshot of a service, on the UI thread, until they are disposed. */
-public final class Live {
-    private Live() {}
+public final class SnapshotBinding {
+    private SnapshotBinding() {}
 
     /**
      * Renders now and after every change. What is rendered is read when the UI thread gets to it, so several changes in

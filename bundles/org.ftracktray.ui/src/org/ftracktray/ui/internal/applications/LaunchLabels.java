@@ -11,12 +11,12 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.Moment;
 
 /** How the state of a start is written. */
-final class LaunchedWords {
-    private LaunchedWords() {}
+final class LaunchLabels {
+    private LaunchLabels() {}
 
     static String state(LaunchRecord record, Instant now) {
         String started = Moment.words(record.started(), now);
-        String took = record.duration(now).map(LaunchedWords::duration).orElse("");
+        String took = record.duration(now).map(LaunchLabels::duration).orElse("");
         return switch (record.state()) {
             case LaunchState.Running running -> NLS.bind(Messages.launched_running, started, took);
             case LaunchState.Ended ended when ended.stopped() ->

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.ui.internal.head;
+package org.ftracktray.ui.internal.header;
 
 import java.io.ByteArrayInputStream;
 import java.time.Instant;

@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.ftracktray.ui.internal.Messages;
 
 /** How times and dates of the day are written. */
-final class DayWords {
+final class DayLabels {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     /** A smaller difference between two clocks does no harm. */
     private static final Duration HARMLESS = Duration.ofMinutes(1);
@@ -19,7 +19,7 @@ final class DayWords {
     /** The site tells its time in whole seconds. */
     private static final Duration UNNOTICED = Duration.ofSeconds(2);
 
-    private DayWords() {}
+    private DayLabels() {}
 
     static String due(Optional<LocalDate> due, LocalDate today) {
         if (due.isEmpty()) {

@@ -15,20 +15,20 @@ import org.ftracktray.launch.LaunchState;
  * @param shortly two lines of it
  * @param launched the start, when a process ran and left a log
  */
-record Complaint(String words, String shortly, Optional<LaunchRecord> launched) {
+record ErrorMessage(String words, String shortly, Optional<LaunchRecord> launched) {
 
-    static Complaint of(String sentence) {
-        return new Complaint(sentence, sentence, Optional.empty());
+    static ErrorMessage of(String sentence) {
+        return new ErrorMessage(sentence, sentence, Optional.empty());
     }
 
     /** @param launches the newest first */
-    static Complaint of(LaunchResult.Failed failed, List<LaunchRecord> launches) {
+    static ErrorMessage of(LaunchResult.Failed failed, List<LaunchRecord> launches) {
         List<String> printed = failed.printed();
         String all = failed.problem().sentence() + (printed.isEmpty() ? "" : "\n" + String.join("\n", printed));
         Optional<LaunchRecord> ended = launches.stream().findFirst()
                 .filter(record -> record.state() instanceof LaunchState.Ended state && state.failed())
                 .filter(record -> failed.problem().what().startsWith(record.application().title()));
         String shortly = failed.problem().what() + (printed.isEmpty() ? "" : "\n" + printed.getLast());
-        return new Complaint(all, ended.isPresent() ? shortly : all, ended);
+        return new ErrorMessage(all, ended.isPresent() ? shortly : all, ended);
     }
 }

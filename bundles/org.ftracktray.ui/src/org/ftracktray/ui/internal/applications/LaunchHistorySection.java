@@ -22,12 +22,12 @@ import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 import org.ftracktray.ui.internal.window.Questions;
 
 /** What was started from here, what runs first and then the newest, with how it goes and what can be done with it. */
-final class LaunchedSection {
+final class LaunchHistorySection {
     private static final int MOST = 12;
     private static final int LAST_LINES = 3;
     private static final int MILLIS_BETWEEN_LOOKS = 500;
@@ -39,7 +39,7 @@ final class LaunchedSection {
     private final Runnable changed;
     private final Label heading;
     private final Composite body;
-    private final List<LaunchedRow> rows = new ArrayList<>();
+    private final List<LaunchRow> rows = new ArrayList<>();
     private final Questions questions;
     /** What is said, by id, of what was asked to end and still runs. */
     private final Map<String, String> stopping = new HashMap<>();
@@ -47,7 +47,7 @@ final class LaunchedSection {
     private List<LaunchRecord> newest = List.of();
     private List<String> listed = List.of();
 
-    LaunchedSection(Composite parent, LaunchHistory history, Consumer<LaunchRecord> again, Questions questions,
+    LaunchHistorySection(Composite parent, LaunchHistory history, Consumer<LaunchRecord> again, Questions questions,
             UISynchronize ui, Runnable changed) {
         this.questions = questions;
         this.history = history;
@@ -66,7 +66,7 @@ final class LaunchedSection {
     private void renewDurations() {
         body.getDisplay().timerExec(MILLIS_BETWEEN_DURATIONS, () -> {
             if (!body.isDisposed()) {
-                rows.forEach(LaunchedRow::renew);
+                rows.forEach(LaunchRow::renew);
                 renewDurations();
             }
         });
@@ -137,14 +137,14 @@ final class LaunchedSection {
     }
 
     private void row(LaunchRecord record) {
-        LaunchedRow row = new LaunchedRow(body, record, Optional.ofNullable(stopping.get(record.id())), again,
+        LaunchRow row = new LaunchRow(body, record, Optional.ofNullable(stopping.get(record.id())), again,
                 this::stop,
                 this::force);
         rows.add(row);
         if (record.state() instanceof LaunchState.Ended ended && ended.failed()) {
             Job.create(Messages.launched_reading, monitor -> {
                 List<String> lines = history.lastLines(record.id(), LAST_LINES);
-                Live.later(row.control(), ui, () -> {
+                SnapshotBinding.later(row.control(), ui, () -> {
                     row.showLastLines(lines);
                     changed.run();
                 });

@@ -14,13 +14,13 @@ import org.eclipse.swt.widgets.Label;
 import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.widgets.Scrolled;
-import org.ftracktray.ui.internal.widgets.Spoken;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** Says what did not start, until it is read: it can be closed, and takes no room then. */
-final class ComplaintCard {
+final class ErrorCard {
     private final Composite card;
     private final Label words;
     private final Button log;
@@ -28,7 +28,7 @@ final class ComplaintCard {
     private Optional<LaunchRecord> launched = Optional.empty();
 
     /** @param changed called when the height changed */
-    ComplaintCard(Composite parent, Runnable changed) {
+    ErrorCard(Composite parent, Runnable changed) {
         this.changed = changed;
         card = Style.CARD.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(8, 0).applyTo(card);
@@ -41,7 +41,7 @@ final class ComplaintCard {
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(words);
         log = button(Messages.launched_showLog, WidgetKeys.APPLICATIONS_PROBLEM_LOG, this::showLog);
         Button close = button("\u00d7", WidgetKeys.APPLICATIONS_PROBLEM_CLOSE, this::clear);
-        Spoken.named(close, Messages.about_close);
+        AccessibleName.named(close, Messages.about_close);
     }
 
     private Button button(String text, String key, Runnable action) {
@@ -52,10 +52,10 @@ final class ComplaintCard {
         return button;
     }
 
-    void show(Complaint complaint) {
-        launched = complaint.launched();
-        words.setText(complaint.shortly().replace("&", "&&"));
-        words.setToolTipText(complaint.words());
+    void show(ErrorMessage errorMessage) {
+        launched = errorMessage.launched();
+        words.setText(errorMessage.shortly().replace("&", "&&"));
+        words.setToolTipText(errorMessage.words());
         reveal(log, launched.isPresent());
         reveal(card, true);
         changed.run();

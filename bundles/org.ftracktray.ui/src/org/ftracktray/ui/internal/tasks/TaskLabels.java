@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.ftracktray.signin.AssignedTask;
 
 /** How a task is written. */
-public final class TaskWords {
-    private TaskWords() {}
+public final class TaskLabels {
+    private TaskLabels() {}
 
     /** Where the task is, the nearest first: a narrow column cuts off the end, and the shot tells tasks apart. */
     public static String nearestFirst(AssignedTask task) {

@@ -23,21 +23,21 @@ import java.util.function.UnaryOperator;
  * The local socket at which a second start asks the first. The path of a socket is limited to about 100 bytes; where the
  * folder's is longer it lies in a temporary folder of its own.
  */
-final class InstanceDoor implements AutoCloseable {
+final class InstanceServer implements AutoCloseable {
 
     private static final int LONGEST_SOCKET_PATH = 100;
     private static final String NAME = "instance.socket";
     private static final int LONGEST_LINE = 20;
     private static final String TEMPORARY = "ftracktray";
 
-    private final ServerSocketChannel door;
+    private final ServerSocketChannel serverChannel;
     private final Path socket;
     private final UnaryOperator<String> answer;
     private final BiConsumer<String, Throwable> log;
 
-    private InstanceDoor(ServerSocketChannel door, Path socket, UnaryOperator<String> answer,
+    private InstanceServer(ServerSocketChannel door, Path socket, UnaryOperator<String> answer,
             BiConsumer<String, Throwable> log) {
-        this.door = door;
+        this.serverChannel = door;
         this.socket = socket;
         this.answer = answer;
         this.log = log;
@@ -47,7 +47,7 @@ final class InstanceDoor implements AutoCloseable {
      * @param answer
      *            from what a second start wants to what it is told; may block, must not throw
      */
-    static InstanceDoor open(Path folder, UnaryOperator<String> answer, BiConsumer<String, Throwable> log)
+    static InstanceServer open(Path folder, UnaryOperator<String> answer, BiConsumer<String, Throwable> log)
             throws IOException {
         Path inside = folder.toAbsolutePath().resolve(NAME);
         ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -62,7 +62,7 @@ final class InstanceDoor implements AutoCloseable {
             door.close();
             throw e;
         }
-        InstanceDoor open = new InstanceDoor(door, socket, answer, log);
+        InstanceServer open = new InstanceServer(door, socket, answer, log);
         Thread.ofVirtual().name("second start").start(open::serve);
         return open;
     }
@@ -83,12 +83,12 @@ final class InstanceDoor implements AutoCloseable {
     }
 
     private void serve() {
-        while (door.isOpen()) {
+        while (serverChannel.isOpen()) {
             try {
-                SocketChannel visitor = door.accept();
+                SocketChannel visitor = serverChannel.accept();
                 Thread.ofVirtual().name("second start").start(() -> answer(visitor));
             } catch (IOException closed) {
-                if (door.isOpen()) {
+                if (serverChannel.isOpen()) {
                     log.accept("A second start could not be answered", closed);
                 }
             }
@@ -148,7 +148,7 @@ final class InstanceDoor implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        door.close();
+        serverChannel.close();
         removeLeft(socket, log);
     }
 }

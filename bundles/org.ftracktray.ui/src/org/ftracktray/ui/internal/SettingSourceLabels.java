@@ -4,8 +4,8 @@ package org.ftracktray.ui.internal;
 import org.ftracktray.signin.SettingSource;
 
 /** Who set the address of the site, in words. */
-public final class OriginWords {
-    private OriginWords() {}
+public final class SettingSourceLabels {
+    private SettingSourceLabels() {}
 
     /** A sentence, "" where there is nothing that the artist does not know. */
     public static String of(SettingSource source) {

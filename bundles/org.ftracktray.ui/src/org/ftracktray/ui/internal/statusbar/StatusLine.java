@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.ui.internal.foot;
+package org.ftracktray.ui.internal.statusbar;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,10 +26,10 @@ import org.ftracktray.listener.Activity;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** What is being done now, else what was done last, at the bottom of the window. */
-public final class ActivityFoot {
+public final class StatusLine {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     private Label words;
@@ -47,17 +47,17 @@ public final class ActivityFoot {
 
         Registration activities = listener.onActivity(activity -> {
             last = Optional.of(activity);
-            Live.later(line, ui, this::render);
+            SnapshotBinding.later(line, ui, this::render);
         });
         var jobs = new JobChangeAdapter() {
             @Override
             public void running(IJobChangeEvent event) {
-                Live.later(line, ui, ActivityFoot.this::render);
+                SnapshotBinding.later(line, ui, StatusLine.this::render);
             }
 
             @Override
             public void done(IJobChangeEvent event) {
-                Live.later(line, ui, ActivityFoot.this::render);
+                SnapshotBinding.later(line, ui, StatusLine.this::render);
             }
         };
         Job.getJobManager().addJobChangeListener(jobs);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.ui.internal.change;
+package org.ftracktray.ui.internal.changeuser;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -11,7 +11,7 @@ import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** A row that says who is signed in somewhere. */
-final class Person {
+final class PersonRow {
     private static final int COLUMNS = 3;
 
     private final Composite row;
@@ -19,7 +19,7 @@ final class Person {
     private final Label name;
 
     /** @param where the place, shown above the name */
-    Person(Composite parent, String where, String key) {
+    PersonRow(Composite parent, String where, String key) {
         row = Style.CARD.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(12, 8).spacing(12, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

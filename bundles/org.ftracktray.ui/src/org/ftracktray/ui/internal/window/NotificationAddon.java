@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.ui.internal.notifications;
+package org.ftracktray.ui.internal.window;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.ftracktray.launch.LaunchState;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.window.MainWindow;
+import org.ftracktray.ui.internal.notifications.Notifications;
 import org.osgi.service.event.Event;
 
 /** Tells what happened while the artist was looking elsewhere. */
@@ -80,7 +80,7 @@ public final class NotificationAddon {
     private void tell(String title, String text) {
         ui.asyncExec(() -> {
             if (!window.isActive()) {
-                notifications.tell(title, text);
+                notifications.notify(title, text);
             }
         });
     }

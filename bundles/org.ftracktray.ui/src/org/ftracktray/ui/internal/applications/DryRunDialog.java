@@ -24,11 +24,11 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** What a start would run: folder, command and environment. */
-final class RehearsalDialog extends Dialog {
+final class DryRunDialog extends Dialog {
     private final LaunchCommand command;
 
     /** @param command with masked secrets */
-    RehearsalDialog(Shell parent, LaunchCommand command) {
+    DryRunDialog(Shell parent, LaunchCommand command) {
         super(parent);
         this.command = command;
         setBlockOnOpen(false);

@@ -19,20 +19,20 @@ import org.eclipse.swt.widgets.Label;
 import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.ui.WidgetKeys;
-import org.ftracktray.ui.internal.Level;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Spoken;
+import org.ftracktray.ui.internal.widgets.AccessibleName;
+import org.ftracktray.ui.internal.widgets.Level;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** One start, with how it goes. */
-final class LaunchedRow {
+final class LaunchRow {
     private final LaunchRecord record;
     private final Optional<String> stopping;
     private final Composite row;
     private final Label state;
     private final Label lines;
 
-    LaunchedRow(Composite parent, LaunchRecord record, Optional<String> stopping, Consumer<LaunchRecord> again,
+    LaunchRow(Composite parent, LaunchRecord record, Optional<String> stopping, Consumer<LaunchRecord> again,
             Consumer<LaunchRecord> stop, Consumer<LaunchRecord> force) {
         this.stopping = stopping;
         this.record = record;
@@ -48,7 +48,7 @@ final class LaunchedRow {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
         label(words, SWT.NONE, title, Style.HEADING);
         label(words, SWT.NONE, record.task().path(), Style.CAPTION);
-        state = WidgetKeys.named(label(words, SWT.WRAP, LaunchedWords.state(record, Instant.now()), Style.CAPTION),
+        state = WidgetKeys.named(label(words, SWT.WRAP, LaunchLabels.state(record, Instant.now()), Style.CAPTION),
                 WidgetKeys.LAUNCHED_STATE + identifier);
         if (record.state() instanceof LaunchState.Running) {
             stopping.ifPresent(state::setText);
@@ -75,7 +75,7 @@ final class LaunchedRow {
     private void button(String text, String key, String name, Consumer<Button> action) {
         Button button = WidgetKeys.named(new Button(row, SWT.PUSH), key);
         button.setText(text);
-        Spoken.named(button, name);
+        AccessibleName.named(button, name);
         button.setToolTipText(name);
         button.addListener(SWT.Selection, pressed -> action.accept(button));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(button);
@@ -107,7 +107,7 @@ final class LaunchedRow {
     /** Shows how long it has been running by now. */
     void renew() {
         if (record.state() instanceof LaunchState.Running && !state.isDisposed() && stopping.isEmpty()) {
-            state.setText(LaunchedWords.state(record, Instant.now()));
+            state.setText(LaunchLabels.state(record, Instant.now()));
         }
     }
 

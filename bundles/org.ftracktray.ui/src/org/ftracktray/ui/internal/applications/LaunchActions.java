@@ -5,7 +5,7 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.WorkFileChoice;
 
 /** What can be done with an application for the selected task. Called on the UI thread; returns at once. */
-interface Starting {
+interface LaunchActions {
     void start(Application application, WorkFileChoice file);
 
     /** Asks for the file to open. */

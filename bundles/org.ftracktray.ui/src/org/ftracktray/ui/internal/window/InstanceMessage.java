@@ -24,7 +24,7 @@ import org.ftracktray.ui.InstanceKind;
  * @param processStart
  *            tells its process from a later one with the same id
  */
-record InstanceNote(Owner owner, Optional<Path> socket, Optional<Instant> processStart) {
+record InstanceMessage(Owner owner, Optional<Path> socket, Optional<Instant> processStart) {
 
     private static final int MOST_BYTES = 10_000;
     /** Systems round the start time of a process. */
@@ -35,7 +35,7 @@ record InstanceNote(Owner owner, Optional<Path> socket, Optional<Instant> proces
     }
 
     /** What is noted in the folder; empty when there is nothing, or nothing that can be understood. */
-    static Optional<InstanceNote> in(Path folder) {
+    static Optional<InstanceMessage> in(Path folder) {
         try {
             return file(folder).read(MOST_BYTES).map(content -> parse(new String(content, StandardCharsets.UTF_8)));
         } catch (IOException | RuntimeException damaged) {
@@ -43,7 +43,7 @@ record InstanceNote(Owner owner, Optional<Path> socket, Optional<Instant> proces
         }
     }
 
-    private static InstanceNote parse(String text) {
+    private static InstanceMessage parse(String text) {
         Properties lines = new Properties();
         try {
             lines.load(new StringReader(text));
@@ -52,7 +52,7 @@ record InstanceNote(Owner owner, Optional<Path> socket, Optional<Instant> proces
         }
         Owner owner = new Owner(lines.getProperty("host", ""), Long.parseLong(lines.getProperty("pid")),
                 Instant.parse(lines.getProperty("since")), InstanceKind.valueOf(lines.getProperty("kind")));
-        return new InstanceNote(owner, Optional.ofNullable(lines.getProperty("socket")).map(Path::of),
+        return new InstanceMessage(owner, Optional.ofNullable(lines.getProperty("socket")).map(Path::of),
                 Optional.ofNullable(lines.getProperty("processStart")).map(Instant::parse));
     }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.ui.internal;
-
-import org.ftracktray.ui.internal.widgets.Icon;
+package org.ftracktray.ui.internal.widgets;
 
 /** How well things stand, as a colour with a shape in it. */
 public enum Level {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.ui.internal.widgets;
+package org.ftracktray.ui.internal.web;
 
 import java.net.URI;
 import java.time.Duration;
@@ -21,8 +21,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.web.SignInPages;
+import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
+import org.ftracktray.ui.internal.widgets.Style;
 
 /** While the browser has the word: how long it may take, and what to do when it did not open. */
 public final class BrowserWait {
@@ -108,7 +110,7 @@ public final class BrowserWait {
         opening.exceptionally(broken -> {
             ILog.get().error("The web browser could not be opened", broken);
             return false;
-        }).thenAccept(opened -> Live.later(panel, ui, () -> {
+        }).thenAccept(opened -> SnapshotBinding.later(panel, ui, () -> {
             again.setEnabled(true);
             if (!opened && page.equals(link)) {
                 message.show(Kind.FAULT, Messages.waiting_noBrowser);

@@ -16,13 +16,13 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** What is to be known about one line of the catalogue. */
-final class ListingDetails {
+final class CatalogueRowDetails {
     private final Composite card;
     private final Label reason;
     private final Label source;
     private final Text path;
 
-    ListingDetails(Composite parent) {
+    CatalogueRowDetails(Composite parent) {
         card = Style.CARD.on(new Composite(parent, SWT.NONE));
         GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 4).applyTo(card);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(card);
@@ -38,14 +38,15 @@ final class ListingDetails {
         return label;
     }
 
-    void show(Optional<Listing> shown) {
+    void show(Optional<CatalogueRow> shown) {
         card.setVisible(shown.isPresent());
         ((GridData) card.getLayoutData()).exclude = shown.isEmpty();
-        shown.ifPresent(listing -> {
-            words(reason, listing.reason());
-            words(source, listing.source().isEmpty() ? "" : NLS.bind(Messages.catalogue_source, listing.source()));
-            path.setText(listing.application().executable().toString());
-            path.setToolTipText(NLS.bind(Messages.catalogue_origin, listing.application().origin()));
+        shown.ifPresent(catalogueRow -> {
+            words(reason, catalogueRow.reason());
+            words(source,
+                    catalogueRow.source().isEmpty() ? "" : NLS.bind(Messages.catalogue_source, catalogueRow.source()));
+            path.setText(catalogueRow.application().executable().toString());
+            path.setToolTipText(NLS.bind(Messages.catalogue_origin, catalogueRow.application().origin()));
         });
     }
 

@@ -7,8 +7,8 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 
 /** What a screen reader says. */
-public final class Spoken {
-    private Spoken() {}
+public final class AccessibleName {
+    private AccessibleName() {}
 
     /** Gives a control its spoken name; the mark of a mnemonic is left out. */
     public static <T extends Control> T named(T control, String label) {

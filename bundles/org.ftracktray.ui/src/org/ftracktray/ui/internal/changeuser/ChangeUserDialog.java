@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.ui.internal.change;
+package org.ftracktray.ui.internal.changeuser;
 
 import java.util.Optional;
 
@@ -28,11 +28,11 @@ import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Commands;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.web.BrowserWait;
 import org.ftracktray.ui.internal.web.SignInPages;
-import org.ftracktray.ui.internal.widgets.BrowserWait;
-import org.ftracktray.ui.internal.widgets.Live;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 import org.ftracktray.ui.internal.window.MainWindow;
 
@@ -47,9 +47,9 @@ public final class ChangeUserDialog extends Dialog {
     private final Commands commands;
     private final UISynchronize ui;
     private final StackLayout stack = new StackLayout();
-    private BrowserAsking asking;
-    private Person here;
-    private Person inBrowser;
+    private BrowserUserReading asking;
+    private PersonRow here;
+    private PersonRow inBrowser;
     private Button ask;
     private Button follow;
     private Button forget;
@@ -83,20 +83,20 @@ public final class ChangeUserDialog extends Dialog {
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(page);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(page);
         wide(new Label(page, SWT.WRAP), Messages.change_explanation);
-        here = new Person(page, Messages.change_here, WidgetKeys.CHANGE_HERE);
-        inBrowser = new Person(page, Messages.change_browser, WidgetKeys.CHANGE_BROWSER);
+        here = new PersonRow(page, Messages.change_here, WidgetKeys.CHANGE_HERE);
+        inBrowser = new PersonRow(page, Messages.change_browser, WidgetKeys.CHANGE_BROWSER);
         ask = button(inBrowser.row(), Messages.change_ask, WidgetKeys.CHANGE_ASK, this::ask);
         message = new MessageLine(page, 3, WidgetKeys.CHANGE_STATUS);
         area = new Composite(page, SWT.NONE);
         area.setLayout(stack);
         createSteps();
-        asking = new BrowserAsking(area, signIn, ui);
+        asking = new BrowserUserReading(area, signIn, ui);
         wait = new BrowserWait(area, pages, ui, WidgetKeys.CHANGE, Messages.change_asking_explanation,
                 this::cancel);
         int height = Math.max(height(steps), height(wait.composite()));
         GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, height).applyTo(area);
         stack.topControl = steps;
-        Live.show(area, ui, signIn::onState, signIn::state, this::render);
+        SnapshotBinding.show(area, ui, signIn::onState, signIn::state, this::render);
         return page;
     }
 

@@ -9,15 +9,15 @@ import java.util.stream.Stream;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
 import org.ftracktray.launch.Explanation;
-import org.ftracktray.ui.internal.Level;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Level;
 
 /**
  * One line of the catalogue.
  *
  * @param explanation for the selected task; empty while none is selected
  */
-record Listing(Application application, Condition condition, Optional<Explanation> explanation) {
+record CatalogueRow(Application application, Condition condition, Optional<Explanation> explanation) {
 
     /** Whether the program is there, and why not. */
     enum Condition {
@@ -43,11 +43,11 @@ record Listing(Application application, Condition condition, Optional<Explanatio
     }
 
     /** Looks at the disk, to tell a program that is missing from one that cannot be started. */
-    static Listing of(Application application, Optional<Explanation> explanation) {
+    static CatalogueRow of(Application application, Optional<Explanation> explanation) {
         Condition condition = application.availability().installed()
                 ? Condition.INSTALLED
                 : Files.exists(application.executable()) ? Condition.PROBLEM : Condition.MISSING;
-        return new Listing(application, condition, explanation);
+        return new CatalogueRow(application, condition, explanation);
     }
 
     boolean offered() {

@@ -16,28 +16,30 @@ import org.ftracktray.signin.Account;
 import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SignInState;
+import org.ftracktray.ui.internal.widgets.Level;
 import org.junit.jupiter.api.Test;
 
-class PresenceTest {
+class ConnectionStatusTest {
     private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Account ANNA = new Account(URI.create("https://studio.example"), "anna", "1", "Anna");
     private static final SignInState SIGNED_IN = new SignInState.SignedIn(ANNA, NOW, new KeyStorage.KeyRing());
     private static final Problem GONE = new Problem("Nothing answers.", "The server is down.", "Wait.");
 
-    private static Presence of(SignInState signIn, ConnectionState connection) {
-        return Presence.of(signIn, connection, CLOCK);
+    private static ConnectionStatus of(SignInState signIn, ConnectionState connection) {
+        return ConnectionStatus.of(signIn, connection, CLOCK);
     }
 
     @Test
     void isGreenOnlyWhenSignedInAndConnected() {
-        assertEquals(new Presence(Level.OK, "Connected", ""), of(SIGNED_IN, new ConnectionState.Connected(NOW)));
+        assertEquals(new ConnectionStatus(Level.OK, "Connected", ""),
+                of(SIGNED_IN, new ConnectionState.Connected(NOW)));
         assertEquals(Level.OFF, of(SignInState.SignedOut.withoutProblem(), new ConnectionState.Connected(NOW)).level());
     }
 
     @Test
     void countsTheSecondsUntilTheNextAttemptAndSaysWhyThereIsNone() {
-        Presence lost = of(SIGNED_IN, new ConnectionState.Reconnecting(NOW.plusMillis(11_200), 3, GONE));
+        ConnectionStatus lost = of(SIGNED_IN, new ConnectionState.Reconnecting(NOW.plusMillis(11_200), 3, GONE));
         assertEquals(Level.WARNING, lost.level());
         assertEquals("Reconnecting in 12 s", lost.words());
         assertEquals("Nothing answers. The server is down. Wait.", lost.detail());
@@ -48,7 +50,7 @@ class PresenceTest {
     @Test
     void showsARefusedKeyAsAProblem() {
         assertEquals(Level.PROBLEM, of(SIGNED_IN, new ConnectionState.Refused(GONE)).level());
-        Presence out = of(new SignInState.SignedOut(Optional.of(GONE), Optional.of(SignInField.KEY)),
+        ConnectionStatus out = of(new SignInState.SignedOut(Optional.of(GONE), Optional.of(SignInField.KEY)),
                 new ConnectionState.SignedOut());
         assertEquals(Level.PROBLEM, out.level());
         assertTrue(out.detail().contains("The server is down."));
@@ -56,15 +58,15 @@ class PresenceTest {
 
     @Test
     void tellsAStoppedListenerFromALostConnection() {
-        Presence stopped = of(SIGNED_IN, new ConnectionState.Stopped());
+        ConnectionStatus stopped = of(SIGNED_IN, new ConnectionState.Stopped());
         assertEquals(Level.OFF, stopped.level());
         assertTrue(stopped.detail().contains("not answered"));
     }
 
     @Test
     void keepsTheAccountInViewWhileItsSiteIsUnreachable() {
-        Presence waiting = of(new SignInState.Restoring(ANNA, GONE, NOW.plusSeconds(9)),
+        ConnectionStatus waiting = of(new SignInState.Restoring(ANNA, GONE, NOW.plusSeconds(9)),
                 new ConnectionState.SignedOut());
-        assertEquals(new Presence(Level.WARNING, "Site not reachable", GONE.sentence()), waiting);
+        assertEquals(new ConnectionStatus(Level.WARNING, "Site not reachable", GONE.sentence()), waiting);
     }
 }

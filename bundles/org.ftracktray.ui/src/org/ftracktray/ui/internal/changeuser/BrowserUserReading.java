@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.ui.internal.change;
+package org.ftracktray.ui.internal.changeuser;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -14,10 +14,10 @@ import org.ftracktray.signin.BrowserUser;
 import org.ftracktray.signin.BrowserUserQuery;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.widgets.Live;
+import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** Asks who is signed in to ftrack in the browser, one question at a time. UI thread only. */
-final class BrowserAsking {
+final class BrowserUserReading {
     private final Widget owner;
     private final SignIn signIn;
     private final UISynchronize ui;
@@ -25,7 +25,7 @@ final class BrowserAsking {
     private int number;
 
     /** @param owner nothing is told after it was disposed */
-    BrowserAsking(Widget owner, SignIn signIn, UISynchronize ui) {
+    BrowserUserReading(Widget owner, SignIn signIn, UISynchronize ui) {
         this.owner = owner;
         this.signIn = signIn;
         this.ui = ui;
@@ -70,7 +70,7 @@ final class BrowserAsking {
     }
 
     private void later(int mine, Runnable told) {
-        Live.later(owner, ui, () -> {
+        SnapshotBinding.later(owner, ui, () -> {
             if (mine == number) {
                 told.run();
             }
