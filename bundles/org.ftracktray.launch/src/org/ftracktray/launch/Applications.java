@@ -92,7 +92,7 @@ public interface Applications {
      */
     List<WorkFile> workFiles(Session session, String applicationIdentifier, String taskId);
 
-    /** As {@link #launch(Session, ResolvedLaunch)} for one task, with its last work file. */
+    /** As {@link #launch(Session, LaunchRequest)} for one task, with its last work file. */
     default LaunchResult launch(Session session, String applicationIdentifier, String taskId) {
         return launch(session, new LaunchRequest(applicationIdentifier, taskId));
     }
@@ -106,14 +106,14 @@ public interface Applications {
 
     /**
      * Starts again what was started before, for the same task and with the same choice of a file; what the
-     * configuration says now counts. Blocks as {@link #launch(Session, ResolvedLaunch)}.
+     * configuration says now counts. Blocks as {@link #launch(Session, LaunchRequest)}.
      *
      * @param launchId
      *            id of a start in the {@link LaunchHistory}
      */
     LaunchResult relaunch(Session session, String launchId);
 
-    /** As {@link #dryRun(Session, ResolvedLaunch)} for one task, with its last work file. */
+    /** As {@link #dryRun(Session, LaunchRequest)} for one task, with its last work file. */
     default LaunchCommand dryRun(Session session, String applicationIdentifier, String taskId) {
         return dryRun(session, new LaunchRequest(applicationIdentifier, taskId));
     }

@@ -49,7 +49,7 @@ final class ApplicationOffers {
 
     List<Explanation> explain(Session session, List<String> selection) {
         Catalogue catalogue = whole();
-        OfferContext context = situation(session, selection, catalogue);
+        OfferContext context = context(session, selection, catalogue);
         return catalogue.applications().stream().map(each -> OfferRules.explain(each, context)).toList();
     }
 
@@ -63,7 +63,7 @@ final class ApplicationOffers {
     }
 
     private List<Application> offered(Session session, List<String> selection, Catalogue catalogue) {
-        OfferContext context = situation(session, selection, catalogue);
+        OfferContext context = context(session, selection, catalogue);
         return catalogue.applications().stream().filter(each -> OfferRules.offers(each, context)).toList();
     }
 
@@ -73,7 +73,7 @@ final class ApplicationOffers {
      * @throws NoSuchElementException
      *             when something of the selection does not exist, or may not be seen
      */
-    OfferContext situation(Session session, List<String> selection, Catalogue catalogue) {
+    OfferContext context(Session session, List<String> selection, Catalogue catalogue) {
         Selections.Selected selected = selections.resolve(session, selection, catalogue.asksForThePerson());
         if (selected.tasks().size() < Set.copyOf(selection).size()) {
             throw unseen(selection, selected);

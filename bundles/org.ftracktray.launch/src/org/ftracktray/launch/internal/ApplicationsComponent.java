@@ -252,7 +252,7 @@ public final class ApplicationsComponent implements Applications {
 
     @Override
     public List<TaskContext> selection(Session session, List<String> selection) {
-        return applicationOffers.situation(session, selection, applicationOffers.current()).tasks();
+        return applicationOffers.context(session, selection, applicationOffers.current()).tasks();
     }
 
     @Override
@@ -275,7 +275,7 @@ public final class ApplicationsComponent implements Applications {
         return launchService.launch(session, order);
     }
 
-    /** As {@link #launch(Session, ResolvedLaunch)}, for an event in which somebody asked for it. */
+    /** As {@link #launch(Session, LaunchRequest)}, for an event in which somebody asked for it. */
     LaunchResult launchForEvent(Session session, LaunchRequest order, String askedBy) {
         return launchService.launchForEvent(session, order, askedBy);
     }

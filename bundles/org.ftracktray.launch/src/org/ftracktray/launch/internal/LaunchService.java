@@ -77,7 +77,7 @@ final class LaunchService {
         }
         Application application = entry.get().application();
         try {
-            OfferContext context = applicationOffers.situation(session, order.selection(), catalogue);
+            OfferContext context = applicationOffers.context(session, order.selection(), catalogue);
             if (!OfferRules.offers(application, context)) {
                 return launchNow(session, order);
             }
@@ -122,7 +122,7 @@ final class LaunchService {
             CatalogueEntry entry) {
         OfferContext context;
         try {
-            context = applicationOffers.situation(session, order.selection(), catalogue);
+            context = applicationOffers.context(session, order.selection(), catalogue);
         } catch (NoSuchElementException e) {
             return new LaunchResult.Failed(new Problem(e.getMessage(), "", "Reload the page and select it again."));
         }
@@ -157,6 +157,6 @@ final class LaunchService {
                 () -> new NoSuchElementException("There is no application \"" + order.applicationIdentifier()
                         + "\" on this machine."));
         return new ResolvedLaunch(session, entry, catalogue.layers(),
-                applicationOffers.situation(session, order.selection(), catalogue), order);
+                applicationOffers.context(session, order.selection(), catalogue), order);
     }
 }

@@ -10,7 +10,7 @@ public interface KeyStoring {
     /** Keeps the key; may wait for a key ring for a moment. Nothing that lasts may tell of the account yet. */
     KeyStorage keep(Account confirmed);
 
-    /** The account is signed in. Called with the stage locked: must not block. */
+    /** The account is signed in. Called with the state machine locked: must not block. */
     void accepted(Account confirmed);
 
     /** Somebody cancelled, or began anew, while the key was being kept: what {@link #keep} did is taken back. */

@@ -18,7 +18,7 @@ import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.SignedOut;
 
 /**
- * Who is on the stage: the one attempt under way, the one user present, and the one snapshot that tells about both. What
+ * The one attempt to sign in that is under way, the one user who is signed in, and the one snapshot that tells about both. What
  * an attempt does after another one replaced it has no effect.
  */
 public final class SignInStateMachine {
@@ -86,9 +86,9 @@ public final class SignInStateMachine {
     }
 
     /**
-     * The newcomer takes the stage.
+     * The user of the attempt is signed in now.
      *
-     * @param entering run with the stage locked, before anybody hears of the newcomer
+     * @param entering run with the state machine locked, before any listener is told of the user
      * @return false when the attempt was replaced meanwhile; nothing has changed then
      */
     synchronized boolean succeed(SignInAttempt winner, SignedInUser newcomer, Runnable entering) {
@@ -147,7 +147,7 @@ public final class SignInStateMachine {
         return user != null && user.session() == session ? Optional.of(user.account()) : Optional.empty();
     }
 
-    /** Empties the stage because the session's key is not accepted any more; ignores sessions of the past. */
+    /** Signs out because the session's key is not accepted any more; ignores sessions of the past. */
     public synchronized void refuse(Session session, Problem problem) {
         if (accountOf(session).isEmpty()) {
             return;
