@@ -72,7 +72,7 @@ class ContributedApplicationsTest {
         assertEquals(List.of(), discover("ben", TASK));
         assertEquals(List.of(), discover("anna", List.of()));
         assertEquals(List.of(), discover("anna", List.of(TASK.getFirst(), new SelectedEntity("other", "task"))));
-        assertEquals(List.of(), discover("anna", List.of(new SelectedEntity(Site.TASK, "show"))));
+        assertEquals(List.of(), discover("anna", List.of(new SelectedEntity(Site.UNKNOWN, "show"))));
     }
 
     @Test

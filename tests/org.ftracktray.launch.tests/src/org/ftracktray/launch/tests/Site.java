@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Site {
 
     static final String TASK = "7a1e0000-0000-0000-0000-000000000001";
+    /** Nothing that the user may see has this id. */
+    static final String UNKNOWN = "7a1e0000-0000-0000-0000-000000000002";
 
     private static final JsonNode ANSWER = JsonMapper.builder().build().readTree("""
             {"__entity_type__": "Task", "id": "%s", "name": "animation",
@@ -40,15 +42,10 @@ final class Site {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "site" -> URI.create("https://studio.ftrackapp.com");
                     case "credentials" -> new Credentials("anna", new ApiKey("0b1d8ad1-secret"));
-                    case "call" -> List.of(new OperationResult.Page(asksForTheTask(arguments[0].toString())
+                    case "call" -> List.of(new OperationResult.Page(arguments[0].toString().contains(TASK)
                             ? List.of(Entity.reader(ANSWER).apply(ANSWER))
                             : List.of(), OptionalInt.empty()));
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
-    }
-
-    /** The id is that of a task; no project has it. */
-    private static boolean asksForTheTask(String operations) {
-        return operations.contains(TASK) && operations.contains("from TypedContext");
     }
 }
