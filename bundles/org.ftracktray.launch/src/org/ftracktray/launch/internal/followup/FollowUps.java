@@ -298,7 +298,7 @@ public final class FollowUps implements AutoCloseable {
     }
 
     /** Waits until everything that was begun is done. */
-    void idle() throws InterruptedException, ExecutionException {
+    public void idle() throws InterruptedException, ExecutionException {
         oneAfterTheOther.submit(() -> {}).get();
     }
 

@@ -225,12 +225,15 @@ public final class ApplicationStarter {
             over(planned, OptionalInt.empty());
             throw e;
         }
-        LaunchRecord record = began(request, planned, started);
-        hooks.after(command, record);
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+        try {
+            LaunchRecord record = began(request, planned, started);
+            hooks.after(command, record);
+            return history.find(id).orElse(record);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
-        return history.find(id).orElse(record);
     }
 
     private static void verifyLetters(LaunchCommand command) throws LaunchFailedException {

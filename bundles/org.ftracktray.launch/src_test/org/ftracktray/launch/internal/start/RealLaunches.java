@@ -71,6 +71,7 @@ public abstract class RealLaunches {
     Hooks hooksOfTheConfiguration;
     History history;
     ApplicationStarter applicationStarter;
+    private final List<FollowUps> followUps = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -95,17 +96,18 @@ public abstract class RealLaunches {
     void launchWith(Map<String, String> environment, Hooks withHooks) {
         hooksOfTheConfiguration = withHooks;
         Workstation workstation = TestWorkstation.with(environment);
+        FollowUps following = new FollowUps((session, success, message) -> {}, "ws-042",
+                new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
+                InstantSource.system(), sessions,
+                new PendingQueue(root.resolve("data/follow-ups.json"), (message, cause) -> troubles.add(message)),
+                Duration.ofSeconds(1), Duration.ZERO, (message, cause) -> troubles.add(message));
+        followUps.add(following);
         applicationStarter = new ApplicationStarter(workstation,
                 () -> new WorkFolders(root.resolve("work"), WorkFolders.DEFAULT),
                 root.resolve("logs"),
                 new ProcessStarter(workstation.platform(), observation), history,
                 withHooks,
-                new FollowUps((session, success, message) -> {}, "ws-042",
-                        new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
-                        InstantSource.system(), sessions,
-                        new PendingQueue(root.resolve("data/follow-ups.json"),
-                                (message, cause) -> troubles.add(message)),
-                        Duration.ofSeconds(1), Duration.ZERO, (message, cause) -> troubles.add(message)),
+                following,
                 sessions, (message, cause) -> failures.add(new Failure(message, cause)));
     }
 
@@ -131,6 +133,10 @@ public abstract class RealLaunches {
                 history.stopNow(record.id());
                 ended(record);
             }
+        }
+        for (FollowUps each : followUps) { // what they write would come into a folder that is being deleted
+            each.idle();
+            each.close();
         }
     }
 
