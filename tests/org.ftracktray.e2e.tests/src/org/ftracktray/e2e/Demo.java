@@ -9,10 +9,10 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
-import org.ftracktray.e2e.desktop.Desktop;
-import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.story.Step;
 import org.ftracktray.e2e.story.Story;
+import org.ftracktray.testing.desktop.Desktop;
+import org.ftracktray.testing.product.Product;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

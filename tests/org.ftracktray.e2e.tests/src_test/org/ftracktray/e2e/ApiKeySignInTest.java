@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.ftracktray.e2e.desktop.Desktop;
-import org.ftracktray.e2e.desktop.ProcessFacts;
-import org.ftracktray.e2e.product.Artist;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
-import org.ftracktray.e2e.product.TrayProcess;
+import org.ftracktray.testing.desktop.Desktop;
+import org.ftracktray.testing.desktop.ProcessFacts;
+import org.ftracktray.testing.product.Artist;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.TrayProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.ftracktray.e2e.desktop.Home;
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.Output;
-import org.ftracktray.e2e.product.Product;
+import org.ftracktray.testing.desktop.Home;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.Output;
+import org.ftracktray.testing.product.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 
-import org.ftracktray.e2e.desktop.Desktop;
-import org.ftracktray.e2e.product.Artist;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
-import org.ftracktray.e2e.product.TrayProcess;
+import org.ftracktray.testing.desktop.Desktop;
+import org.ftracktray.testing.product.Artist;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.TrayProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -3,12 +3,12 @@ package org.ftracktray.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ftracktray.e2e.desktop.Home;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
-import org.ftracktray.e2e.web.Chromium;
-import org.ftracktray.e2e.web.FaultsPage;
-import org.ftracktray.e2e.web.StudioPage;
+import org.ftracktray.testing.desktop.Home;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.web.Chromium;
+import org.ftracktray.testing.web.FaultsPage;
+import org.ftracktray.testing.web.StudioPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -22,12 +22,12 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-import org.ftracktray.e2e.desktop.Home;
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.Output;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
-import org.ftracktray.e2e.web.StudioApi;
+import org.ftracktray.testing.desktop.Home;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.Output;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.web.StudioApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import org.ftracktray.e2e.desktop.Desktop;
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.Artist;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
-import org.ftracktray.e2e.product.StudioFolder;
-import org.ftracktray.e2e.product.TrayProcess;
-import org.ftracktray.e2e.web.StudioApi;
+import org.ftracktray.testing.desktop.Desktop;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.Artist;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.StudioFolder;
+import org.ftracktray.testing.product.TrayProcess;
+import org.ftracktray.testing.web.StudioApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

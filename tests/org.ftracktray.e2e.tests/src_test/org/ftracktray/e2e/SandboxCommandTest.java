@@ -3,9 +3,9 @@ package org.ftracktray.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
 import org.junit.jupiter.api.Test;
 
 class SandboxCommandTest {

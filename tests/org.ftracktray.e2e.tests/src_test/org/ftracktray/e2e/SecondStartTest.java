@@ -7,11 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import org.ftracktray.e2e.desktop.Desktop;
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.Artist;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.TrayProcess;
+import org.ftracktray.testing.desktop.Desktop;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.Artist;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.TrayProcess;
 import org.junit.jupiter.api.Test;
 
 class SecondStartTest {

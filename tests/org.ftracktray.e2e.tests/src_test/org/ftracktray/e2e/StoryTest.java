@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 
-import org.ftracktray.e2e.desktop.Desktop;
-import org.ftracktray.e2e.product.Product;
 import org.ftracktray.e2e.story.Step;
 import org.ftracktray.e2e.story.Story;
+import org.ftracktray.testing.desktop.Desktop;
+import org.ftracktray.testing.product.Product;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {

@@ -9,12 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 
-import org.ftracktray.e2e.desktop.Home;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
-import org.ftracktray.e2e.web.Chromium;
-import org.ftracktray.e2e.web.StudioPage;
-import org.ftracktray.e2e.web.StudioPanels;
+import org.ftracktray.testing.desktop.Home;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.web.Chromium;
+import org.ftracktray.testing.web.StudioPage;
+import org.ftracktray.testing.web.StudioPanels;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,12 +7,12 @@ import static org.awaitility.Awaitility.await;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.ftracktray.e2e.desktop.Desktop;
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.HeadlessProcess;
-import org.ftracktray.e2e.product.Output;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
+import org.ftracktray.testing.desktop.Desktop;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.HeadlessProcess;
+import org.ftracktray.testing.product.Output;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ftracktray.e2e.product.Output;
+import org.ftracktray.testing.product.Output;
 
 /** Runs the scripts in {@code node/} with the packages that package-lock.json pins, installed when they are not. */
 final class Node {

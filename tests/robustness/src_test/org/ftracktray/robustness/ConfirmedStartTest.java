@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.HeadlessProcess;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.HeadlessProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

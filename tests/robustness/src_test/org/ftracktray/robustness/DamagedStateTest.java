@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.HeadlessProcess;
-import org.ftracktray.e2e.product.Output;
-import org.ftracktray.e2e.product.Product;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.HeadlessProcess;
+import org.ftracktray.testing.product.Output;
+import org.ftracktray.testing.product.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -17,8 +17,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.SandboxProcess.Account;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.SandboxProcess.Account;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -12,14 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.ftracktray.e2e.desktop.Home;
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.product.HeadlessProcess;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
-import org.ftracktray.e2e.product.SandboxProcess.Account;
-import org.ftracktray.e2e.product.StudioFolder;
-import org.ftracktray.e2e.web.StudioApi;
+import org.ftracktray.testing.desktop.Home;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.product.HeadlessProcess;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.SandboxProcess.Account;
+import org.ftracktray.testing.product.StudioFolder;
+import org.ftracktray.testing.web.StudioApi;
 
 /** A studio, the applications of one workstation, and a home for the product under test. */
 final class Rig implements AutoCloseable {

@@ -11,18 +11,18 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-import org.ftracktray.e2e.desktop.Desktop;
-import org.ftracktray.e2e.desktop.ProcessFacts;
-import org.ftracktray.e2e.desktop.Waiting;
-import org.ftracktray.e2e.desktop.Windows.Window;
-import org.ftracktray.e2e.product.Artist;
-import org.ftracktray.e2e.product.Product;
-import org.ftracktray.e2e.product.SandboxProcess;
-import org.ftracktray.e2e.product.TrayProcess;
-import org.ftracktray.e2e.web.Chromium;
-import org.ftracktray.e2e.web.DefaultBrowser;
-import org.ftracktray.e2e.web.SignInPage;
-import org.ftracktray.e2e.web.StudioPage;
+import org.ftracktray.testing.desktop.Desktop;
+import org.ftracktray.testing.desktop.ProcessFacts;
+import org.ftracktray.testing.desktop.Waiting;
+import org.ftracktray.testing.desktop.Windows.Window;
+import org.ftracktray.testing.product.Artist;
+import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.TrayProcess;
+import org.ftracktray.testing.web.Chromium;
+import org.ftracktray.testing.web.DefaultBrowser;
+import org.ftracktray.testing.web.SignInPage;
+import org.ftracktray.testing.web.StudioPage;
 import org.openqa.selenium.WebDriver;
 
 /** An artist's morning: sign in, start an application from a task, sign out. Each step needs the ones before it. */
