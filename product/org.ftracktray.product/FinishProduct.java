@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EPL-2.0
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Finishes the products that Tycho has put together, so that {@code java @jvm.options -jar ftrack-tray.jar} starts them: the
+ * bundles are on one class path, so their signatures are taken away (the JVM would check each class against them), and native
+ * libraries lie beside them as files.
+ */
+final class FinishProduct {
+
+    private static final String SIGNATURE = "META-INF/[^/]+\\.(SF|RSA|DSA|EC)";
+    private static final String MANIFEST = "META-INF/MANIFEST.MF";
+
+    private final Path sources;
+    private final Path product;
+
+    private FinishProduct(Path sources, Path product) {
+        this.sources = sources;
+        this.product = product;
+    }
+
+    /** The folder with jvm.options, and folders of products. */
+    public static void main(String[] arguments) throws IOException {
+        for (int i = 1; i < arguments.length; i++) {
+            new FinishProduct(Path.of(arguments[0]), Path.of(arguments[i])).finish();
+        }
+    }
+
+    private void finish() throws IOException {
+        List<Path> jars = jars();
+        for (Path jar : jars) {
+            withoutSignatures(jar);
+            String name = jar.getFileName().toString();
+            if (name.matches("org\\.eclipse\\.swt\\.(gtk|win32|cocoa)\\..*")) {
+                extract(jar, "[^/]+\\.(so|dll|jnilib|dylib)");
+            } else if (name.startsWith("com.sun.jna_")) {
+                extract(jar, "com/sun/jna/" + jnaFolder() + "/[^/]+");
+            }
+        }
+        boolean mac = product.toString().contains("cocoa");
+        boolean windows = product.toString().contains("win32");
+        for (String options : List.of("jvm.options", "sandbox.options")) {
+            String text = Files.readString(sources.resolve(options));
+            Files.writeString(product.resolve(options), mac ? text + "-XstartOnFirstThread\n" : text);
+        }
+        if (!windows) {
+            Path script = product.resolve("ftrack-tray");
+            Files.copy(sources.resolve("ftrack-tray"), script, StandardCopyOption.REPLACE_EXISTING);
+            script.toFile().setExecutable(true, false);
+        }
+        classPath(jars);
+    }
+
+    private List<Path> jars() throws IOException {
+        try (Stream<Path> files = Files.list(product.resolve("plugins"))) {
+            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+        }
+    }
+
+    /** A jar with nothing but the names of the others. */
+    private void classPath(List<Path> jars) throws IOException {
+        Manifest manifest = new Manifest();
+        Attributes attributes = manifest.getMainAttributes();
+        attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        attributes.put(Attributes.Name.MAIN_CLASS, "org.ftracktray.start.Start");
+        attributes.put(Attributes.Name.CLASS_PATH,
+                String.join(" ", jars.stream().map(jar -> "plugins/" + jar.getFileName()).toList()));
+        try (var jar = new JarOutputStream(Files.newOutputStream(product.resolve("ftrack-tray.jar")), manifest)) {
+            jar.finish();
+        }
+    }
+
+    private void extract(Path jar, String entries) throws IOException {
+        Path folder = Files.createDirectories(product.resolve("native"));
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                if (entry.getName().matches(entries)) {
+                    try (InputStream bytes = zip.getInputStream(entry)) {
+                        Path file = folder.resolve(Path.of(entry.getName()).getFileName().toString());
+                        Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+        }
+    }
+
+    private String jnaFolder() {
+        String path = product.toString();
+        String system = path.contains("cocoa") ? "darwin" : path.contains("win32") ? "win32" : "linux";
+        return system + (path.contains("aarch64") ? "-aarch64" : "-x86-64");
+    }
+
+    private static void withoutSignatures(Path jar) throws IOException {
+        Path copy = jar.resolveSibling(jar.getFileName() + ".unsigned");
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            List<ZipEntry> entries = new ArrayList<>(Collections.list(zip.entries()));
+            if (entries.stream().noneMatch(entry -> entry.getName().matches(SIGNATURE))) {
+                return;
+            }
+            try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
+                for (ZipEntry entry : entries) {
+                    if (!entry.getName().matches(SIGNATURE)) {
+                        copy(zip, entry, out);
+                    }
+                }
+            }
+        }
+        Files.move(copy, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void copy(ZipFile zip, ZipEntry entry, ZipOutputStream out) throws IOException {
+        ZipEntry same = new ZipEntry(entry.getName());
+        same.setTime(entry.getTime());
+        out.putNextEntry(same);
+        try (InputStream bytes = zip.getInputStream(entry)) {
+            out.write(entry.getName().equals(MANIFEST) ? withoutDigests(bytes) : bytes.readAllBytes());
+        }
+        out.closeEntry();
+    }
+
+    /** The sections of single files hold their digests. */
+    private static byte[] withoutDigests(InputStream bytes) throws IOException {
+        Manifest manifest = new Manifest(new ByteArrayInputStream(bytes.readAllBytes()));
+        manifest.getEntries().clear();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        manifest.write(out);
+        return out.toByteArray();
+    }
+}
