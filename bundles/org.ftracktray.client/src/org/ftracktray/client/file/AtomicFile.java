@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.file;
 
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,7 +19,8 @@ import java.util.Optional;
 /**
  * A file that is replaced as a whole. Whatever happens meanwhile, a crash, a power cut, a full disk, there is either the
  * old content or the new one, and the new one is on the disk when {@link #write} returns. Only the user can read it.
- * Several processes may write the same file; the last one wins. Immutable and thread-safe.
+ * Several processes may write the same file; the last one wins. An interruption of the thread, also one that arrives
+ * late, neither ends reading or writing nor is lost. Immutable and thread-safe.
  *
  * @param path
  *            where the file is; its folder is made when needed
@@ -47,14 +49,17 @@ public record AtomicFile(Path path) {
         if (Files.exists(path) && !Files.isRegularFile(path)) {
             throw new IOException(path + " is not a file.");
         }
-        try (InputStream in = Files.newInputStream(path)) {
+        try (InputStream in = new FileInputStream(path.toFile())) {
             byte[] content = in.readNBytes(mostBytes);
             if (in.read() >= 0) {
                 throw new IOException(path + " is longer than " + mostBytes + " bytes.");
             }
             return Optional.of(content);
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+        } catch (FileNotFoundException e) {
+            if (Files.notExists(path)) { // removed meanwhile
+                return Optional.empty();
+            }
+            throw e;
         }
     }
 
@@ -75,10 +80,9 @@ public record AtomicFile(Path path) {
         Leftovers.remove(folder, path.getFileName().toString());
         Path next = Files.createTempFile(folder, Leftovers.prefix(path.getFileName().toString()), Leftovers.ENDING);
         try {
-            try (FileChannel channel = FileChannel.open(next, StandardOpenOption.WRITE)) {
-                OutputStream out = Channels.newOutputStream(channel);
+            try (FileOutputStream out = new FileOutputStream(next.toFile())) {
                 content.writeTo(out);
-                channel.force(true);
+                out.getFD().sync();
             }
             replace(next);
         } catch (IOException | RuntimeException | Error e) {

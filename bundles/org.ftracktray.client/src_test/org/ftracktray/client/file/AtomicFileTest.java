@@ -49,6 +49,17 @@ class AtomicFileTest {
     }
 
     @Test
+    void anInterruptionNeitherEndsWritingOrReadingNorIsLost() throws IOException {
+        Thread.currentThread().interrupt();
+        try {
+            file.write("one".getBytes(UTF_8));
+            assertArrayEquals("one".getBytes(UTF_8), file.read(MOST).orElseThrow());
+        } finally {
+            assertTrue(Thread.interrupted());
+        }
+    }
+
+    @Test
     void aDiskThatIsFullLeavesTheOldContentAndNothingElse() throws IOException {
         file.write("old".getBytes(UTF_8));
         assertThrows(IOException.class, () -> file.write(out -> {
