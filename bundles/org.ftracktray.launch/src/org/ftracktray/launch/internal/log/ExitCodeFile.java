@@ -92,12 +92,18 @@ public record ExitCodeFile(Path file) {
         return Files.exists(file) ? within(limit, this::exitCode) : Optional.empty();
     }
 
+    /** An interruption does not shorten the moment: what was started would be taken for something else. It is kept. */
     private static <T> Optional<T> within(Duration limit, Supplier<Optional<T>> note) {
         long end = System.nanoTime() + limit.toNanos();
+        boolean interrupted = false;
         Optional<T> found = note.get();
-        while (found.isEmpty() && System.nanoTime() < end && !Thread.interrupted()) {
+        while (found.isEmpty() && System.nanoTime() < end) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            interrupted |= Thread.interrupted();
             found = note.get();
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
         return found;
     }
