@@ -2,7 +2,8 @@
 package org.ftracktray.launch;
 
 import java.util.List;
-import java.util.Objects;
+
+import org.ftracktray.task.StatusRule;
 
 /**
  * What happens in ftrack when an application was started. Immutable.
@@ -19,23 +20,5 @@ public record FollowUp(List<StatusRule> statusRules, boolean timer) {
 
     public FollowUp {
         statusRules = List.copyOf(statusRules);
-    }
-
-    /**
-     * A rule for the status of a task. Case matters nowhere.
-     *
-     * @param to
-     *            name of the status that the task gets; empty to leave the task as it is and ask no further rule
-     * @param from
-     *            names of the statuses it applies to; empty for any
-     * @param taskTypes
-     *            names of the task types it applies to; empty for any
-     */
-    public record StatusRule(String to, List<String> from, List<String> taskTypes) {
-        public StatusRule {
-            Objects.requireNonNull(to, "to");
-            from = List.copyOf(from);
-            taskTypes = List.copyOf(taskTypes);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -29,12 +30,14 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 /** The direction of dependencies between bundles and between packages, read from the compiled classes. */
 class DependencyTest {
     /** What a bundle may need; the others are above it, or beside. */
-    private static final Map<String, Set<String>> BELOW = Map.of("start", Set.of(), "client", Set.of(), "action", Set.of("client"),
-            "signin", Set.of("client"), "sandbox", Set.of("client"), "launch", Set.of("client", "action", "signin"),
-            "listener", Set.of("client", "action", "signin"), "diagnostics",
-            Set.of("client", "action", "signin", "launch", "listener"), "ui",
-            Set.of("client", "action", "signin", "launch", "listener", "diagnostics"), "app",
-            Set.of("client", "action", "signin", "launch", "listener", "diagnostics", "ui", "sandbox"));
+    private static final Map<String, Set<String>> BELOW = Map.ofEntries(entry("start", Set.of()),
+            entry("client", Set.of()), entry("action", Set.of("client")), entry("signin", Set.of("client")),
+            entry("sandbox", Set.of("client")), entry("task", Set.of("client", "signin")),
+            entry("launch", Set.of("client", "action", "signin", "task")),
+            entry("listener", Set.of("client", "action", "signin")),
+            entry("diagnostics", Set.of("client", "action", "signin", "launch", "listener")),
+            entry("ui", Set.of("client", "action", "signin", "task", "launch", "listener", "diagnostics")),
+            entry("app", Set.of("client", "action", "signin", "launch", "listener", "diagnostics", "ui", "sandbox")));
 
     /** Types of an API with static methods that make what implements it, and so have to name it. */
     private static final Set<String> FACTORIES = Set.of("org.ftracktray.client.Session",

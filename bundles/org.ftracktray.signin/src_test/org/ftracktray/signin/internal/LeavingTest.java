@@ -7,13 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.client.ApiKey;
-import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Session;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.signin.SignInState.SignedOut;
@@ -30,48 +28,6 @@ class LeavingTest extends StudioTest {
     private void assertEverythingIsGone(Session session) {
         Await.until(() -> fixture.keyRing.keys.isEmpty() && fixture.signIn.accounts().isEmpty());
         assertThrows(RuntimeException.class, session::serverInformation, "the session is closed");
-    }
-
-    @Test
-    void aPortraitThatHangsHoldsNobodyUp() throws Exception {
-        SessionPortraits portraits = new SessionPortraits(fixture.signIn);
-        Session session = signIn();
-        studio.answering = new CountDownLatch(1);
-        CompletableFuture<Optional<byte[]>> picture = CompletableFuture.supplyAsync(portraits::mine);
-        Await.until(() -> studio.waiting.get() == 1);
-        fixture.signIn.signOut();
-        fixture.next(SignedOut.class);
-        assertEquals(Optional.empty(), picture.get(60, TimeUnit.SECONDS), "let go before the site answers");
-        assertEverythingIsGone(session);
-        assertEquals(1, studio.answering.getCount());
-        portraits.close();
-    }
-
-    @Test
-    void severalViewsCauseOneRequestForThePortrait() throws Exception {
-        SessionPortraits portraits = new SessionPortraits(fixture.signIn);
-        signIn();
-        studio.answering = new CountDownLatch(1);
-        int before = studio.apiRequests.get();
-        CompletableFuture<Optional<byte[]>> first = CompletableFuture.supplyAsync(portraits::mine);
-        CompletableFuture<Optional<byte[]>> second = CompletableFuture.supplyAsync(portraits::mine);
-        Await.until(() -> studio.waiting.get() == 1);
-        studio.answering.countDown();
-        assertEquals(first.get(), second.get());
-        assertEquals(first.get(), portraits.mine());
-        assertEquals(1, studio.apiRequests.get() - before);
-        portraits.close();
-    }
-
-    @Test
-    void aPortraitThatFailedIsAskedForAgain() throws Exception {
-        SessionPortraits portraits = new SessionPortraits(fixture.signIn);
-        signIn();
-        studio.status = 503;
-        assertThrows(FtrackException.class, portraits::mine);
-        studio.status = 200;
-        assertEquals(Optional.empty(), portraits.mine());
-        portraits.close();
     }
 
     @Test

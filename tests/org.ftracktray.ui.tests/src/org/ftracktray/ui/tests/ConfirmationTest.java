@@ -21,8 +21,8 @@ import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchState;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.listener.Listener;
-import org.ftracktray.signin.AssignedTask;
-import org.ftracktray.signin.Workday;
+import org.ftracktray.task.AssignedTask;
+import org.ftracktray.task.MyTasks;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.bot.BotWidget;
@@ -65,7 +65,7 @@ class ConfirmationTest {
         tray.signIn("anna");
         bot.waitUntil("connected",
                 () -> tray.service(Listener.class).state() instanceof ConnectionState.Connected);
-        task = tray.service(Workday.class).tasks().stream()
+        task = tray.service(MyTasks.class).tasks().stream()
                 .filter(one -> one.place().getFirst().equals("Glass Harbour")).findFirst().orElseThrow();
         page = EventHub.create(tray.site(), new Credentials("anna", new ApiKey(tray.keyOf("anna"))));
         page.connect();

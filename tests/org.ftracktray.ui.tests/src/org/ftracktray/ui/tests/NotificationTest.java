@@ -13,7 +13,7 @@ import org.ftracktray.launch.LaunchResult.Started;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.SignIn;
-import org.ftracktray.signin.Workday;
+import org.ftracktray.task.MyTasks;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.running.RunningTray;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +50,7 @@ class NotificationTest {
     @Test
     void tellsWhatWasStartedForWhichTaskAndThatItEndedWithAnError() {
         tray.signIn("anna");
-        var task = tray.service(Workday.class).tasks().stream()
+        var task = tray.service(MyTasks.class).tasks().stream()
                 .filter(one -> one.place().getFirst().equals("Glass Harbour")).findFirst().orElseThrow();
         Session session = tray.service(SignIn.class).session().orElseThrow();
         LaunchResult result = tray.service(Applications.class).launch(session, "demo_paint_1.0", task.id());

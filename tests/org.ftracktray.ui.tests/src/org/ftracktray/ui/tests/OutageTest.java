@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swt.widgets.Link;
 import org.ftracktray.listener.Listener;
-import org.ftracktray.signin.AssignedTask;
-import org.ftracktray.signin.Workday;
+import org.ftracktray.task.AssignedTask;
+import org.ftracktray.task.MyTasks;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.running.RunningTray;
@@ -64,7 +64,7 @@ class OutageTest {
 
     @Test
     void theDayStaysWithItsAgeAndTheMessageGoesWhenTheSiteIsBack() {
-        AssignedTask first = tray.service(Workday.class).tasks().getFirst();
+        AssignedTask first = tray.service(MyTasks.class).tasks().getFirst();
         bot.cTabItem("User").activate();
         var link = bot.withId(Link.class, WidgetKeys.DAY_TASK + first.id());
         link.isEnabled();

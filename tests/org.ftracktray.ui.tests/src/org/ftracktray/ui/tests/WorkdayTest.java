@@ -9,10 +9,10 @@ import java.util.Map;
 
 import org.eclipse.swt.widgets.Link;
 import org.ftracktray.client.Session;
-import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
-import org.ftracktray.signin.Workday;
+import org.ftracktray.task.AssignedTask;
+import org.ftracktray.task.MyTasks;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.running.RunningTray;
@@ -38,7 +38,7 @@ class WorkdayTest {
     void opensATaskThatIsDueInTheBrowser() {
         tray.signIn("anna");
         bot.cTabItem("User").activate();
-        AssignedTask first = tray.service(Workday.class).tasks().getFirst();
+        AssignedTask first = tray.service(MyTasks.class).tasks().getFirst();
         bot.withId(Link.class, WidgetKeys.DAY_TASK + first.id()).click();
         bot.waitUntil("opened", () -> tray.browser().opened().contains(first.page()));
     }
@@ -46,17 +46,17 @@ class WorkdayTest {
     @Test
     void leavesOutATaskThatIsDone() {
         tray.signIn("anna");
-        Workday workday = tray.service(Workday.class);
-        AssignedTask task = workday.tasks().getFirst();
+        MyTasks myTasks = tray.service(MyTasks.class);
+        AssignedTask task = myTasks.tasks().getFirst();
         String approved = session().first("select id from Status where name is \"Approved\"").orElseThrow().id();
         session().update("Task", task.id(), Map.of("status_id", approved));
-        assertThat(workday.tasks().stream().map(AssignedTask::id).toList()).isNotEmpty().doesNotContain(task.id());
+        assertThat(myTasks.tasks().stream().map(AssignedTask::id).toList()).isNotEmpty().doesNotContain(task.id());
     }
 
     @Test
     void stopsTheRunningTimerAndSaysWhatWasLogged() {
         tray.signIn("anna");
-        AssignedTask task = tray.service(Workday.class).tasks().getFirst();
+        AssignedTask task = tray.service(MyTasks.class).tasks().getFirst();
         String user = ((SignInState.SignedIn) tray.service(SignIn.class).state()).account().userId();
         session().create("Timer", Map.of("user_id", user, "context_id", task.id(), "start",
                 Instant.now().minus(81, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS)));
@@ -83,7 +83,7 @@ class WorkdayTest {
     void saysWhyTheDayCannotBeRead() {
         tray.signIn("anna");
         bot.cTabItem("User").activate();
-        AssignedTask first = tray.service(Workday.class).tasks().getFirst();
+        AssignedTask first = tray.service(MyTasks.class).tasks().getFirst();
         bot.withId(Link.class, WidgetKeys.DAY_TASK + first.id()).isEnabled();
         tray.stopStudio();
         bot.cTabItem("Applications").activate();

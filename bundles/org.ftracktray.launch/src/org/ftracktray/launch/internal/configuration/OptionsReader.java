@@ -14,11 +14,11 @@ import org.ftracktray.launch.ApplicationOptions;
 import org.ftracktray.launch.ApplicationOptions.Folders;
 import org.ftracktray.launch.ApplicationOptions.Profile;
 import org.ftracktray.launch.FollowUp;
-import org.ftracktray.launch.FollowUp.StatusRule;
 import org.ftracktray.launch.HookProgram;
 import org.ftracktray.launch.HookProgram.Moment;
 import org.ftracktray.launch.WorkFiles;
 import org.ftracktray.launch.internal.document.Node;
+import org.ftracktray.task.StatusRule;
 
 /** Reads what happens around a start: work files, status, timer and hooks. */
 final class OptionsReader {

@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.ftracktray.launch.FollowUp.StatusRule;
 import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchRecord.Owner;
 import org.ftracktray.launch.TaskContext;
+import org.ftracktray.task.StatusRule;
 
 /**
  * Something that is still to be done in ftrack for somebody. Immutable; holds no key.

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 import org.ftracktray.action.WebNotifier;
 import org.ftracktray.client.Session;
+import org.ftracktray.launch.TaskContext;
+import org.ftracktray.task.StatusChange;
+import org.ftracktray.task.UserTimer;
 
 /** Does pending work at the site. What comes late changes nothing that somebody did meanwhile. */
 final class SiteWork {
@@ -18,7 +21,6 @@ final class SiteWork {
 
     private final WebNotifier webNotifier;
     private final InstantSource clock;
-    private final TaskTimer timer = new TaskTimer();
 
     SiteWork(WebNotifier webNotifier, InstantSource clock) {
         this.webNotifier = webNotifier;
@@ -36,13 +38,13 @@ final class SiteWork {
         boolean late = work.tried() || age.compareTo(LATE) > 0;
         String task = work.task().id();
         switch (work.kind()) {
-            case START_TIMER -> timer.start(session, task, at, late);
-            case STOP_TIMER -> timer.stop(session, task, at, late);
+            case START_TIMER -> UserTimer.ask(session).switchTo(task, at, late);
+            case STOP_TIMER -> UserTimer.ask(session).stopOn(task, at, late);
             case PAUSE_TIMER -> {
-                boolean goesOn = timer.stop(session, task, at, late) || work.tried();
+                boolean goesOn = UserTimer.ask(session).stopOn(task, at, late) || work.tried();
                 return goesOn ? Optional.of(work.afterPause()) : Optional.empty();
             }
-            case CHANGE_STATUS -> StatusChange.apply(session, work.task(), work.rules(), late);
+            case CHANGE_STATUS -> statusChange(work).apply(session, late);
             case TELL -> {
                 if (age.compareTo(OLD_NEWS) < 0) {
                     webNotifier.notify(session, false, work.message().orElse(""));
@@ -50,5 +52,10 @@ final class SiteWork {
             }
         }
         return Optional.empty();
+    }
+
+    private static StatusChange statusChange(PendingWork work) {
+        TaskContext task = work.task();
+        return new StatusChange(task.entityType(), task.id(), task.status(), task.taskType(), work.rules());
     }
 }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.ftracktray.launch.ApplicationOptions;
-import org.ftracktray.launch.FollowUp.StatusRule;
 import org.ftracktray.launch.HookProgram;
 import org.ftracktray.launch.HookProgram.Moment;
 import org.ftracktray.launch.WorkFiles;
 import org.ftracktray.launch.internal.TestWorkstation;
+import org.ftracktray.task.StatusRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,10 +13,10 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.LaunchHistory;
-import org.ftracktray.signin.AssignedTask;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
-import org.ftracktray.signin.Workday;
+import org.ftracktray.task.AssignedTask;
+import org.ftracktray.task.MyTasks;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.icons.ApplicationIcons;
 import org.ftracktray.ui.internal.reading.Reading;
@@ -31,7 +31,7 @@ public final class ApplicationsPart {
     @Inject
     private SignIn signIn;
     @Inject
-    private Workday workday;
+    private MyTasks myTasks;
     @Inject
     private Applications applications;
     @Inject
@@ -79,7 +79,7 @@ public final class ApplicationsPart {
     }
 
     private void loadTasks() {
-        taskList.read("tasks", session -> workday.tasks());
+        taskList.read("tasks", session -> myTasks.tasks());
     }
 
     private void show(List<AssignedTask> found) {

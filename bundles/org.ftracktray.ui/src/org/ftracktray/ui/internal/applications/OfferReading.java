@@ -14,7 +14,7 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.ScanState;
-import org.ftracktray.signin.AssignedTask;
+import org.ftracktray.task.AssignedTask;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.AsOf;

@@ -17,7 +17,7 @@ import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.WorkFileChoice;
-import org.ftracktray.signin.AssignedTask;
+import org.ftracktray.task.AssignedTask;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.Failure;
 import org.ftracktray.ui.internal.reading.SessionWork;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.ftracktray.signin.AssignedTask;
+import org.ftracktray.task.AssignedTask;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.AsOf;
 import org.ftracktray.ui.internal.reading.Failure;

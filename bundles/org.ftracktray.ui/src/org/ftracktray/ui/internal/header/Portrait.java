@@ -13,8 +13,8 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.ImageData;
 import org.ftracktray.client.Session;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.Portraits;
 import org.ftracktray.signin.SignIn;
+import org.ftracktray.task.UserThumbnail;
 import org.ftracktray.ui.internal.reading.Failure;
 import org.ftracktray.ui.internal.reading.Reading;
 import org.ftracktray.ui.internal.reading.Readings;
@@ -24,15 +24,15 @@ import org.ftracktray.ui.internal.widgets.Badge;
 @Creatable
 public final class Portrait {
     private final SignIn signIn;
-    private final Portraits portraits;
+    private final UserThumbnail userThumbnail;
     private final Readings readings;
     private Optional<Session> shownFor = Optional.empty();
     private Reading<Optional<ImageData>> reading;
 
     @Inject
-    Portrait(SignIn signIn, Portraits portraits, Readings readings) {
+    Portrait(SignIn signIn, UserThumbnail userThumbnail, Readings readings) {
         this.signIn = signIn;
-        this.portraits = portraits;
+        this.userThumbnail = userThumbnail;
         this.readings = readings;
     }
 
@@ -52,7 +52,7 @@ public final class Portrait {
     /** A file that is no picture is left out: the initials are no worse. */
     private Optional<ImageData> load() {
         try {
-            return portraits.mine().map(file -> new ImageData(new ByteArrayInputStream(file)));
+            return userThumbnail.get().map(file -> new ImageData(new ByteArrayInputStream(file)));
         } catch (SWTException unusable) {
             ILog.get().info("The picture of the user is left out: " + unusable.getMessage(), unusable);
             return Optional.empty();

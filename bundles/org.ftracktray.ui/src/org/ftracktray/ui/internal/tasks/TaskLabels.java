@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.ftracktray.signin.AssignedTask;
+import org.ftracktray.task.AssignedTask;
 
 /** How a task is written. */
 public final class TaskLabels {

@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.ftracktray.signin.AssignedTask;
-import org.ftracktray.signin.RunningTimer;
-import org.ftracktray.signin.Workday;
+import org.ftracktray.task.AssignedTask;
+import org.ftracktray.task.MyTasks;
+import org.ftracktray.task.RunningTimer;
 
 /**
  * What the view shows of the user's day.
@@ -18,7 +18,7 @@ import org.ftracktray.signin.Workday;
 record Day(List<AssignedTask> tasks, Optional<RunningTimer> timer, Optional<Duration> clockAhead) {
 
     /** Asks the site; blocks. */
-    static Day read(Workday workday) {
-        return new Day(workday.tasks(), workday.timer(), workday.clockAhead());
+    static Day read(MyTasks myTasks) {
+        return new Day(myTasks.tasks(), myTasks.timer(), myTasks.clockAhead());
     }
 }

@@ -20,10 +20,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.ftracktray.signin.AssignedTask;
-import org.ftracktray.signin.RunningTimer;
 import org.ftracktray.signin.SignIn;
-import org.ftracktray.signin.Workday;
+import org.ftracktray.task.AssignedTask;
+import org.ftracktray.task.MyTasks;
+import org.ftracktray.task.RunningTimer;
 import org.ftracktray.ui.WebBrowser;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
@@ -44,7 +44,7 @@ final class DaySection implements Reading.View<Day> {
 
     private final Readings readings;
     private final SignIn signIn;
-    private final Workday workday;
+    private final MyTasks myTasks;
     private final WebBrowser browser;
     private final Notifications notifications;
     private final UISynchronize ui;
@@ -62,11 +62,11 @@ final class DaySection implements Reading.View<Day> {
     private SessionWork work;
 
     @Inject
-    DaySection(Readings readings, SignIn signIn, Workday workday, WebBrowser browser, Notifications notifications,
+    DaySection(Readings readings, SignIn signIn, MyTasks myTasks, WebBrowser browser, Notifications notifications,
             UISynchronize ui) {
         this.readings = readings;
         this.signIn = signIn;
-        this.workday = workday;
+        this.myTasks = myTasks;
         this.browser = browser;
         this.notifications = notifications;
         this.ui = ui;
@@ -98,7 +98,7 @@ final class DaySection implements Reading.View<Day> {
 
     /** Asks the site again; what is shown stays until the answer is there, unless it is somebody else's. */
     void load() {
-        reading.read("day", session -> Day.read(workday));
+        reading.read("day", session -> Day.read(myTasks));
     }
 
     @Override
@@ -146,7 +146,7 @@ final class DaySection implements Reading.View<Day> {
     private void stop(RunningTimer running) {
         reading.outdate();
         work.run(Messages.day_timer_stopping, session -> {
-            Duration logged = workday.stop(running);
+            Duration logged = myTasks.stop(running);
             work.later(() -> {
                 stale = false;
                 showMessage(Kind.GOOD, NLS.bind(Messages.day_timer_logged, DayLabels.spent(logged),

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.signin.internal;
+package org.ftracktray.task.internal;
 
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.ftracktray.client.Entity;
-import org.ftracktray.signin.AssignedTask;
+import org.ftracktray.task.AssignedTask;
 
 /** Makes a task out of what the site answered. */
 final class TaskReader {

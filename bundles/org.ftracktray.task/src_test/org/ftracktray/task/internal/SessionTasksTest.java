@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.signin.internal;
+package org.ftracktray.task.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,47 +14,40 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-import org.ftracktray.signin.AssignedTask;
-import org.ftracktray.signin.RunningTimer;
-import org.ftracktray.signin.SignInState.SignedIn;
+import org.ftracktray.task.AssignedTask;
+import org.ftracktray.task.FakeSite;
+import org.ftracktray.task.RunningTimer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
 @Timeout(180)
-class SessionWorkdayTest {
+class SessionTasksTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
-    @TempDir
-    Path folder;
-
-    private FakeStudio studio;
-    private SignInFixture fixture;
-    private SessionWorkday workday;
+    private FakeSite site;
+    private FakeSignIn signIn;
+    private SessionTasks tasks;
 
     @BeforeEach
     void signIn() throws Exception {
-        studio = new FakeStudio();
-        fixture = new SignInFixture(folder);
-        fixture.signIn.withApiKey(studio.site(), "anna", studio.add("anna", true));
-        fixture.next(SignedIn.class);
-        workday = new SessionWorkday(fixture.signIn, Clock.fixed(NOW, ZoneOffset.UTC));
-        studio.operations.clear();
+        site = new FakeSite();
+        signIn = new FakeSignIn(site);
+        tasks = new SessionTasks(signIn.service(), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @AfterEach
-    void stop() throws IOException {
-        fixture.close();
-        studio.close();
+    void stop() {
+        signIn.close();
+        site.close();
     }
 
     @Test
     void tasksComeByDueDateAndThoseWithoutOneLast() {
-        studio.entities.put("from Task where assignments any (resource_id is \"id-anna\")", """
+        site.entities.put("from Task where assignments any (resource_id is \"id-anna\")", """
                 [{"__entity_type__":"Task","id":"1","name":"comp","end_date":null,"project_id":"p","link":[
                    {"type":"Project","id":"p","name":"Glass Harbour"},{"type":"TypedContext","id":"s","name":"sh010"},
                    {"type":"TypedContext","id":"1","name":"comp"}]},
@@ -65,26 +56,26 @@ class SessionWorkdayTest {
                  {"__entity_type__":"Task","id":"3","name":"light","link":[],"status":{"__entity_type__":"Status",
                    "id":"x","name":"In progress","color":"#ff0000"},
                    "end_date":{"__type__":"date","value":"2026-03-03"}}]""");
-        List<AssignedTask> tasks = workday.tasks();
-        assertEquals(List.of("light", "anim", "comp"), tasks.stream().map(AssignedTask::name).toList());
-        assertEquals(Optional.of(LocalDate.of(2026, 3, 3)), tasks.get(0).due());
-        assertEquals(Optional.of("#ff0000"), tasks.get(0).statusColour());
-        assertEquals(List.of("Glass Harbour", "sh010"), tasks.get(2).place());
-        assertEquals(URI.create(studio.site() + "/#slideEntityId=1&slideEntityType=task&view=tasks&itemId=projects"
-                + "&entityId=p&entityType=show"), tasks.get(2).page());
+        List<AssignedTask> mine = tasks.tasks();
+        assertEquals(List.of("light", "anim", "comp"), mine.stream().map(AssignedTask::name).toList());
+        assertEquals(Optional.of(LocalDate.of(2026, 3, 3)), mine.get(0).due());
+        assertEquals(Optional.of("#ff0000"), mine.get(0).statusColour());
+        assertEquals(List.of("Glass Harbour", "sh010"), mine.get(2).place());
+        assertEquals(URI.create(site.address() + "/#slideEntityId=1&slideEntityType=task&view=tasks&itemId=projects"
+                + "&entityId=p&entityType=show"), mine.get(2).page());
     }
 
     @Test
     void aRunningTimerIsStoppedByLoggingItsTime() {
-        studio.entities.put("from Timer where user_id is \"id-anna\"", """
+        site.entities.put("from Timer where user_id is \"id-anna\"", """
                 [{"__entity_type__":"Timer","id":"t","name":null,"comment":"eyes","context_id":"1",
                   "context":{"__entity_type__":"Task","id":"1","name":"comp"},
                   "start":{"__type__":"datetime","value":"2026-03-02T08:30:00"}}]""");
-        RunningTimer timer = workday.timer().orElseThrow();
+        RunningTimer timer = tasks.timer().orElseThrow();
         assertEquals(new RunningTimer("t", Optional.of("1"), "comp", "eyes", Instant.parse("2026-03-02T08:30:00Z")),
                 timer);
-        studio.operations.clear();
-        assertEquals(Duration.ofMinutes(90), workday.stop(timer));
+        site.operations.clear();
+        assertEquals(Duration.ofMinutes(90), tasks.stop(timer));
         JsonNode timelog = operation("create").path("entity_data");
         assertEquals(5400, timelog.path("duration").asInt());
         assertEquals("1", timelog.path("context_id").asString());
@@ -93,30 +84,29 @@ class SessionWorkdayTest {
     }
 
     private JsonNode operation(String action) {
-        return studio.operations.stream().filter(one -> action.equals(one.path("action").asString())).findFirst()
-                .orElseThrow();
+        return site.operations(action).getFirst();
     }
 
     @Test
     void aTimerThatWasStoppedElsewhereIsNotLoggedOnceMore() {
         RunningTimer gone = new RunningTimer("gone", Optional.empty(), "comp", "", NOW.minusSeconds(60));
-        assertEquals(Duration.ZERO, workday.stop(gone));
-        assertTrue(studio.operations.stream().noneMatch(one -> "create".equals(one.path("action").asString())));
+        assertEquals(Duration.ZERO, tasks.stop(gone));
+        assertEquals(List.of(), site.operations("create"));
     }
 
     @Test
     void noTimerIsNoTimer() {
-        assertEquals(Optional.empty(), workday.timer());
+        assertEquals(Optional.empty(), tasks.timer());
     }
 
     @Test
     void theSitesClockIsCompared() {
-        assertTrue(workday.clockAhead().orElseThrow().abs().compareTo(Duration.ofSeconds(5)) < 0);
+        assertTrue(tasks.clockAhead().orElseThrow().abs().compareTo(Duration.ofSeconds(5)) < 0);
     }
 
     @Test
-    void withoutASignInThereIsNoWorkday() throws Exception {
-        fixture.signIn.signOut();
-        assertThrows(IllegalStateException.class, workday::tasks);
+    void whoeverIsNotSignedInHasNoTasks() {
+        signIn.signOut();
+        assertThrows(IllegalStateException.class, tasks::tasks);
     }
 }

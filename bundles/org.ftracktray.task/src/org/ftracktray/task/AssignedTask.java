@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.signin;
+package org.ftracktray.task;
 
 import java.net.URI;
 import java.time.LocalDate;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.signin.internal;
+package org.ftracktray.task.internal;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -9,9 +9,9 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
-import org.ftracktray.signin.Portraits;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState.SignedIn;
+import org.ftracktray.task.UserThumbnail;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /** Fetches with the session of whoever is signed in. */
 @Component
-public final class SessionPortraits implements Portraits {
+public final class SessionThumbnail implements UserThumbnail {
     /** Enough for the largest place of the window at 200 %. */
     private static final int SIZE = 112;
 
@@ -38,18 +38,18 @@ public final class SessionPortraits implements Portraits {
     }
 
     @Activate
-    public SessionPortraits(@Reference SignIn signIn) {
+    public SessionThumbnail(@Reference SignIn signIn) {
         this.signIn = signIn;
         this.leaving = signIn.onSignOut(this::forget);
     }
 
     @Deactivate
-    void close() {
+    public void close() {
         leaving.close();
     }
 
     @Override
-    public Optional<byte[]> mine() {
+    public Optional<byte[]> get() {
         Optional<Session> session = signIn.session();
         if (session.isEmpty() || !(signIn.state() instanceof SignedIn in)) {
             return Optional.empty();
@@ -57,7 +57,7 @@ public final class SessionPortraits implements Portraits {
         Fetch fetch = latest.updateAndGet(known -> known != null && known.session == session.get()
                 ? known
                 : new Fetch(session.get(), in.account().userId()));
-        Thread.ofVirtual().name("ftrack portrait").start(fetch); // does nothing when it runs or ran already
+        Thread.ofVirtual().name("ftrack thumbnail").start(fetch); // does nothing when it runs or ran already
         try {
             return fetch.get();
         } catch (InterruptedException e) {

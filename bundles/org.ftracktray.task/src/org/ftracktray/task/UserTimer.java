@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.client;
+package org.ftracktray.task;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+
+import org.ftracktray.client.Entity;
+import org.ftracktray.client.FtrackException;
+import org.ftracktray.client.Operation;
+import org.ftracktray.client.OperationResult;
+import org.ftracktray.client.ServerInformation;
+import org.ftracktray.client.Session;
 
 /**
  * The one timer that a user can have running at a site, as the site told when it was asked. Stopping it logs its time, as
  * ftrack-python's {@code User.stop_timer} does (entity/user.py). All methods but the getters ask the site and block; they throw
- * {@link FtrackException}.
+ * {@link org.ftracktray.client.FtrackException}.
  */
 public final class UserTimer {
     private static final String QUERY = "select id, name, comment, start, context_id, context.name from Timer "
             + "where user_id is \"%s\" limit 1";
+    /** The clocks of two machines differ. */
+    private static final Duration TOLERANCE = Duration.ofSeconds(2);
 
     private final Session session;
     private final String userId;
@@ -44,6 +55,15 @@ public final class UserTimer {
         this.running = timer.map(entity -> new Running(entity.id(), entity.string("context_id"),
                 entity.string("context.name"), entity.string("name").orElse(""), entity.string("comment").orElse(""),
                 entity.instant("start").map(this::real)));
+    }
+
+    /**
+     * As {@link #ask(Session, String)} for the user of the session.
+     *
+     * @throws NoSuchElementException when the site does not know that user
+     */
+    public static UserTimer ask(Session session) {
+        return ask(session, userId(session));
     }
 
     /** Asks for the user's timer and how the site keeps times, in one request. */
@@ -96,8 +116,47 @@ public final class UserTimer {
         return logged;
     }
 
-    /** Starts a timer; a site refuses a second one of the same user. */
-    public void start(String contextId, Instant from) {
+    /**
+     * Lets the timer run on a task, from the given time on: one on the same task goes on, one on another is stopped before.
+     * To be called once.
+     *
+     * @param late whether that time is long ago: then a timer that was started since is somebody's later wish and stays
+     */
+    public void switchTo(String contextId, Instant from, boolean late) {
+        if (runningOn(contextId).isEmpty() && !(late && startedAfter(from))) {
+            stop(from);
+            start(contextId, from.truncatedTo(ChronoUnit.SECONDS));
+        }
+    }
+
+    /**
+     * Stops the timer if it runs on this task; what it logs ends at the given time. To be called once.
+     *
+     * @param late as in {@link #switchTo}
+     * @return whether it was stopped
+     */
+    public boolean stopOn(String contextId, Instant end, boolean late) {
+        boolean runs = runningOn(contextId).isPresent() && !(late && startedAfter(end));
+        if (runs) {
+            stop(end);
+        }
+        return runs;
+    }
+
+    private boolean startedAfter(Instant moment) {
+        return running.flatMap(Running::start).filter(start -> start.isAfter(moment.plus(TOLERANCE))).isPresent();
+    }
+
+    private static String userId(Session session) {
+        String name = session.credentials().user();
+        return session.serverInformation().userId()
+                .or(() -> session.first("select id from User where username is \""
+                        + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"").map(Entity::id))
+                .orElseThrow(() -> new NoSuchElementException("The user " + name + " was not found."));
+    }
+
+    /** A site refuses a second timer of the same user. */
+    private void start(String contextId, Instant from) {
         session.create("Timer", Map.of("user_id", userId, "context_id", contextId, "start", stated(from)));
     }
 

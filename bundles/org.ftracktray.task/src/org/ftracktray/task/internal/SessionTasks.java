@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.signin.internal;
+package org.ftracktray.task.internal;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,20 +11,20 @@ import java.util.Optional;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
-import org.ftracktray.client.UserTimer;
 import org.ftracktray.signin.Account;
-import org.ftracktray.signin.AssignedTask;
-import org.ftracktray.signin.RunningTimer;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState.SignedIn;
-import org.ftracktray.signin.Workday;
+import org.ftracktray.task.AssignedTask;
+import org.ftracktray.task.MyTasks;
+import org.ftracktray.task.RunningTimer;
+import org.ftracktray.task.UserTimer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Asks with the session of whoever is signed in. */
 @Component
-public final class SessionWorkday implements Workday {
+public final class SessionTasks implements MyTasks {
     private static final int MOST_TASKS = 300;
     private static final Comparator<AssignedTask> BY_DUE_DATE = Comparator
             .comparing((AssignedTask task) -> task.due().isEmpty())
@@ -35,11 +35,11 @@ public final class SessionWorkday implements Workday {
     private final Clock clock;
 
     @Activate
-    public SessionWorkday(@Reference SignIn signIn) {
+    public SessionTasks(@Reference SignIn signIn) {
         this(signIn, Clock.systemUTC());
     }
 
-    SessionWorkday(SignIn signIn, Clock clock) {
+    SessionTasks(SignIn signIn, Clock clock) {
         this.signIn = signIn;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ public final class SessionWorkday implements Workday {
 
     @Override
     public Optional<RunningTimer> timer() {
-        return ask().running().map(SessionWorkday::shown);
+        return ask().running().map(SessionTasks::shown);
     }
 
     @Override

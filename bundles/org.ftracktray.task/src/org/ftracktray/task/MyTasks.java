@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.signin;
+package org.ftracktray.task;
 
 import java.time.Duration;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * call one on the UI thread. All of them throw {@link org.ftracktray.client.FtrackException}, and
  * {@link IllegalStateException} when nobody is signed in.
  */
-public interface Workday {
+public interface MyTasks {
 
     /** The user's unfinished tasks in active projects, by due date, those without one last; 300 at most. */
     List<AssignedTask> tasks();
