@@ -12,7 +12,8 @@ public interface EntityExplanations {
     /**
      * Explains each application on one entity, in the order and the sentences of the command {@code explain}.
      *
-     * @param entity id of a task, project, shot, version, review session or user, or the address of its page in ftrack
+     * @param entity a task, project, shot, version, review session or user: its id, the address of its page in ftrack, its
+     *     name or its path
      * @return what was found, then one outcome for each application; or one outcome alone that says why nothing can be
      *     explained. Never empty; free of keys, with identifiers.
      */

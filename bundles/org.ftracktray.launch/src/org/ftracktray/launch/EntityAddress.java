@@ -34,6 +34,16 @@ public record EntityAddress(Optional<String> host, String id) {
     /** What lies open beside the page comes before the page (as ftrack's web page writes its addresses). */
     private static final List<String> PARAMETERS = List.of("slideEntityId", "entityId");
 
+    /** Whether a text is an address, or an id in the form that ftrack gives to its own. */
+    static boolean isOne(String text) {
+        return text.strip().matches("(?i)https?://.*") || MADE_ID.matcher(text.strip()).matches();
+    }
+
+    /** Whether a text may be an id. */
+    static boolean isId(String text) {
+        return ID.matcher(text.strip()).matches();
+    }
+
     /**
      * Reads what was typed; blanks around it are left out. Asks nobody.
      *

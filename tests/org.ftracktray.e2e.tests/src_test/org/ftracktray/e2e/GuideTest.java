@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -117,8 +118,11 @@ class GuideTest {
         }
         try (Home home = new Home(); SandboxProcess sandbox = SandboxProcess.start(PRODUCT)) {
             SandboxProcess.Account anna = sandbox.account("anna");
-            String task = new StudioApi(sandbox.url(), anna).query("select id from Task").getFirst().path("id")
-                    .asString();
+            String task = StreamSupport
+                    .stream(new StudioApi(sandbox.url(), anna).query("select link from Task").getFirst()
+                            .path("link").spliterator(), false)
+                    .map(each -> each.path("name").asString())
+                    .collect(Collectors.joining("/"));
             Map<String, String> environment = home.environment();
             environment.put("FTRACK_API_KEY", anna.apiKey());
             environment.put("STUDIO_TOOLS", "/studio/tools");

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.app.internal;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.ftracktray.app.internal.bundles.StudioBundles;
@@ -15,11 +14,10 @@ import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.Applications;
-import org.ftracktray.launch.EntityAddress;
-import org.ftracktray.launch.Explanation;
-import org.ftracktray.launch.LaunchCommand;
+import org.ftracktray.launch.EntityLookup;
 import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.SessionLocale;
+import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFileChoice;
 
 import picocli.CommandLine.Command;
@@ -42,13 +40,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = {"--task", "--entity"}, paramLabel = "ID", required = true, arity = "1..*", //
             description = {
-                    "The id of the task, project, shot, version, review session or user, or the address of its page",
-                    "in ftrack. Several are one selection."})
+                    "The task, project, shot, version, review session or user: its id, the address of its page in ftrack,",
+                    "its name or its path (\"Glass Harbour/sq010/sh010/animation\"). Several are one selection."})
     private List<String> entities;
 
     @Option(names = "--dry-run", paramLabel = "APPLICATION", //
             description = "Print the command and the environment of an application instead, without starting it.")
     private String dryRun;
+
+    @Option(names = "--json", description = "Print one JSON object instead of lines.")
+    private boolean json;
 
     @Mixin
     private ApplicationFolders folders;
@@ -56,56 +57,44 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, UnusableFolderException {
         OpenData.forReading();
-        SessionLocale.current().problem()
-                .ifPresent(problem -> tell(spec.commandLine().getErr(), "explain: " + problem.sentence()));
+        SessionLocale.current().problem().ifPresent(problem -> fail(problem.sentence()));
         folders.publish();
-        StudioBundles.install().forEach(problem -> tell(spec.commandLine().getErr(), "explain: " + problem));
-        PrintWriter out = spec.commandLine().getOut();
+        StudioBundles.install().forEach(this::fail);
         Credentials credentials = new Credentials(account.user(), account.apiKey());
         try (Services services = new Services(); Session session = Session.open(account.site(), credentials)) {
             Applications applications = services.get(Applications.class);
-            List<String> selection = entities.stream()
-                    .map(each -> EntityAddress.of(each).idAt(session.site(), "Give that site with --server.")).toList();
-            applications.selection(session, selection).forEach(
-                    each -> tell(out, "selected  " + each.path() + " (" + each.entityType() + ")"));
-            if (dryRun == null) {
-                List<Explanation> explanations = applications.explain(session, selection);
-                explanations.forEach(explanation -> print(out, explanation));
-                applications.problems().forEach(problem -> tell(out, "problem   " + problem));
-                if (explanations.isEmpty()) {
-                    tell(spec.commandLine().getErr(),
-                            "explain: " + WithoutApplications.sentence(applications.scan()));
-                    return 1;
-                }
+            ExplainReport report = report(session, applications);
+            if (json) {
+                spec.commandLine().getOut().println(report.json());
             } else {
-                print(out, applications.dryRun(session,
-                        new LaunchRequest(dryRun, selection, new WorkFileChoice.Last())));
+                report.lines().forEach(spec.commandLine().getOut()::println);
+            }
+            if (report.command().isEmpty() && report.applications().isEmpty()) {
+                fail(WithoutApplications.sentence(applications.scan()));
+                return 1;
             }
             return 0;
         } catch (FtrackException e) {
-            tell(spec.commandLine().getErr(), "explain: " + e.problem().sentence());
+            fail(e.problem().sentence());
         } catch (NoSuchElementException | IllegalStateException | IllegalArgumentException e) {
-            tell(spec.commandLine().getErr(), "explain: " + e.getMessage());
+            fail(e.getMessage());
         }
         return 1;
     }
 
-    private static void print(PrintWriter out, Explanation explanation) {
-        String name = explanation.application().identifier() + " (" + explanation.application().title() + ")";
-        explanation.leftOutBy().ifPresentOrElse(reason -> {
-            tell(out, "left out  " + name + ": " + reason.sentence());
-            tell(out, "          " + reason.origin() + " " + reason.remedy());
-        }, () -> tell(out, "offered   " + name + ": " + explanation.application().executable()));
-    }
-
-    private static void print(PrintWriter out, LaunchCommand command) {
-        tell(out, "folder    " + command.directory());
-        tell(out, "command   " + String.join(" ", command.command()));
-        new TreeMap<>(command.environment()).forEach((name, value) -> tell(out, "variable  " + name + "=" + value));
+    private ExplainReport report(Session session, Applications applications) {
+        EntityLookup lookup = new EntityLookup(session, "Give that site with --server.");
+        List<String> selection = entities.stream().map(lookup::idOf).toList();
+        List<TaskContext> selected = applications.selection(session, selection);
+        return dryRun == null
+                ? new ExplainReport(selected, applications.explain(session, selection), applications.problems(),
+                        Optional.empty())
+                : new ExplainReport(selected, List.of(), List.of(), Optional.of(applications.dryRun(session,
+                        new LaunchRequest(dryRun, selection, new WorkFileChoice.Last()))));
     }
 
     /** What is printed here goes into tickets. */
-    private static void tell(PrintWriter out, String line) {
-        out.println(SecretMask.ofThisProcess().text(line));
+    private void fail(String sentence) {
+        spec.commandLine().getErr().println(SecretMask.ofThisProcess().text("explain: " + sentence));
     }
 }

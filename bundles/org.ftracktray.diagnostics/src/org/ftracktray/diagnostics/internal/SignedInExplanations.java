@@ -16,7 +16,7 @@ import org.ftracktray.diagnostics.EntityExplanations;
 import org.ftracktray.diagnostics.Severity;
 import org.ftracktray.diagnostics.internal.checks.InstalledApplicationsCheck;
 import org.ftracktray.launch.Applications;
-import org.ftracktray.launch.EntityAddress;
+import org.ftracktray.launch.EntityLookup;
 import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.UnusableAddressException;
@@ -71,8 +71,8 @@ public final class SignedInExplanations implements EntityExplanations {
     }
 
     private List<CheckOutcome> explain(Session session, String entity, long start) {
-        String id = EntityAddress.of(entity).idAt(session.site(),
-                "Sign in there, or copy an address of " + session.site().getHost() + ".");
+        String id = new EntityLookup(session,
+                "Sign in there, or copy an address of " + session.site().getHost() + ".").idOf(entity);
         TaskContext found = applications.selection(session, List.of(id)).getFirst();
         List<Explanation> explanations = applications.explain(session, List.of(id));
         List<CheckOutcome> outcomes = new ArrayList<>();
