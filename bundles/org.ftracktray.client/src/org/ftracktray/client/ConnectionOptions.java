@@ -37,10 +37,11 @@ public record ConnectionOptions(Duration connectTimeout, Duration requestTimeout
         }
     }
 
-    /** 10 s to connect, 60 s per request, the system's proxy, the runtime's certificate authorities. */
+    /** 10 s to connect, 60 s per request, the system's proxy, the runtime's certificate authorities, named
+     * {@code ftrack-client}. */
     public static ConnectionOptions defaults() {
         return new ConnectionOptions(Duration.ofSeconds(10), Duration.ofSeconds(60), Optional.empty(), Optional.empty(),
-                List.of(), "FtrackTray");
+                List.of(), "ftrack-client");
     }
 
     /** @param limit positive */

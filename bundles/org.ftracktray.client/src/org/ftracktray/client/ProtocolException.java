@@ -9,7 +9,7 @@ public final class ProtocolException extends FtrackException {
      */
     public ProtocolException(String detail, Throwable cause) {
         super(new Problem("The answer of the ftrack site could not be understood.", detail,
-                "Something in between may have changed it. Try again; if it stays, report it with the diagnostics report."),
+                "Something in between may have changed it. Try again; if it stays, report it to your administrator."),
                 cause);
     }
 }

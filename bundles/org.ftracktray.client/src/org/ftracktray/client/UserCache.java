@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 
 /** Where the operating systems want a user's programs to keep what can be fetched again. */
 final class UserCache {
-    private static final String NAME = "ftracktray";
+    private static final String NAME = "ftrack-client";
 
     private UserCache() {}
 

@@ -26,4 +26,9 @@
  * to show to a person. A session blocks its caller and is made for virtual threads; a hub never blocks, runs each handler on
  * a virtual thread of its own, and reconnects for ever. Credentials travel in headers, never in addresses.
  */
+@Export
+@Version("0.1.0")
 package org.ftracktray.client;
+
+import org.osgi.annotation.bundle.Export;
+import org.osgi.annotation.versioning.Version;

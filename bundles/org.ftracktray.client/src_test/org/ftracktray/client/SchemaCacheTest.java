@@ -99,10 +99,11 @@ class SchemaCacheTest {
     @Test
     void keepsThemWhereTheSystemAndTheUserWant() {
         var home = Path.of("/home/anna");
-        assertEquals(Path.of("/home/anna/.cache/ftracktray"), UserCache.folder(name -> null, "Linux", home));
-        assertEquals(Path.of("/c/ftracktray"), UserCache.folder(Map.of("XDG_CACHE_HOME", "/c")::get, "Linux", home));
-        assertEquals(Path.of("/l/ftracktray"), UserCache.folder(Map.of("LOCALAPPDATA", "/l")::get, "Windows 11", home));
-        assertEquals(Path.of("/home/anna/Library/Caches/ftracktray"),
+        assertEquals(Path.of("/home/anna/.cache/ftrack-client"), UserCache.folder(name -> null, "Linux", home));
+        assertEquals(Path.of("/c/ftrack-client"), UserCache.folder(Map.of("XDG_CACHE_HOME", "/c")::get, "Linux", home));
+        assertEquals(Path.of("/l/ftrack-client"),
+                UserCache.folder(Map.of("LOCALAPPDATA", "/l")::get, "Windows 11", home));
+        assertEquals(Path.of("/home/anna/Library/Caches/ftrack-client"),
                 UserCache.folder(name -> null, "Mac OS X", home));
         assertEquals(Path.of("/s"), UserCache.folder(Map.of("FTRACK_API_SCHEMA_CACHE_PATH", "/s")::get, "Linux", home));
     }

@@ -24,7 +24,7 @@ final class Bundles {
 
     static List<Path> folders() {
         try (Stream<Path> found = Files.list(Path.of(System.getProperty("ftracktray.bundles")))) {
-            return found.filter(each -> Files.isRegularFile(each.resolve("META-INF/MANIFEST.MF"))).sorted().toList();
+            return found.filter(each -> Files.isRegularFile(manifestFile(each))).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -43,15 +43,21 @@ final class Bundles {
         Set<String> needed = new TreeSet<>();
         for (String clause : CLAUSES.split(manifest(bundle).getValue("Import-Package"))) {
             String name = clause.strip().split(";", 2)[0];
-            if (name.startsWith(PREFIX)) {
+            if (name.startsWith(PREFIX) && !name.startsWith(bundle.getFileName().toString())) {
                 needed.add(name.substring(PREFIX.length()).split("\\.", 2)[0]);
             }
         }
         return needed;
     }
 
+    /** Written by hand, or by bnd beside the classes. */
+    private static Path manifestFile(Path bundle) {
+        return bundle
+                .resolve((Files.exists(bundle.resolve("bnd.bnd")) ? "target/classes/" : "") + "META-INF/MANIFEST.MF");
+    }
+
     private static Attributes manifest(Path bundle) {
-        try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
+        try (InputStream in = Files.newInputStream(manifestFile(bundle))) {
             return new Manifest(in).getMainAttributes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -19,6 +19,7 @@ import org.ftracktray.launch.LaunchRequest;
 import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.WorkFileChoice;
+import org.ftracktray.signin.ProductConnection;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
         folders.publish();
         StudioBundles.install().forEach(this::fail);
         Credentials credentials = new Credentials(account.user(), account.apiKey());
-        try (Services services = new Services(); Session session = Session.open(account.site(), credentials)) {
+        try (Services services = new Services();
+                Session session = Session.open(account.site(), credentials, ProductConnection.options())) {
             Applications applications = services.get(Applications.class);
             ExplainReport report = report(session, applications);
             if (json) {

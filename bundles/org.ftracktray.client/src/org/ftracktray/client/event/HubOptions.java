@@ -47,11 +47,11 @@ public record HubOptions(ConnectionOptions connection, String applicationId, Dur
     }
 
     /**
-     * Second attempt after 0.1 s, at most 5 s between attempts, 14 s of silence, 1000 events held, 32 MB per message, 10,000
+     * Named {@code ftrack-client}, second attempt after 0.1 s, at most 5 s between attempts, 14 s of silence, 1000 events held, 32 MB per message, 10,000
      * unfinished events per handler.
      */
     public static HubOptions defaults() {
-        return new HubOptions(ConnectionOptions.defaults(), "org.ftracktray", Duration.ofMillis(100),
+        return new HubOptions(ConnectionOptions.defaults(), "ftrack-client", Duration.ofMillis(100),
                 Duration.ofSeconds(5), Duration.ofSeconds(14), 1000, 32 << 20, 10_000);
     }
 

@@ -6,7 +6,7 @@ import java.net.URI;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.EventHub;
 
-/** Makes hubs, {@link EventHub#create(URI, Credentials)} unless a test says otherwise. */
+/** Makes hubs; tests make others. */
 interface HubFactory {
     EventHub create(URI site, Credentials credentials);
 }

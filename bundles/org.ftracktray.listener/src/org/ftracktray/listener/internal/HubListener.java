@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.listener.internal;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.eclipse.core.runtime.ILog;
 import org.ftracktray.action.Actions;
 import org.ftracktray.action.SiteUpdateListener;
 import org.ftracktray.action.WebNotifier;
+import org.ftracktray.client.Credentials;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.Problem;
@@ -21,6 +23,7 @@ import org.ftracktray.client.SecretMask;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.Snapshots;
 import org.ftracktray.client.event.EventHub;
+import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
 import org.ftracktray.listener.Activity;
 import org.ftracktray.listener.ConnectionState;
@@ -28,6 +31,7 @@ import org.ftracktray.listener.ConnectionState.Refused;
 import org.ftracktray.listener.ConnectionState.SignedOut;
 import org.ftracktray.listener.ConnectionState.Stopped;
 import org.ftracktray.listener.Listener;
+import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.osgi.service.component.annotations.Activate;
@@ -65,7 +69,7 @@ public final class HubListener implements Listener, WebNotifier {
 
     @Activate
     public HubListener(@Reference SignIn signIn, @Reference Actions actions) {
-        this(signIn, actions, EventHub::create, AFTER_REFUSAL, ILog.get());
+        this(signIn, actions, HubListener::ownHub, AFTER_REFUSAL, ILog.get());
     }
 
     /** @param afterRefusal the pause before another attempt when only the hub refuses */
@@ -81,6 +85,11 @@ public final class HubListener implements Listener, WebNotifier {
         this.following = signIn.onState(state -> follow());
         this.leaving = signIn.onSignOut(this::signedOut);
         follow();
+    }
+
+    private static EventHub ownHub(URI site, Credentials credentials) {
+        return EventHub.create(site, credentials, HubOptions.defaults().withApplicationId("org.ftracktray")
+                .withConnection(ProductConnection.options()));
     }
 
     @Deactivate

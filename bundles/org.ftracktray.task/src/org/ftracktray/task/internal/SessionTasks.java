@@ -12,6 +12,7 @@ import org.ftracktray.client.Session;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
 import org.ftracktray.signin.Account;
+import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.task.AssignedTask;
@@ -71,7 +72,7 @@ public final class SessionTasks implements MyTasks {
 
     @Override
     public Optional<Duration> clockAhead() {
-        return switch (SiteAddress.check(session().site())) {
+        return switch (SiteAddress.check(session().site(), ProductConnection.options())) {
             case SiteCheck.Ok ok -> ok.clockAhead();
             case SiteCheck.Failed failed -> throw failed.reason();
         };

@@ -52,7 +52,7 @@ final class HttpConnection implements Closeable {
         out.flush();
         var head = ResponseHead.readFinal(in);
         var body = new ResponseBody(in, largestAnswer);
-        connection.socket().setSoTimeout((int) Math.clamp(silence.toMillis(), 1, Integer.MAX_VALUE));
+        connection.socket().setSoTimeout(Math.clamp(silence.toMillis(), 1, Integer.MAX_VALUE));
         var answer = new HttpResponse(head.status(), head.headers(), read(body, head));
         connection.socket().setSoTimeout(0);
         reusable = body.isDelimited() && staysOpen(head);

@@ -10,6 +10,7 @@ import org.ftracktray.client.SiteCheck;
 import org.ftracktray.diagnostics.Check;
 import org.ftracktray.diagnostics.CheckResult;
 import org.ftracktray.diagnostics.Severity;
+import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SiteSetting;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,7 +50,7 @@ public final class ClockCheck implements Check {
             return CheckResult.unknown("There is no site to compare the clock with.", "The Ftrack URL is not set.",
                     "Set it.");
         }
-        return switch (SiteAddress.check(site.get())) {
+        return switch (SiteAddress.check(site.get(), ProductConnection.options())) {
             case SiteCheck.Ok ok -> ok.clockAhead().map(ClockCheck::compare)
                     .orElseGet(() -> CheckResult.unknown("The site does not tell the time.", "", ""));
             case SiteCheck.Failed failed -> CheckResult.of(Severity.UNKNOWN, failed.reason().problem());

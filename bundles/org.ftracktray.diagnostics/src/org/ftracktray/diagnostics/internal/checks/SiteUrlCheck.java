@@ -10,6 +10,7 @@ import org.ftracktray.client.SiteCheck;
 import org.ftracktray.diagnostics.Check;
 import org.ftracktray.diagnostics.CheckResult;
 import org.ftracktray.diagnostics.Severity;
+import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.signin.SiteVersion;
 import org.osgi.service.component.annotations.Activate;
@@ -53,7 +54,7 @@ public final class SiteUrlCheck implements Check {
         }
         URI site = setting.site().get();
         String origin = "set by " + CheckSentences.of(setting.origin());
-        return switch (SiteAddress.check(site)) {
+        return switch (SiteAddress.check(site, ProductConnection.options())) {
             case SiteCheck.Ok ok when SiteVersion.problem(ok).isPresent() ->
                 CheckResult.of(Severity.PROBLEM, SiteVersion.problem(ok).get()).withDetail(site + ", " + origin);
             case SiteCheck.Ok ok when ok.finalAddress().equals(site) ->

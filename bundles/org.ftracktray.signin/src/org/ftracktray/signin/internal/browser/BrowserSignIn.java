@@ -15,6 +15,7 @@ import org.ftracktray.client.Problem;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
 import org.ftracktray.signin.Account;
+import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SignInState.Checking;
 import org.ftracktray.signin.SignInState.Confirming;
@@ -53,7 +54,7 @@ public final class BrowserSignIn {
 
     /** Returns when the browser came back, the limit ended or the attempt was replaced. */
     public void run(SignInAttempt attempt, URI site, BrowserOptions options) throws InterruptedException {
-        switch (SiteAddress.check(site)) {
+        switch (SiteAddress.check(site, ProductConnection.options())) {
             case SiteCheck.Failed failed ->
                 stateMachine.fail(attempt, failed.reason().problem(), Optional.of(SignInField.SITE));
             case SiteCheck.Ok ok -> {

@@ -23,6 +23,7 @@ import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
 import org.ftracktray.client.UnreachableException;
 import org.ftracktray.signin.Account;
+import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SignInField;
 import org.ftracktray.signin.SiteVersion;
 import org.ftracktray.signin.internal.problem.UserProblems;
@@ -53,12 +54,12 @@ public final class IdentityCheck {
 
     /** Blocks for as long as the site takes, but not longer than somebody watches without a word. */
     public static Outcome check(URI site, String user, ApiKey key) {
-        return check(site, user, key, ConnectionOptions.defaults().withRequestTimeout(PATIENCE));
+        return check(site, user, key, ProductConnection.options().withRequestTimeout(PATIENCE));
     }
 
     /** @param options for the questions of the check alone */
     public static Outcome check(URI site, String user, ApiKey key, ConnectionOptions options) {
-        return switch (SiteAddress.check(site)) {
+        return switch (SiteAddress.check(site, options)) {
             case SiteCheck.Failed failed -> rejected(failed.reason());
             case SiteCheck.Ok ok ->
                 SiteVersion.problem(ok).map(problem -> (Outcome) rejected(SignInField.SITE, problem))
@@ -105,7 +106,8 @@ public final class IdentityCheck {
         String display = Stream.of("first_name", "last_name").flatMap(part -> entity.string(part).stream())
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(" "));
         return new Confirmed(new Account(session.site(), name, entity.id(), display.isEmpty() ? name : display),
-                Session.open(session.site(), credentials), information.globalKey().orElse(false));
+                Session.open(session.site(), credentials, ProductConnection.options()),
+                information.globalKey().orElse(false));
     }
 
     private static Rejected rejected(SignInField signInField, Problem problem) {

@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.ftracktray.client.ConnectionOptions;
 import org.ftracktray.client.WebContent;
+import org.ftracktray.signin.ProductConnection;
 
 /** The picture that a configuration names: an address, a file, or the picture itself as a {@code data:} address. */
 final class ConfiguredIcon {
@@ -68,7 +68,7 @@ final class ConfiguredIcon {
     /** As everything else that goes out: by the client's own way, with its proxies, authorities and limits. */
     private static byte[] fetched(URI address) throws IOException {
         WebContent content = WebContent.get(address,
-                ConnectionOptions.defaults().withConnectTimeout(LIMIT).withRequestTimeout(LIMIT), MOST_BYTES);
+                ProductConnection.options().withConnectTimeout(LIMIT).withRequestTimeout(LIMIT), MOST_BYTES);
         if (!content.type().toLowerCase(Locale.ROOT).startsWith("image/")) {
             throw new IOException("What is there is no picture but " + content.type() + ".");
         }

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
+import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.signin.SiteVersion;
 import org.ftracktray.ui.WidgetKeys;
@@ -130,7 +131,7 @@ public final class SiteSection {
 
     private void ask(URI site, int number) {
         Thread.ofVirtual().name("check of " + site).start(() -> {
-            SiteCheck found = SiteAddress.check(site);
+            SiteCheck found = SiteAddress.check(site, ProductConnection.options());
             SnapshotBinding.later(address, ui, () -> {
                 if (number == checkNumber) {
                     showCheck(site, found);
