@@ -199,7 +199,7 @@ public final class ConfigurationReading {
 
     private boolean gather(ConfigurationFile file, Node.Sequence sequence) {
         boolean ours = false;
-        for (Node each : sequence.values()) {
+        for (Node each : DatabaseDocuments.newest(sequence)) {
             ours |= each instanceof Node.Mapping && gather(file, each);
         }
         if (ours) {

@@ -38,11 +38,7 @@ final class JsonDocument {
                 return new Node.Nothing(new Position(file, 1));
             }
             JsonDocument document = new JsonDocument(file, parser, repeated);
-            Node root = document.value();
-            if (parser.nextToken() != null) {
-                throw new SyntaxException(document.here(), "There is something after the end of the JSON value.", null);
-            }
-            return root;
+            return document.values();
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
             throw new SyntaxException(new Position(file, line), "This is not valid JSON: " + e.getOriginalMessage(), e);
@@ -51,6 +47,19 @@ final class JsonDocument {
 
     private Position here() {
         return new Position(file, parser.currentTokenLocation().getLineNr());
+    }
+
+    /** One value, or several objects one after the other, as {@code mongoexport} writes the documents of a database. */
+    private Node values() throws SyntaxException {
+        Node first = value();
+        List<Node> all = new ArrayList<>(List.of(first));
+        while (parser.nextToken() != null) {
+            if (!(first instanceof Node.Mapping) || parser.currentToken() != JsonToken.START_OBJECT) {
+                throw new SyntaxException(here(), "There is something after the end of the JSON value.", null);
+            }
+            all.add(value());
+        }
+        return all.size() == 1 ? first : new Node.Sequence(first.position(), all);
     }
 
     private Node value() throws SyntaxException {
