@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
@@ -66,6 +67,47 @@ final class FinishProduct {
             script.toFile().setExecutable(true, false);
         }
         classPath(jars);
+        if (startsHere()) {
+            writeFrameworkState();
+        }
+    }
+
+    private boolean startsHere() {
+        String arch = System.getProperty("os.arch").equals("amd64") ? "x86_64" : System.getProperty("os.arch");
+        String system = System.getProperty("os.name").startsWith("Mac") ? "cocoa"
+                : System.getProperty("os.name").startsWith("Windows") ? "win32" : "linux";
+        return product.toString().contains(system) && product.toString().contains(arch);
+    }
+
+    /** What the framework finds out about the bundles at its first start, so that no user's start has to. */
+    private void writeFrameworkState() throws IOException {
+        Path state = product.resolve("framework");
+        delete(state);
+        Path data = Files.createTempDirectory("ftracktray");
+        try {
+            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "@" + product.resolve("jvm.options"), "-Dftracktray.building=true",
+                    "-Dosgi.configuration.area=" + state.toUri(), "-jar", product.resolve("ftrack-tray.jar").toString(),
+                    "-data", data.toString(), "--version").inheritIO().start();
+            if (process.waitFor() != 0) {
+                throw new IOException("The product in " + product + " does not start.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted", e);
+        } finally {
+            delete(data);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     private List<Path> jars() throws IOException {

@@ -24,7 +24,7 @@ public final class Start {
     public static void main(String[] arguments) throws Exception {
         InstalledProduct product = InstalledProduct.ofClassPath();
         NativeLibraries.of(product);
-        if (System.getProperty(PROPERTY, "plain").equals("plain")) {
+        if (System.getProperty(PROPERTY, "connect").equals("plain")) {
             plain(product, arguments);
         } else {
             System.exit(new ClassPathFramework(product, FrameworkArguments.of(arguments)).run());

@@ -99,11 +99,9 @@ class DamagedStateTest {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "--enable-native-access=ALL-UNNAMED"));
         command.addAll(Product.SHORT_LIVED);
-        command.addAll(List.of("-Duser.home=" + home, "-Dosgi.configuration.cascaded=true",
-                "-Dosgi.sharedConfiguration.area=file:" + Rig.PRODUCT.folder() + "/configuration/",
+        command.addAll(List.of("-Duser.home=" + home,
                 "-Dosgi.configuration.area=" + rig.home.folder().resolve("odd-" + name.hashCode()),
-                "-jar", named(Rig.PRODUCT.folder().resolve("plugins"), "org.eclipse.equinox.launcher_").getFirst()
-                        .toString(),
+                "-jar", Rig.PRODUCT.jar().toString(),
                 "headless", "--server", rig.sandbox.url().toString(), "--user", "anna", "--api-key-file",
                 key.toString(), "--json"));
         Map<String, String> environment = rig.environment();

@@ -32,6 +32,7 @@ final class E4Tray {
         if (display != null) {
             System.err.println("ftrack-tray: no display found, the window is on the virtual display " + display);
         }
+        WindowBundles.start();
         running.whenEnded(E4Tray::closeWorkbench);
         Object result = workbench().start(context);
         return result instanceof Integer code ? code : 0;

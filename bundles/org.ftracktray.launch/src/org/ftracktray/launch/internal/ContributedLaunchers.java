@@ -16,7 +16,6 @@ import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ContributorFactoryOSGi;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.ILog;
@@ -58,7 +57,7 @@ final class ContributedLaunchers {
         String path = element.getAttribute("path");
         String contributor = element.getContributor().getName();
         URL entry = bundle == null || path == null ? null : bundle.getEntry(path);
-        Optional<File> location = bundle == null ? Optional.empty() : FileLocator.getBundleFileLocation(bundle);
+        Optional<File> location = bundle == null ? Optional.empty() : BundleFile.of(bundle);
         if (entry == null || location.isEmpty()) {
             problems.add(contributor, "Its configuration \"" + path + "\" is not in the bundle.",
                     "Correct \"path\" in its plugin.xml, and check that build.properties includes the file.");

@@ -19,16 +19,16 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
-import org.osgi.framework.startlevel.BundleStartLevel;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** Equinox with all bundles on the class path of this class, running the product's application on the calling thread. */
 public final class ClassPathFramework {
 
-    /** The highest level that a bundle of the product has. */
-    private static final int START_LEVEL = 4;
-
     /** It lends class loaders to {@code java.util.ServiceLoader}; here one loader sees everything. */
     private static final String SERVICE_LOADERS = "org.apache.aries.spifly.dynamic.bundle";
+
+    /** The level to which the framework has to be raised before there is a window. */
+    private static final String WINDOW_LEVEL = "ftracktray.startLevel.window";
 
     private final InstalledProduct product;
     private final FrameworkArguments arguments;
@@ -53,7 +53,7 @@ public final class ClassPathFramework {
             configuration.setAllArgs(arguments.all().toArray(String[]::new));
             configuration.setFrameworkArgs(arguments.framework().toArray(String[]::new));
             configuration.setAppArgs(arguments.application().toArray(String[]::new));
-            install(context);
+            install(framework);
             framework.start();
             EclipseAppLauncher launcher = new EclipseAppLauncher(context, false, true,
                     service(context, FrameworkLog.class), configuration);
@@ -78,10 +78,11 @@ public final class ClassPathFramework {
     private Map<String, String> properties() throws IOException {
         Map<String, String> properties = new HashMap<>();
         properties.put("osgi.framework.useSystemProperties", "true");
+        properties.put(WINDOW_LEVEL, Integer.toString(StartOrder.WINDOW));
         properties.put("osgi.install.area", product.folder().toUri().toString());
         properties.put("osgi.compatibility.bootdelegation.default", "true");
         properties.put("ds.delayed.keepInstances.default", "true");
-        properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, Integer.toString(START_LEVEL));
+        properties.put(Constants.FRAMEWORK_BEGINNING_STARTLEVEL, Integer.toString(StartOrder.SERVICES));
         properties.putAll(ConfigurationArea.settings(product, arguments));
         properties.putAll(arguments.properties());
         return properties;
@@ -92,23 +93,28 @@ public final class ClassPathFramework {
     }
 
     /** Only the first start installs; the framework remembers it. */
-    private void install(BundleContext context) throws IOException, BundleException {
+    private void install(Framework framework) throws IOException, BundleException {
+        BundleContext context = framework.getBundleContext();
         List<Bundle> installed = new ArrayList<>();
         for (InstalledBundle wanted : product.bundles()) {
             if (context.getBundle(wanted.path()) == null) {
-                Bundle bundle = context.installBundle(wanted.path());
-                bundle.adapt(BundleStartLevel.class).setStartLevel(wanted.startLevel());
-                installed.add(bundle);
+                installed.add(context.installBundle(wanted.path()));
             }
         }
+        if (installed.isEmpty()) {
+            return;
+        }
+        framework.adapt(FrameworkWiring.class).resolveBundles(null);
+        StartOrder order = new StartOrder(installed);
         for (Bundle bundle : installed) {
-            if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null
-                    && !bundle.getSymbolicName().equals(SERVICE_LOADERS)) {
-                // nobody's class loader would notice that one that is to start with its first class is needed
-                bundle.start(bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATOR) == null
-                        ? Bundle.START_ACTIVATION_POLICY
-                        : 0);
+            if (starts(bundle)) {
+                order.apply(bundle);
             }
         }
+    }
+
+    private static boolean starts(Bundle bundle) {
+        return bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null
+                && !bundle.getSymbolicName().equals(SERVICE_LOADERS);
     }
 }

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the framework keeps what it knows of the bundles: below the user's folder for caches, because the product may lie
- * where nobody may write. Each build of the product has its own.
+ * Where the framework keeps what it knows of the bundles. The build leaves that in the product's folder. What differs from it,
+ * such as bundles of the studio, goes below the user's folder for caches, because the product may lie where nobody may write;
+ * each build of the product has its own there.
  */
 final class ConfigurationArea {
 
@@ -18,16 +19,21 @@ final class ConfigurationArea {
 
     private ConfigurationArea() {}
 
-    /** The framework's settings for it; nothing when it was given. */
+    /** The framework's settings for it. */
     static Map<String, String> settings(InstalledProduct product, FrameworkArguments arguments) throws IOException {
-        if (System.getProperty(PROPERTY) != null || arguments.properties().containsKey(PROPERTY)) {
-            return Map.of();
+        Map<String, String> settings = new HashMap<>();
+        if (System.getProperty(PROPERTY) == null && !arguments.properties().containsKey(PROPERTY)) {
+            Path folder = cache(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"))
+                    .resolve("ftrack-tray").resolve("framework-" + product.id());
+            settings.put(PROPERTY, folder.toUri().toString());
+            if (!usable(folder)) {
+                settings.put(PROPERTY + ".readOnly", "true");
+            }
         }
-        Path folder = cache(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"))
-                .resolve("ftrack-tray").resolve("framework-" + product.id());
-        Map<String, String> settings = new HashMap<>(Map.of(PROPERTY, folder.toUri().toString()));
-        if (!usable(folder)) {
-            settings.put(PROPERTY + ".readOnly", "true");
+        Path built = product.folder().resolve("framework");
+        if (Files.isDirectory(built) && !Boolean.getBoolean(InstalledProduct.BUILDING)) {
+            settings.put("osgi.configuration.cascaded", "true");
+            settings.put("osgi.sharedConfiguration.area", built.toUri().toString());
         }
         return settings;
     }

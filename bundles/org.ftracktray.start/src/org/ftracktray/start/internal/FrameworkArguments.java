@@ -4,6 +4,7 @@ package org.ftracktray.start.internal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -27,7 +28,7 @@ public record FrameworkArguments(List<String> all, List<String> framework, List<
         Map<String, String> properties = new HashMap<>();
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
-            String name = argument.toLowerCase(java.util.Locale.ROOT);
+            String name = argument.toLowerCase(Locale.ROOT);
             if (FLAGS.containsKey(name)) {
                 framework.add(argument);
                 properties.put(FLAGS.get(name), "true");

@@ -8,22 +8,20 @@ import java.util.Set;
  *
  * @param path
  *            of the jar, below the product's folder; also the bundle's location
- * @param starts
- *            whether it starts with the framework
  */
-record InstalledBundle(String symbolicName, String path, int startLevel, boolean starts) {
+record InstalledBundle(String symbolicName, String path) {
 
     /** They are for the plain start only; Equinox itself is the framework. */
     private static final Set<String> NOT_INSTALLED = Set.of("org.eclipse.osgi", "org.eclipse.equinox.launcher",
             "org.eclipse.equinox.simpleconfigurator", "org.ftracktray.start");
 
-    /** Name, version, path, start level, and whether it starts. */
+    /** Name, version, path, and when the plain start starts it. */
     static InstalledBundle of(String line) {
         String[] fields = line.split(",");
         if (fields.length != 5) {
             throw new IllegalArgumentException("Not a line about a bundle: " + line);
         }
-        return new InstalledBundle(fields[0], fields[2], Integer.parseInt(fields[3]), Boolean.parseBoolean(fields[4]));
+        return new InstalledBundle(fields[0], fields[2]);
     }
 
     boolean isOfTheProduct() {

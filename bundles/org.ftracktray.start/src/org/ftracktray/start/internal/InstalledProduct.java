@@ -19,6 +19,9 @@ import java.util.zip.CRC32;
  */
 public record InstalledProduct(Path folder) {
 
+    /** The system property that is true while the build lets the framework write down what it knows of the product. */
+    static final String BUILDING = "ftracktray.building";
+
     private static final String BUNDLES = "configuration/org.eclipse.equinox.simpleconfigurator/bundles.info";
     private static final String CLASS_PATH = "ftrack-tray.jar";
     private static final String INI = "configuration/config.ini";

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.testing.product;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The materialised product for this platform: the folder and how its programs are started from it. */
 public record Product(Path folder) {
@@ -28,7 +25,9 @@ public record Product(Path folder) {
             folder = System.getProperty("ftracktray.products") + "/linux/gtk/" + arch;
         }
         Product product = new Product(Path.of(folder));
-        product.launcher();
+        if (!Files.exists(product.jar())) {
+            throw new IllegalStateException("no product in " + folder);
+        }
         return product;
     }
 
@@ -40,10 +39,8 @@ public record Product(Path folder) {
         List<String> command = new ArrayList<>(List.of(java().toString(), "--enable-native-access=ALL-UNNAMED"));
         command.addAll(SHORT_LIVED);
         command.addAll(List.of("-Duser.home=" + home,
-                "-Dosgi.configuration.area=file:" + home.resolve(name) + "/configuration/",
-                "-Dosgi.sharedConfiguration.area=file:" + folder + "/configuration/",
-                "-Dosgi.configuration.cascaded=true", "-jar",
-                launcher().toString(), "-data", dataFolder(home, name).toString()));
+                "-Dosgi.configuration.area=file:" + home.resolve(name) + "/configuration/", "-jar", jar().toString(),
+                "-data", dataFolder(home, name).toString()));
         command.addAll(List.of(arguments));
         return command;
     }
@@ -57,12 +54,8 @@ public record Product(Path folder) {
         return Path.of(System.getProperty("java.home"), "bin/java");
     }
 
-    private Path launcher() {
-        try (Stream<Path> plugins = Files.list(folder.resolve("plugins"))) {
-            return plugins.filter(jar -> jar.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-                    .findFirst().orElseThrow(() -> new IllegalStateException("no product in " + folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException("no product in " + folder, e);
-        }
+    /** What starts it; it names the bundles. */
+    public Path jar() {
+        return folder.resolve("ftrack-tray.jar");
     }
 }
