@@ -34,7 +34,7 @@ class DependencyTest {
             entry("client", Set.of()), entry("action", Set.of("client")), entry("signin", Set.of("client")),
             entry("sandbox", Set.of("client")), entry("task", Set.of("client", "signin")),
             entry("launch", Set.of("client", "action", "signin", "task")),
-            entry("listener", Set.of("client", "action", "signin")),
+            entry("listener", Set.of("client", "action", "signin", "launch")),
             entry("diagnostics", Set.of("client", "action", "signin", "launch", "listener")),
             entry("ui", Set.of("client", "action", "signin", "task", "launch", "listener", "diagnostics")),
             entry("app", Set.of("client", "action", "signin", "launch", "listener", "diagnostics", "ui", "sandbox")));

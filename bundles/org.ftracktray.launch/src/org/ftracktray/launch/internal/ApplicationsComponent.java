@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.ftracktray.action.WebNotifier;
 import org.ftracktray.client.Problem;
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
@@ -56,11 +55,12 @@ import org.ftracktray.launch.internal.start.SecretMasking;
 import org.ftracktray.launch.internal.task.SignedInSessions;
 import org.ftracktray.signin.ManagedFile;
 import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The applications of this workstation as a service. */
 @Component(service = {Applications.class, ApplicationsComponent.class})
@@ -74,6 +74,9 @@ public final class ApplicationsComponent implements Applications {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
     private static final long MOST_LOG_BYTES = 10_000_000;
 
+    /** Whoever has a window at the moment. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile StartConfirmation confirmation;
     private final Workstation workstation = Workstation.current();
     private final ContributedLaunchers contributed;
     private final LaunchSettings settings;
@@ -107,8 +110,7 @@ public final class ApplicationsComponent implements Applications {
                 InstantSource.system(),
                 e -> log.error("A listener of the idle time failed.", e));
         PendingQueue pending = new PendingQueue(DataFolder.ofThisHost().resolve("follow-ups.json"), warnings);
-        followUps = new FollowUps((session, success, message) -> tell(context, session, success, message),
-                workstation.name(), idleWatch, InstantSource.system(), sessions,
+        followUps = new FollowUps(idleWatch, InstantSource.system(), sessions,
                 pending, FIRST_PAUSE, LaunchRecord.AT_ONCE, warnings);
         this.history = history.history();
         Path logFolder = DataFolder.ofThisHost().resolve("launches");
@@ -123,25 +125,12 @@ public final class ApplicationsComponent implements Applications {
         }
         applicationOffers = new ApplicationOffers(keeper, workstation);
         launchService = new LaunchService(applicationOffers, applicationStarter, this.history,
-                new StartConsent(managed::get, () -> service(context, StartConfirmation.class), TO_CONFIRM, warnings));
+                new StartConsent(managed::get, () -> Optional.ofNullable(confirmation), TO_CONFIRM, warnings));
         LogLimit limit = new LogLimit(MOST_LOG_BYTES, warnings);
         caring = new RunningApplicationsTimer(this.history, BETWEEN_LOOKS, warnings, idleWatch::look);
         logs = new LogMaintenance(this.history, logFolder, limit, warnings);
         preferences.addPreferenceChangeListener(rescanOnChange);
         keeper.rescan();
-    }
-
-    /** Looked up when it is needed: who provides it needs the actions, and so this, first. */
-    private static void tell(BundleContext context, Session session, boolean success, String message) {
-        ServiceReference<WebNotifier> reference = context.getServiceReference(WebNotifier.class);
-        WebNotifier user = reference == null ? null : context.getService(reference);
-        if (user != null) {
-            try {
-                user.notify(session, success, message);
-            } finally {
-                context.ungetService(reference);
-            }
-        }
     }
 
     /** What earlier runs started and left to do, whoever is signed in now. */
@@ -151,11 +140,6 @@ public final class ApplicationsComponent implements Applications {
             history.find(record.id()).ifPresent(followUps::changed); // it may have ended since
         }
         followUps.recover(history::find);
-    }
-
-    /** Whoever has a window at the moment. */
-    private static <T> Optional<T> service(BundleContext context, Class<T> type) {
-        return Optional.ofNullable(context.getServiceReference(type)).map(context::getService);
     }
 
     @Deactivate

@@ -2,8 +2,10 @@
 package org.ftracktray.listener.internal;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,7 +15,6 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.ftracktray.action.Actions;
 import org.ftracktray.action.SiteUpdateListener;
-import org.ftracktray.action.WebNotifier;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.FtrackException;
@@ -25,6 +26,8 @@ import org.ftracktray.client.Snapshots;
 import org.ftracktray.client.event.EventHub;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
+import org.ftracktray.launch.DataFolder;
+import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.listener.Activity;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.listener.ConnectionState.Refused;
@@ -42,8 +45,8 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** Runs one {@link ListenerJob} per session for as long as somebody is signed in and nobody stopped it. */
-@Component(service = {Listener.class, WebNotifier.class})
-public final class HubListener implements Listener, WebNotifier {
+@Component
+public final class HubListener implements Listener {
     private static final Duration AFTER_REFUSAL = Duration.ofSeconds(30);
 
     private final SignIn signIn;
@@ -55,6 +58,7 @@ public final class HubListener implements Listener, WebNotifier {
     private final RecentEventIds handled = new RecentEventIds();
     private final Snapshots<ConnectionState> snapshots;
     private final Snapshots<Optional<Activity>> activities;
+    private final FailedLaunchNotifier failedLaunches;
     private final Registration following;
     private final Registration leaving;
     /** Whoever wants to know what happens on the site. */
@@ -68,12 +72,16 @@ public final class HubListener implements Listener, WebNotifier {
     private boolean closed;
 
     @Activate
-    public HubListener(@Reference SignIn signIn, @Reference Actions actions) {
-        this(signIn, actions, HubListener::ownHub, AFTER_REFUSAL, ILog.get());
+    public HubListener(@Reference SignIn signIn, @Reference Actions actions, @Reference LaunchHistory history) {
+        this(signIn, actions, history, DataFolder.ofThisHost(), HubListener::ownHub, AFTER_REFUSAL, ILog.get());
     }
 
-    /** @param afterRefusal the pause before another attempt when only the hub refuses */
-    HubListener(SignIn signIn, Actions actions, HubFactory hubs, Duration afterRefusal, ILog log) {
+    /**
+     * @param folder for what is kept over restarts
+     * @param afterRefusal the pause before another attempt when only the hub refuses
+     */
+    HubListener(SignIn signIn, Actions actions, LaunchHistory history, Path folder, HubFactory hubs,
+            Duration afterRefusal, ILog log) {
         this.afterRefusal = afterRefusal;
         this.signIn = signIn;
         this.actions = actions;
@@ -82,6 +90,9 @@ public final class HubListener implements Listener, WebNotifier {
         this.listeners = new SiteUpdateListeners(() -> siteFollowers, log);
         this.snapshots = new Snapshots<>(new SignedOut(), e -> log.error("A listener of the connection failed.", e));
         this.activities = new Snapshots<>(Optional.empty(), e -> log.error("A listener of activities failed.", e));
+        this.failedLaunches = new FailedLaunchNotifier(history,
+                new ToldLaunches(folder.resolve("told-failures.json"), log), this::send, DataFolder.host(),
+                InstantSource.system());
         this.following = signIn.onState(state -> follow());
         this.leaving = signIn.onSignOut(this::signedOut);
         follow();
@@ -96,6 +107,7 @@ public final class HubListener implements Listener, WebNotifier {
     void close() {
         following.close();
         leaving.close();
+        failedLaunches.close();
         synchronized (this) {
             closed = true;
             endJob(true);
@@ -133,15 +145,16 @@ public final class HubListener implements Listener, WebNotifier {
         return activities.listen(activity -> activity.ifPresent(listener));
     }
 
-    @Override
-    public synchronized void notify(Session session, boolean success, String message) {
-        if (job != null && signIn.state() instanceof SignInState.SignedIn signedIn
-                && signedIn.account().site().equals(session.site())
-                && signedIn.account().user().equals(session.credentials().user())) {
-            WebMessage.to(signedIn.account().userId(), success, SecretMask.of(session).text(message)).ifPresentOrElse(
-                    event -> job.publish(event, log),
-                    () -> log.warn("A message is not sent, because no target can name the user it is for alone."));
+    /** False while the user of this session cannot be reached. */
+    private synchronized boolean send(Session session, String message) {
+        if (job == null || job.session() != session
+                || !(signIn.state() instanceof SignInState.SignedIn signedIn)) {
+            return false;
         }
+        WebMessage.ofFailure(signedIn.account().userId(), SecretMask.of(session).text(message)).ifPresentOrElse(
+                event -> job.publish(event, log),
+                () -> log.warn("A message is not sent, because no target can name the user it is for alone."));
+        return true;
     }
 
     @Override
@@ -198,6 +211,7 @@ public final class HubListener implements Listener, WebNotifier {
     private void endJob(boolean interrupting) {
         if (job != null) {
             job.end(interrupting);
+            failedLaunches.disconnected();
             ending = job;
             job = null;
         }
@@ -220,6 +234,9 @@ public final class HubListener implements Listener, WebNotifier {
             teller.interpret(hubState).ifPresent(this::publish);
             if (hubState instanceof HubState.Connected) {
                 listeners.connected(teller.session());
+                failedLaunches.connected(teller.session());
+            } else {
+                failedLaunches.disconnected();
             }
             if (hubState instanceof HubState.Refused refused) {
                 Thread.ofVirtual().name("ftrack refusal").start(() -> ask(teller, refused.reason()));

@@ -9,7 +9,7 @@ import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.Expression;
 
 /**
- * The event that makes the web pages of one user show a message (as OpenPype's modules/ftrack/lib
+ * The event that makes the web pages of one user show that something failed (as OpenPype's modules/ftrack/lib
  * ftrack_base_handler.py sends it).
  */
 final class WebMessage {
@@ -18,9 +18,9 @@ final class WebMessage {
     private WebMessage() {}
 
     /** Empty when the grammar of targets cannot name this user alone; then nobody may read it. */
-    static Optional<Event> to(String userId, boolean success, String message) {
+    static Optional<Event> ofFailure(String userId, String message) {
         return Optional.of(userId).filter(Expression::isExact)
-                .map(id -> Event.of(TOPIC, Map.of("type", "message", "success", success, "message",
+                .map(id -> Event.of(TOPIC, Map.of("type", "message", "success", false, "message",
                         WebText.plain(message)))
                         .withTarget("applicationId=ftrack.client.web and user.id=\"" + id + "\""));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.ftracktray.action.SiteUpdateListener;
-import org.ftracktray.client.ApiKey;
-import org.ftracktray.client.Credentials;
 import org.ftracktray.client.CredentialsRefusedException;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.UnreachableException;
@@ -35,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,11 +51,15 @@ class HubListenerTest {
     private final BlockingQueue<ConnectionState> states = new LinkedBlockingQueue<>();
     private final BlockingQueue<Activity> activities = new LinkedBlockingQueue<>();
     private final AtomicReference<Error> fault = new AtomicReference<>();
+    private final FakeHistory history = new FakeHistory();
     private HubListener listener;
+
+    @TempDir
+    Path folder;
 
     @BeforeEach
     void start() {
-        listener = new HubListener(signIn, actions, (site, credentials) -> {
+        listener = new HubListener(signIn, actions, history, folder, (site, credentials) -> {
             Error failing = fault.getAndSet(null);
             if (failing != null) {
                 throw failing;
@@ -96,6 +100,12 @@ class HubListenerTest {
         JsonMapper json = JsonMapper.shared();
         return Event.of(topic, json.readTree(data))
                 .withSource(json.valueToTree(Map.of("id", "web", "user", Map.of("username", user))));
+    }
+
+    private static void awaitMessages(FakeHub hub, int count) {
+        while (hub.published.size() < count) {
+            Thread.onSpinWait();
+        }
     }
 
     private static Event discover(String user) {
@@ -314,7 +324,9 @@ class HubListenerTest {
         assertEquals("debug: api key is ********, the end",
                 hub.deliver(launch("anna", "paint")).getFirst().path("message").asString());
         assertFalse(activities.toString().contains(key), activities::toString);
-        listener.notify(session, false, "It printed " + key);
+        hub.become(new HubState.Connected(Instant.EPOCH));
+        history.ended("1", "anna", "Tool " + key, 1);
+        awaitMessages(hub, 1);
         assertFalse(hub.published.toString().contains(key), hub.published::toString);
     }
 
@@ -351,7 +363,8 @@ class HubListenerTest {
         FakeHub hub = signIn(user);
         assertEquals(1, hub.deliver(discover(user)).size());
         assertTrue(hub.deliver(discover("anna")).isEmpty());
-        listener.notify(signIn.session().orElseThrow(), true, "Only for one.");
+        hub.become(new HubState.Connected(Instant.EPOCH));
+        history.ended("1", user, "Only for one", 1);
         assertEquals(List.of(), hub.published.stream().map(Event::target)
                 .filter(target -> target.contains("*") || target.contains("\\")).toList());
     }
@@ -382,15 +395,16 @@ class HubListenerTest {
     @Test
     void tellsTheWebPagesOfTheSignedInUserOnly() throws Exception {
         signIn.signIn("anna");
-        Session session = signIn.session().orElseThrow();
         FakeHub hub = next(hubs, FakeHub.class);
         assertTrue(hub.connected.await(LIMIT_SECONDS, TimeUnit.SECONDS));
-        listener.notify(session, false, "Maya 2024 ended.");
-        listener.notify(Session.open(FakeSignIn.SITE, new Credentials("ben", new ApiKey("x"))), false, "not hers");
+        hub.become(new HubState.Connected(Instant.EPOCH));
+        history.ended("1", "ben", "Not hers", 1);
+        history.ended("2", "anna", "Maya", 139);
+        awaitMessages(hub, 1);
         Event event = hub.published.getFirst();
         assertEquals("ftrack.action.trigger-user-interface", event.topic());
         assertEquals("applicationId=ftrack.client.web and user.id=\"id-anna\"", event.target());
-        assertEquals("Maya 2024 ended.", event.data().path("message").stringValue());
+        assertTrue(event.data().path("message").stringValue().startsWith("Maya 1 on "), event::toString);
         assertEquals(1, hub.published.size());
     }
 }

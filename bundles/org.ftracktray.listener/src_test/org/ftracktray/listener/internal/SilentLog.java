@@ -35,4 +35,7 @@ final class SilentLog implements ILog {
 
     @Override
     public void error(String message, Throwable cause) {}
+
+    @Override
+    public void warn(String message, Throwable cause) {}
 }

@@ -4,6 +4,7 @@ package org.ftracktray.listener.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -27,7 +28,8 @@ class SiteUpdateListenersTest {
     private final FakeSignIn signIn = new FakeSignIn();
     private final FakeHub hub = new FakeHub();
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
-    private final HubListener listener = new HubListener(signIn, new FakeActions(), (site, credentials) -> hub,
+    private final HubListener listener = new HubListener(signIn, new FakeActions(), new FakeHistory(),
+            Path.of("target", "listener"), (site, credentials) -> hub,
             Duration.ofMillis(20), new SilentLog());
 
     @AfterEach

@@ -18,7 +18,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import org.ftracktray.action.WebNotifier;
 import org.ftracktray.client.FtrackException;
 import org.ftracktray.client.PermissionDeniedException;
 import org.ftracktray.client.ServerErrorException;
@@ -40,7 +39,6 @@ public final class FollowUps implements AutoCloseable {
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
-    private final String host;
     private final WarningLog warnings;
     private final InstantSource clock;
     private final IdleWatch idleWatch;
@@ -69,15 +67,14 @@ public final class FollowUps implements AutoCloseable {
      * @param least
      *            how long an application is there before its timer runs: a launcher that ends at once leaves no time
      */
-    public FollowUps(WebNotifier webNotifier, String host, IdleWatch idleWatch, InstantSource clock,
+    public FollowUps(IdleWatch idleWatch, InstantSource clock,
             SignedInSessions sessions,
             PendingQueue queue, Duration firstPause, Duration least, WarningLog warnings) {
-        this.host = host;
         this.idleWatch = idleWatch;
         this.clock = clock;
         this.sessions = sessions;
         this.queue = queue;
-        this.site = new SiteWork(webNotifier, clock);
+        this.site = new SiteWork(clock);
         this.firstPause = firstPause;
         this.least = least;
         this.pause = firstPause;
@@ -171,10 +168,6 @@ public final class FollowUps implements AutoCloseable {
                 .ifPresent(open -> end(open, pauseBefore(open, endOf(record))));
         if (queue.open().isEmpty()) {
             idleWatch.ended();
-        }
-        if (record.state() instanceof LaunchState.Ended ended && ended.failed()) {
-            record.owner().ifPresent(owner -> queue.add(List.of(PendingWork.tell(record, owner, ended.at(),
-                    new Crash(record, ended, host).sentence()))));
         }
         flush();
     }

@@ -21,6 +21,8 @@ final class PendingFile {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    /** What older versions kept here; the listener tells of failures now. */
+    private static final String MESSAGE = "TELL";
     private static final int MOST_BYTES = 16 << 20;
 
     private final AtomicFile file;
@@ -56,6 +58,9 @@ final class PendingFile {
         }
         Exception damage = null;
         for (JsonNode node : list.values()) {
+            if (node.path("kind").asString("").equals(MESSAGE)) {
+                continue;
+            }
             try {
                 works.add(Objects.requireNonNull(JSON.treeToValue(node, PendingWork.class)));
             } catch (RuntimeException e) {

@@ -25,17 +25,15 @@ import org.ftracktray.task.StatusRule;
  *            the end of a pause
  * @param rules
  *            of a change of status
- * @param message
- *            what the user is told
  * @param tried
  *            whether it failed before, which may be after the site had done it
  */
 record PendingWork(String id, Kind kind, String launch, Owner owner, TaskContext task, Optional<Instant> at,
-        Optional<Instant> back, List<StatusRule> rules, Optional<String> message, boolean tried) {
+        Optional<Instant> back, List<StatusRule> rules, boolean tried) {
 
     /** What is to be done. */
     enum Kind {
-        START_TIMER, STOP_TIMER, PAUSE_TIMER, CHANGE_STATUS, TELL
+        START_TIMER, STOP_TIMER, PAUSE_TIMER, CHANGE_STATUS
     }
 
     PendingWork {
@@ -48,7 +46,7 @@ record PendingWork(String id, Kind kind, String launch, Owner owner, TaskContext
 
     private static PendingWork of(Kind kind, String launch, Owner owner, TaskContext task, Optional<Instant> at) {
         return new PendingWork(UUID.randomUUID().toString(), kind, launch, owner, task, at, Optional.empty(), List.of(),
-                Optional.empty(), false);
+                false);
     }
 
     static PendingWork startTimer(LaunchRecord record, Owner owner) {
@@ -64,34 +62,28 @@ record PendingWork(String id, Kind kind, String launch, Owner owner, TaskContext
         PendingWork work = of(Kind.CHANGE_STATUS, record.id(), owner, record.task(),
                 Optional.of(record.started()));
         return new PendingWork(work.id, work.kind, work.launch, owner, work.task, work.at, work.back, rules,
-                work.message, false);
-    }
-
-    static PendingWork tell(LaunchRecord record, Owner owner, Instant at, String message) {
-        PendingWork work = of(Kind.TELL, record.id(), owner, record.task(), Optional.of(at));
-        return new PendingWork(work.id, work.kind, work.launch, owner, work.task, work.at, work.back, List.of(),
-                Optional.of(message), false);
+                false);
     }
 
     /** A pause in the time of this open timer. */
     PendingWork pause(Instant since, Instant until) {
         PendingWork work = of(Kind.PAUSE_TIMER, launch, owner, task, Optional.of(since));
         return new PendingWork(work.id, work.kind, launch, owner, task, work.at, Optional.of(until), List.of(),
-                Optional.empty(), false);
+                false);
     }
 
     /** What is left of a pause when the time before it is written down. */
     PendingWork afterPause() {
-        return new PendingWork(id, Kind.START_TIMER, launch, owner, task, back, Optional.empty(), rules, message,
+        return new PendingWork(id, Kind.START_TIMER, launch, owner, task, back, Optional.empty(), rules,
                 tried);
     }
 
     PendingWork at(Instant time) {
-        return new PendingWork(id, kind, launch, owner, task, Optional.of(time), back, rules, message, tried);
+        return new PendingWork(id, kind, launch, owner, task, Optional.of(time), back, rules, tried);
     }
 
     PendingWork failedOnce() {
-        return new PendingWork(id, kind, launch, owner, task, at, back, rules, message, true);
+        return new PendingWork(id, kind, launch, owner, task, at, back, rules, true);
     }
 
     /** Whether it is a timer that runs for as long as its application does. */
@@ -113,7 +105,6 @@ record PendingWork(String id, Kind kind, String launch, Owner owner, TaskContext
         return switch (kind) {
             case START_TIMER, STOP_TIMER, PAUSE_TIMER -> "The timer of the task \"" + task.path() + "\"";
             case CHANGE_STATUS -> "The status of the task \"" + task.path() + "\"";
-            case TELL -> "A message about the task \"" + task.path() + "\"";
         };
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import org.ftracktray.action.WebNotifier;
 import org.ftracktray.client.Session;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.task.StatusChange;
@@ -17,13 +16,10 @@ final class SiteWork {
 
     /** From then on work is late. */
     private static final Duration LATE = Duration.ofMinutes(2);
-    private static final Duration OLD_NEWS = Duration.ofDays(1);
 
-    private final WebNotifier webNotifier;
     private final InstantSource clock;
 
-    SiteWork(WebNotifier webNotifier, InstantSource clock) {
-        this.webNotifier = webNotifier;
+    SiteWork(InstantSource clock) {
         this.clock = clock;
     }
 
@@ -45,11 +41,6 @@ final class SiteWork {
                 return goesOn ? Optional.of(work.afterPause()) : Optional.empty();
             }
             case CHANGE_STATUS -> statusChange(work).apply(session, late);
-            case TELL -> {
-                if (age.compareTo(OLD_NEWS) < 0) {
-                    webNotifier.notify(session, false, work.message().orElse(""));
-                }
-            }
         }
         return Optional.empty();
     }

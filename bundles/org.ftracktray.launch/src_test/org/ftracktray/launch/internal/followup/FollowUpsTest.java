@@ -2,7 +2,6 @@
 package org.ftracktray.launch.internal.followup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-import org.ftracktray.action.WebNotifier;
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.ApplicationOptions;
 import org.ftracktray.launch.Availability;
@@ -46,9 +44,7 @@ class FollowUpsTest {
 
     private Instant now = Instant.parse("2026-01-01T10:00:00Z");
     private final FakeStudio studio = new FakeStudio();
-    private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
-    private final WebNotifier webNotifier = (session, success, message) -> messages.add(message);
     private Optional<Duration> idle = Optional.empty();
     private final IdleWatch idleWatch = new IdleWatch(() -> idle, () -> Duration.ofMinutes(15), () -> now, e -> {
         throw new AssertionError(e);
@@ -62,7 +58,7 @@ class FollowUpsTest {
     }
 
     private FollowUps followUps(Duration least) {
-        return new FollowUps(webNotifier, "ws-042", idleWatch, () -> now, sessions,
+        return new FollowUps(idleWatch, () -> now, sessions,
                 new PendingQueue(root.resolve("follow-ups.json"), (message, cause) -> troubles.add(message)),
                 Duration.ofDays(1), least, (message, cause) -> troubles.add(message));
     }
@@ -267,7 +263,6 @@ class FollowUpsTest {
     @Test
     void anEndThatWasMissedIsMadeUpForAtItsTime() throws Exception {
         LaunchRecord record = launched(new FollowUp(List.of(), true));
-        Files.writeString(record.log(), "out of memory\n");
         studio.timer = Optional.of("{\"__entity_type__\": \"Timer\", \"id\": \"timer-1\", \"context_id\": \"task-1\","
                 + " \"start\": {\"__type__\": \"datetime\", \"value\": \"2026-01-01T10:00:00\"}}");
         Instant end = now.plusSeconds(60);
@@ -279,38 +274,6 @@ class FollowUpsTest {
         followUps.connected();
         followUps.idle();
         assertEquals(List.of("create Timelog task-1 60", "delete Timer"), studio.changes);
-        assertTrue(messages.getFirst().contains("Its log there is " + record.log()), messages.getFirst());
-        assertFalse(messages.getFirst().contains("out of memory"), messages.getFirst());
-    }
-
-    @Test
-    void whatWasStoppedFromHereIsNoCrash() throws Exception {
-        LaunchRecord record = launched(FollowUp.NONE);
-        followUps.began(studio.session(), record);
-        followUps.changed(record.in(new LaunchState.Ended(143, now, true)));
-        followUps.idle();
-        assertEquals(List.of(), messages);
-    }
-
-    @Test
-    void tellsTheWebUserOfACrashAndWhereItsOutputIsButNothingOfIt() throws Exception {
-        LaunchRecord record = launched(FollowUp.NONE);
-        Files.writeString(record.log(), "loading\nSegmentation fault\n");
-        followUps.began(studio.session(), record);
-        followUps.changed(record.in(new LaunchState.Ended(139, now)));
-        followUps.idle();
-        assertTrue(messages.getFirst().startsWith("Tool 1 on ws-042 ended with exit code 139"), messages.getFirst());
-        assertTrue(messages.getFirst().contains("Its log there is " + record.log()), messages.getFirst());
-        assertFalse(messages.getFirst().contains("Segmentation fault"), messages.getFirst());
-    }
-
-    @Test
-    void saysNothingWhenTheApplicationEndsWithoutAFailure() throws Exception {
-        LaunchRecord record = launched(FollowUp.NONE);
-        followUps.began(studio.session(), record);
-        followUps.changed(record.in(new LaunchState.Ended(0, now)));
-        followUps.idle();
-        assertEquals(List.of(), messages);
     }
 
     private void began(StatusRule... rules) throws Exception {

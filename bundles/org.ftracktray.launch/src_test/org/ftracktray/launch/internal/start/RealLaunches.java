@@ -96,7 +96,7 @@ public abstract class RealLaunches {
     void launchWith(Map<String, String> environment, Hooks withHooks) {
         hooksOfTheConfiguration = withHooks;
         Workstation workstation = TestWorkstation.with(environment);
-        FollowUps following = new FollowUps((session, success, message) -> {}, "ws-042",
+        FollowUps following = new FollowUps(
                 new IdleWatch(Optional::empty, () -> Duration.ZERO, InstantSource.system(), cause -> {}),
                 InstantSource.system(), sessions,
                 new PendingQueue(root.resolve("data/follow-ups.json"), (message, cause) -> troubles.add(message)),
