@@ -179,7 +179,9 @@ class ProxyTest {
         try (var session = Session.open(SITE, ANNA, options().withProxyAuthenticator(password()))) {
             var error = assertThrows(UnreachableException.class, session::serverInformation);
             assertEquals(UnreachableException.Reason.PROXY_PASSWORD, error.reason());
-            assertTrue(error.problem().cause().contains("Negotiate or NTLM"), error.problem().toString());
+            assertTrue(error.problem().cause().contains("Negotiate or NTLM, the login of a Windows domain"),
+                    error.problem().toString());
+            assertTrue(error.problem().remedy().contains("cntlm"), error.problem().toString());
             assertEquals(0, passwordsTried());
         }
     }

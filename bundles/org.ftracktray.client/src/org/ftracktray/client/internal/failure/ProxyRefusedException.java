@@ -4,6 +4,7 @@ package org.ftracktray.client.internal.failure;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Locale;
 
 /** A proxy does not make the connection. The message is a sentence for a person. */
 public final class ProxyRefusedException extends IOException {
@@ -48,9 +49,15 @@ public final class ProxyRefusedException extends IOException {
 
     /** @param wanted ways to sign in that the proxy offers */
     public static ProxyRefusedException otherSignIn(List<String> wanted) {
+        boolean desktopsLogin = wanted.stream().map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(List.of("ntlm", "negotiate", "kerberos")::contains);
         return new ProxyRefusedException("It takes them only by " + String.join(" or ", wanted)
+                + (desktopsLogin ? ", the login of a Windows domain or of Kerberos" : "")
                 + ", and this program knows Basic.", true,
-                "Ask your administrator for a proxy that takes Basic, or for an exception for the ftrack site.");
+                desktopsLogin
+                        ? "Ask your administrator for an exception for the ftrack site, or for a relay on this computer that signs in "
+                                + "to the proxy (such as cntlm or px); name that in HTTPS_PROXY."
+                        : "Ask your administrator for a proxy that takes Basic, or for an exception for the ftrack site.");
     }
 
     public static ProxyRefusedException unusablePassword(String sentence) {

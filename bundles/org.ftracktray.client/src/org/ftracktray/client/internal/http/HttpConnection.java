@@ -40,7 +40,7 @@ final class HttpConnection implements Closeable {
      *
      * @param proxyAuthorization {@code ""} for none
      * @param silence for how long nothing may come afterwards
-     * @throws org.ftracktray.client.ProtocolException if the answer is too large
+     * @throws org.ftracktray.client.ProtocolException if the answer is too large, compressed or not
      */
     HttpResponse exchange(Request request, String proxyAuthorization, int largestAnswer, Duration silence)
             throws IOException {
@@ -53,10 +53,10 @@ final class HttpConnection implements Closeable {
         var head = ResponseHead.readFinal(in);
         var body = new ResponseBody(in, largestAnswer);
         connection.socket().setSoTimeout(Math.clamp(silence.toMillis(), 1, Integer.MAX_VALUE));
-        var answer = new HttpResponse(head.status(), head.headers(), read(body, head));
+        var content = read(body, head);
         connection.socket().setSoTimeout(0);
         reusable = body.isDelimited() && staysOpen(head);
-        return answer;
+        return ContentEncoding.decoded(head.status(), head.headers(), content, largestAnswer);
     }
 
     private static byte[] read(ResponseBody body, ResponseHead head) throws IOException {

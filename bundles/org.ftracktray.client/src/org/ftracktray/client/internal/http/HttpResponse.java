@@ -43,7 +43,7 @@ public final class HttpResponse {
         return body;
     }
 
-    /** Whether the content is compressed, which was not asked for. */
+    /** Whether the content is compressed in a way that was not asked for. */
     public boolean isEncoded() {
         var encoding = header("Content-Encoding").strip();
         return !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity");

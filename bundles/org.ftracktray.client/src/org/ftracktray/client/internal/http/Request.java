@@ -59,7 +59,7 @@ public record Request(String method, URI address, Map<String, String> headers, C
             text.append("Content-Length: ").append(content.length()).append("\r\n");
         }
         if (!headers.containsKey("Accept-Encoding")) {
-            append(text, "Accept-Encoding", "identity");
+            append(text, "Accept-Encoding", ContentEncoding.ACCEPTED);
         }
         headers.forEach((name, value) -> append(text, name, value));
         moreHeaders.forEach((name, value) -> append(text, name, value));

@@ -122,12 +122,16 @@ final class ResponseBody {
         var some = new byte[most];
         int got = in.read(some);
         if (got > largest - bytes.size()) {
-            throw new ProtocolException("It is larger than " + Math.max(1, largest >> 20) + " MB.", null);
+            throw tooLarge(largest);
         }
         if (got > 0) {
             bytes.write(some, 0, got);
         }
         return got;
+    }
+
+    static ProtocolException tooLarge(int largest) {
+        return new ProtocolException("It is larger than " + Math.max(1, largest >> 20) + " MB.", null);
     }
 
     private static EOFException ended() {

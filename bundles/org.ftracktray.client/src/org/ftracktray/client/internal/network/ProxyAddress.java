@@ -19,6 +19,8 @@ record ProxyAddress(Proxy.Type type, String host, int port, Optional<PasswordAut
     private static final Pattern SCHEME = Pattern.compile("(?s)([A-Za-z][A-Za-z0-9+.-]{0,20})://(.*)");
     private static final Pattern PLACE = Pattern
             .compile("(\\[[0-9A-Fa-f:.]+\\]|[^\\s\\p{Cntrl}:/?#\\[\\]@\"'<>]+)(?::(\\d{0,5}))?");
+    private static final Pattern PROXY_AUTO_CONFIGURATION = Pattern
+            .compile("(?is)pac\\+.*|(?:file|https?)://.*/[^/?#]*\\.(?:pac|dat)(?:[?#].*)?");
     private static final int HIGHEST_PORT = 65535;
 
     /**
@@ -28,6 +30,11 @@ record ProxyAddress(Proxy.Type type, String host, int port, Optional<PasswordAut
      * @throws IllegalArgumentException with a sentence that names the variable and what to write
      */
     static ProxyAddress of(String variable, String text) {
+        if (PROXY_AUTO_CONFIGURATION.matcher(text).matches()) {
+            throw new IllegalArgumentException(variable
+                    + " names a proxy auto-configuration file (PAC), a program that is not run here. Write " + variable
+                    + "=http://HOST:PORT with the proxy that the file chooses for the ftrack site; your administrator knows it.");
+        }
         var scheme = SCHEME.matcher(text);
         boolean named = scheme.matches();
         var type = type(variable, named ? scheme.group(1).toLowerCase(Locale.ROOT) : "http");

@@ -44,6 +44,22 @@ class ProxyAddressTest {
         assertFalse(message.contains("secret"), message);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://wpad/wpad.dat", "https://u:secret@net.studio.com/proxy.PAC?site=1",
+            "pac+http://u:secret@one/x",
+            "file:///etc/proxy.pac"})
+    void anAutoConfigurationFileIsToldFromAProxy(String text) {
+        var message = assertThrows(IllegalArgumentException.class, () -> ProxyAddress.of("HTTPS_PROXY", text))
+                .getMessage();
+        assertTrue(message.contains("(PAC)") && message.contains("Write HTTPS_PROXY=http://HOST:PORT"), message);
+        assertFalse(message.contains("secret"), message);
+    }
+
+    @Test
+    void aProxyWhoseNameEndsLikeAFileIsAProxy() {
+        assertEquals("HTTP one.pac:3128", ProxyAddress.of("HTTPS_PROXY", "http://one.pac:3128/").toString());
+    }
+
     @Test
     void whateverIsThereEndsInAnAddressOrASentence() {
         var chance = new Random(3);
