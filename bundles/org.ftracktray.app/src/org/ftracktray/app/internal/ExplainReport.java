@@ -14,14 +14,6 @@ import org.ftracktray.launch.Explanation;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.launch.TaskContext;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.node.StringNode;
-
 /**
  * What {@code explain} found out. Goes into tickets, so it is free of keys; identifiers stay.
  *
@@ -81,27 +73,7 @@ record ExplainReport(List<TaskContext> selection, List<Explanation> applications
                 selection.stream().map(each -> new Selected(each.id(), each.entityType(), each.path())).toList(),
                 applications.stream().map(ExplainReport::explained).toList(), problems,
                 command.map(ExplainReport::started).orElse(null));
-        JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-        return mapper.writeValueAsString(masked(mapper.valueToTree(document), SecretMask.ofThisProcess()));
-    }
-
-    /** Text by text, so that no mask can reach over the end of one; what there is none of is left out. */
-    private static JsonNode masked(JsonNode node, SecretMask mask) {
-        return switch (node) {
-            case ObjectNode object -> {
-                ObjectNode copy = JsonNodeFactory.instance.objectNode();
-                object.properties().stream().filter(each -> !each.getValue().isNull())
-                        .forEach(each -> copy.set(each.getKey(), masked(each.getValue(), mask)));
-                yield copy;
-            }
-            case ArrayNode array -> {
-                ArrayNode copy = JsonNodeFactory.instance.arrayNode();
-                array.forEach(each -> copy.add(masked(each, mask)));
-                yield copy;
-            }
-            case StringNode text -> StringNode.valueOf(mask.text(text.asString()));
-            default -> node;
-        };
+        return MaskedJson.of(document);
     }
 
     private static Explained explained(Explanation each) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 /** The command line of the product. Without a sub-command it starts the tray. */
 @Command(name = "ftrack-tray", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
         description = "Turns the actions of ftrack's web page into the applications of this workstation.", //
-        synopsisSubcommandLabel = "[headless | sandbox | explain]")
+        synopsisSubcommandLabel = "[headless | sandbox | explain | check]")
 public final class FtrackTrayCommand implements Callable<Integer> {
 
     private final IApplicationContext context;
@@ -60,6 +60,7 @@ public final class FtrackTrayCommand implements Callable<Integer> {
                 .addSubcommand(new HeadlessCommand(running)) //
                 .addSubcommand(new SandboxCommand(running)) //
                 .addSubcommand(new ExplainCommand()) //
+                .addSubcommand(new CheckCommand()) //
                 .setCommandName(System.getProperty("ftracktray.command", "ftrack-tray")) //
                 .setOut(out).setErr(err) //
                 .setParameterExceptionHandler(FtrackTrayCommand::explain) //
