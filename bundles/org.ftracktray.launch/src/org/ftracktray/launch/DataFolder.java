@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.osgi.service.datalocation.Location;
-import org.ftracktray.launch.internal.platform.HostName;
+import org.ftracktray.signin.HostName;
 
 /**
  * Where this client keeps what it knows of its user. Preferences and accounts are the user's on every machine; the lock,

@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration;
-import org.ftracktray.launch.internal.expression.NormalForm;
+import org.ftracktray.launch.internal.text.NormalForm;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
 
 /**

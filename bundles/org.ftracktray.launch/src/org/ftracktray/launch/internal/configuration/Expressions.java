@@ -9,7 +9,7 @@ import org.ftracktray.launch.internal.document.Node;
 import org.ftracktray.launch.internal.expression.ExpressionCost;
 import org.ftracktray.launch.internal.expression.ExpressionLimitException;
 import org.ftracktray.launch.internal.expression.ExpressionSyntaxException;
-import org.ftracktray.launch.internal.expression.NormalForm;
+import org.ftracktray.launch.internal.text.NormalForm;
 import org.ftracktray.launch.internal.expression.PythonExpression;
 
 /** Regular expressions of configurations, which are Python's as Connect reads them. */

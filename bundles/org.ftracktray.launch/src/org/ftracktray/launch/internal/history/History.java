@@ -27,7 +27,7 @@ import org.ftracktray.launch.LaunchState;
 import org.ftracktray.launch.internal.log.ExitCodeFile;
 import org.ftracktray.launch.internal.log.LaunchLog;
 import org.ftracktray.launch.internal.log.WarningLog;
-import org.ftracktray.launch.internal.platform.HostName;
+import org.ftracktray.signin.HostName;
 
 /** The starts of this client and of its earlier runs, kept in a file, and followed to the end of their processes. */
 public final class History implements LaunchHistory {

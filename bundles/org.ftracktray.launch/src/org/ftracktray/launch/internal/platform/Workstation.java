@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.platform;
 
+import org.ftracktray.signin.HostName;
+
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -29,7 +31,7 @@ public record Workstation(String name, Map<String, String> environment, Path hom
     /** The machine we run on. */
     public static Workstation current() {
         Map<String, String> environment = System.getenv();
-        return new Workstation(HostName.of(environment), environment, Path.of(System.getProperty("user.home")),
+        return new Workstation(HostName.current(), environment, Path.of(System.getProperty("user.home")),
                 System.getProperty("java.home"), Platform.current(environment));
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.rule;
 
-import org.ftracktray.launch.internal.expression.NormalForm;
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /** Patterns with {@code *} for any text and {@code ?} for any one character; case does not matter. */
 public final class Glob {

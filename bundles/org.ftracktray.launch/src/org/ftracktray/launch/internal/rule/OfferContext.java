@@ -20,7 +20,7 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Restriction;
 import org.ftracktray.launch.Restriction.Subject;
 import org.ftracktray.launch.TaskContext;
-import org.ftracktray.launch.internal.expression.NormalForm;
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /** What the rules decide about: who is signed in where, on which machine, with what selected. For one thread. */
 public final class OfferContext {

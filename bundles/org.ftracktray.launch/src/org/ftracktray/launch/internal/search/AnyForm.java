@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.ftracktray.launch.internal.expression.NormalForm;
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /** Finds what a path means where the disk spells its letters in the other of Unicode's two forms. */
 public final class AnyForm {

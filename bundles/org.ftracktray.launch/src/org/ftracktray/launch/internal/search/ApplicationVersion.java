@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 
 import org.ftracktray.launch.internal.configuration.Expressions;
 import org.ftracktray.launch.internal.expression.MatchLimit;
-import org.ftracktray.launch.internal.expression.NormalForm;
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /**
  * A version of an application, compared by its parts, not by its letters.

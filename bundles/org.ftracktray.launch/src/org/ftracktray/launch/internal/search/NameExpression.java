@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 import org.ftracktray.launch.internal.configuration.Expressions;
 import org.ftracktray.launch.internal.expression.MatchLimit;
-import org.ftracktray.launch.internal.expression.NormalForm;
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /**
  * An expression for one name of a path, which must match its beginning, as Python's re.match does, or the whole name.

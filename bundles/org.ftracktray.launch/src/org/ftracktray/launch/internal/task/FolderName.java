@@ -4,9 +4,10 @@ package org.ftracktray.launch.internal.task;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /**
  * Makes names from ftrack usable as folder names on every system, because storage is shared between systems. A name that
@@ -31,7 +32,7 @@ public final class FolderName {
 
     /** The name of a folder; never empty, never a path. */
     public static String of(String name) {
-        String clean = UNFIT.matcher(Normalizer.normalize(name, Normalizer.Form.NFC)).replaceAll("_").strip();
+        String clean = UNFIT.matcher(NormalForm.of(name)).replaceAll("_").strip();
         clean = UNFIT_AT_THE_END.matcher(clean).replaceAll("");
         if (clean.isEmpty() || UNFIT_AT_THE_BEGINNING.indexOf(clean.charAt(0)) >= 0
                 || OF_WINDOWS.matcher(clean.toLowerCase(Locale.ROOT)).matches()) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.launch.internal.expression.ExpressionLimitException;
 import org.ftracktray.launch.internal.expression.MatchLimit;
-import org.ftracktray.launch.internal.expression.NormalForm;
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /** Finds the work files of a task by the pattern of their names. */
 public final class FoundWorkFiles {

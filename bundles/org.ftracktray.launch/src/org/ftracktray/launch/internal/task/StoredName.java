@@ -5,8 +5,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Locale;
+
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /** The name under which a folder really lies on the disk, where one can be found under several. */
 final class StoredName {
@@ -23,7 +24,7 @@ final class StoredName {
         }
         try {
             Path stored = folder.toRealPath(LinkOption.NOFOLLOW_LINKS);
-            return stored.resolveSibling(Normalizer.normalize(stored.getFileName().toString(), Normalizer.Form.NFC));
+            return stored.resolveSibling(NormalForm.of(stored.getFileName().toString()));
         } catch (IOException e) {
             return folder;
         }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.signin.internal.site;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.ftracktray.signin.HostName;
 import org.osgi.framework.BundleContext;
 
 /** The environment and the framework properties of this process. */
@@ -33,16 +32,7 @@ public final class FrameworkEnvironment implements SystemEnvironment {
 
     @Override
     public String machine() {
-        // HOSTNAME and COMPUTERNAME first: the resolver may wait for a name server
-        return environment("COMPUTERNAME").or(() -> environment("HOSTNAME")).orElseGet(FrameworkEnvironment::hostName);
-    }
-
-    private static String hostName() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "unknown";
-        }
+        return HostName.current();
     }
 
     private static Optional<String> present(String value) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.launch.internal.expression;
+package org.ftracktray.launch.internal.text;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;

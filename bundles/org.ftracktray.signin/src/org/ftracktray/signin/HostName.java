@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.ftracktray.launch.internal.platform;
+package org.ftracktray.signin;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What this machine is called, without its domain. */
+/** What this machine is called, without its domain: in the folder of its data, at sign-in, and in what people are told. */
 public final class HostName {
 
     private HostName() {}
 
-    /** The name; never blank. */
+    /** The name; never blank. Reads a file, or asks the resolver where there is none. */
     public static String current() {
         return of(System.getenv());
     }
