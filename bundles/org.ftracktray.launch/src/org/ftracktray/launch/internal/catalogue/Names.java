@@ -9,8 +9,8 @@ import java.util.Set;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.internal.configuration.LaunchConfiguration;
-import org.ftracktray.launch.internal.text.NormalForm;
 import org.ftracktray.launch.internal.search.ApplicationVersion;
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /**
  * What one version of an application is called: its identifier, its variant, and the identifiers that Connect, its older

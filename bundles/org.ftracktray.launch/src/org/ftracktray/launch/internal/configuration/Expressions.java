@@ -9,8 +9,8 @@ import org.ftracktray.launch.internal.document.Node;
 import org.ftracktray.launch.internal.expression.ExpressionCost;
 import org.ftracktray.launch.internal.expression.ExpressionLimitException;
 import org.ftracktray.launch.internal.expression.ExpressionSyntaxException;
-import org.ftracktray.launch.internal.text.NormalForm;
 import org.ftracktray.launch.internal.expression.PythonExpression;
+import org.ftracktray.launch.internal.text.NormalForm;
 
 /** Regular expressions of configurations, which are Python's as Connect reads them. */
 public final class Expressions {

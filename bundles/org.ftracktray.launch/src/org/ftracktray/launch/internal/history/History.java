@@ -4,17 +4,14 @@ package org.ftracktray.launch.internal.history;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,7 +21,6 @@ import org.ftracktray.launch.Application;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
-import org.ftracktray.launch.internal.log.ExitCodeFile;
 import org.ftracktray.launch.internal.log.LaunchLog;
 import org.ftracktray.launch.internal.log.WarningLog;
 import org.ftracktray.signin.HostName;
@@ -33,12 +29,7 @@ import org.ftracktray.signin.HostName;
 public final class History implements LaunchHistory {
 
     private static final int MOST_KEPT = 200;
-    /** How long a shell may take to note an exit code. */
-    private static final Duration NOTED = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
-
-    private record TrackedLaunch(LaunchRecord launched, ProcessMark mark) {}
 
     private final Path path;
     private final HistoryFile file;
@@ -49,7 +40,7 @@ public final class History implements LaunchHistory {
     /** What is being started: written down before its process is, told to nobody. */
     private final Map<String, TrackedLaunch> starting = new LinkedHashMap<>();
     private final Map<String, Runnable> elsewhere = new ConcurrentHashMap<>();
-    private final Map<String, ProcessHandle> roots = new ConcurrentHashMap<>();
+    private final ProcessFollower follower = new ProcessFollower(new Followed());
     private final Set<String> restored = ConcurrentHashMap.newKeySet();
     private final Set<String> stopped = ConcurrentHashMap.newKeySet();
     private final List<Consumer<LaunchRecord>> listeners = new CopyOnWriteArrayList<>();
@@ -77,13 +68,13 @@ public final class History implements LaunchHistory {
             boolean resolved = false;
             for (HistoryEntry entry : entries) {
                 resolved |= entry.isStarting();
-                restored(entry).ifPresent(trackedLaunch -> launches.put(entry.id(), trackedLaunch));
+                restored(entry).ifPresent(launch -> launches.put(entry.id(), launch));
             }
-            for (TrackedLaunch trackedLaunch : List.copyOf(launches.values())) {
-                String id = trackedLaunch.launched().id();
-                if (isRunning(trackedLaunch)) {
+            for (TrackedLaunch launch : List.copyOf(launches.values())) {
+                String id = launch.id();
+                if (launch.isRunning()) {
                     restored.add(id);
-                    follow(trackedLaunch).ifPresent(state -> gone.add(inState(id, state)));
+                    follower.follow(launch).ifPresent(state -> gone.add(inState(id, state)));
                 }
             }
             if (keepTheNewest() || resolved || !gone.isEmpty()) {
@@ -104,22 +95,18 @@ public final class History implements LaunchHistory {
         } else if (!(started.get().state() instanceof LaunchState.Running)) {
             restored.add(entry.id());
         }
-        return started.map(record -> new TrackedLaunch(record, ProcessMark.of(record.pid())));
+        return started.map(TrackedLaunch::of);
     }
 
     /** What has ended goes first: what still runs must be found again. */
     private boolean keepTheNewest() {
         int tooMany = launches.size() - MOST_KEPT;
         List<String> oldest = Stream
-                .concat(launches.values().stream().filter(trackedLaunch -> !isRunning(trackedLaunch)),
-                        launches.values().stream().filter(History::isRunning))
-                .map(trackedLaunch -> trackedLaunch.launched().id()).limit(Math.max(0, tooMany)).toList();
+                .concat(launches.values().stream().filter(launch -> !launch.isRunning()),
+                        launches.values().stream().filter(TrackedLaunch::isRunning))
+                .map(TrackedLaunch::id).limit(Math.max(0, tooMany)).toList();
         oldest.forEach(launches::remove);
         return !oldest.isEmpty();
-    }
-
-    private static boolean isRunning(TrackedLaunch trackedLaunch) {
-        return trackedLaunch.launched().state() instanceof LaunchState.Running;
     }
 
     /**
@@ -129,121 +116,53 @@ public final class History implements LaunchHistory {
         return launches().stream().filter(record -> restored.remove(record.id())).toList();
     }
 
-    /** The state of one that has ended meanwhile. */
-    private Optional<LaunchState> follow(TrackedLaunch trackedLaunch) {
-        LaunchRecord record = trackedLaunch.launched();
-        ExitCodeFile trace = ExitCodeFile.of(record.log());
-        Optional<ProcessHandle> process = process(trackedLaunch);
-        if (process.isEmpty()) {
-            Instant noted = trace.noted().orElseGet(Instant::now);
-            return isHandedOver(record, trace)
-                    ? Optional.of(new LaunchState.Gone(Instant.now()))
-                    : followNext(trackedLaunch, Set.of(),
-                            end(trace, noted.isBefore(record.started()) ? record.started() : noted));
-        }
-        if (isHandedOver(record, trace)) {
-            await(record.id(), Successors.of(trace, Optional.empty(), Set.of()).with(process.get()));
-        } else {
-            process.get().onExit().thenRunAsync(() -> {
-                trace.exitCodeWithin(NOTED);
-                over(record.id(), end(trace, Instant.now()));
-            });
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the process that is followed is not the one that was started. */
-    private static boolean isHandedOver(LaunchRecord record, ExitCodeFile trace) {
-        return trace.exitCode().isPresent() && trace.pidWithin(Duration.ZERO).orElse(0) != record.pid();
-    }
-
     /** The process of a start has ended. What lives on of it is followed in its place. */
     public void over(String id, LaunchState state) {
-        over(id, Set.of(), state);
+        follower.over(id, state);
     }
 
-    private void over(String id, Set<ProcessHandle> passedOver, LaunchState state) {
-        TrackedLaunch trackedLaunch;
-        synchronized (launches) {
-            trackedLaunch = launches.get(id);
-        }
-        if (trackedLaunch != null && isRunning(trackedLaunch)) {
-            Optional<LaunchState> end = stopped.contains(id)
-                    ? Optional.of(state)
-                    : followNext(trackedLaunch, passedOver, state);
-            end.ifPresent(known -> changed(id, known));
-        }
-    }
-
-    /** The given state when nothing goes on in place of the process that ended. */
-    private Optional<LaunchState> followNext(TrackedLaunch trackedLaunch, Set<ProcessHandle> passedOver,
-            LaunchState state) {
-        String id = trackedLaunch.launched().id();
-        Successors next = Successors.after(trackedLaunch.launched(), state, Optional.ofNullable(roots.remove(id)),
-                passedOver);
-        if (next.isEmpty()) {
-            return Optional.of(state);
-        }
-        keepProcess(trackedLaunch, next.first().pid());
-        await(id, next);
-        return Optional.empty();
-    }
-
-    private void keepProcess(TrackedLaunch trackedLaunch, long pid) {
-        synchronized (launches) {
-            launches.put(trackedLaunch.launched().id(),
-                    new TrackedLaunch(trackedLaunch.launched().withPid(pid), ProcessMark.of(pid)));
-            write();
-        }
-    }
-
-    /** Java would wait for ever for a process that has ended and was not asked for by its parent. */
-    private void await(String id, Successors followed) {
-        CompletableFuture.delayedExecutor(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS).execute(() -> {
-            Optional<TrackedLaunch> kept;
+    /** What follows the processes writes here what it finds. */
+    private final class Followed implements ProcessFollower.Launches {
+        @Override
+        public Optional<TrackedLaunch> running(String id) {
             synchronized (launches) {
-                kept = Optional.ofNullable(launches.get(id)).filter(History::isRunning);
+                return Optional.ofNullable(launches.get(id)).filter(TrackedLaunch::isRunning);
             }
-            Successors still = kept.map(known -> followed.still(ExitCodeFile.of(known.launched().log())))
-                    .orElse(Successors.NONE);
-            if (still.isEmpty()) {
-                over(id, followed.passedOver(), new LaunchState.Gone(Instant.now(), true));
-                return;
-            }
-            if (!still.first().equals(followed.first())) {
-                keepProcess(kept.get(), still.first().pid());
-            }
-            await(id, still);
-        });
-    }
+        }
 
-    private static Optional<ProcessHandle> process(TrackedLaunch trackedLaunch) {
-        ExitCodeFile trace = ExitCodeFile.of(trackedLaunch.launched().log());
-        return trackedLaunch.launched().pid() == 0
-                ? Optional.empty()
-                : ProcessHandle.of(trackedLaunch.launched().pid())
-                        .filter(handle -> trackedLaunch.mark().fits(handle, trace));
-    }
+        @Override
+        public boolean isStopped(String id) {
+            return stopped.contains(id);
+        }
 
-    private static LaunchState end(ExitCodeFile trace, Instant at) {
-        return trace.exitCode().<LaunchState>map(code -> new LaunchState.Ended(code, at))
-                .orElseGet(() -> new LaunchState.Gone(Instant.now()));
+        @Override
+        public void goesOnAs(TrackedLaunch launch, long pid) {
+            synchronized (launches) {
+                launches.put(launch.id(), TrackedLaunch.of(launch.launched().withPid(pid)));
+                write();
+            }
+        }
+
+        @Override
+        public void ended(String id, LaunchState state) {
+            changed(id, state);
+        }
     }
 
     /** Writes down that something is about to be started: whatever ends this client in between, the next run looks for it. */
     public void starting(LaunchRecord planned) {
-        keepStarting(planned, ProcessMark.NONE);
+        keepStarting(new TrackedLaunch(planned, ProcessMark.NONE));
     }
 
     /** What is being started has a process, whose id is noted nowhere else. */
     public void spawned(LaunchRecord planned, long pid) {
-        ProcessHandle.of(pid).ifPresent(root -> roots.put(planned.id(), root));
-        keepStarting(planned.withPid(pid), ProcessMark.of(pid));
+        ProcessHandle.of(pid).ifPresent(root -> follower.spawned(planned.id(), root));
+        keepStarting(TrackedLaunch.of(planned.withPid(pid)));
     }
 
-    private void keepStarting(LaunchRecord planned, ProcessMark mark) {
+    private void keepStarting(TrackedLaunch launch) {
         synchronized (launches) {
-            starting.put(planned.id(), new TrackedLaunch(planned, mark));
+            starting.put(launch.id(), launch);
             write();
         }
     }
@@ -260,8 +179,9 @@ public final class History implements LaunchHistory {
     /** How many starts of an application run or are under way. */
     public long running(Application application) {
         synchronized (launches) {
-            return Stream.concat(launches.values().stream(), starting.values().stream()).filter(History::isRunning)
-                    .filter(trackedLaunch -> application.isCalled(trackedLaunch.launched().application().identifier()))
+            return Stream.concat(launches.values().stream(), starting.values().stream())
+                    .filter(TrackedLaunch::isRunning)
+                    .filter(launch -> application.isCalled(launch.launched().application().identifier()))
                     .count();
         }
     }
@@ -274,10 +194,10 @@ public final class History implements LaunchHistory {
 
     /** A start that just happened. */
     public void began(LaunchRecord record) {
-        ProcessMark mark = ProcessMark.of(record.pid());
+        TrackedLaunch launch = TrackedLaunch.of(record);
         synchronized (launches) {
             starting.remove(record.id());
-            launches.put(record.id(), new TrackedLaunch(record, mark));
+            launches.put(record.id(), launch);
             keepTheNewest();
             write();
         }
@@ -288,8 +208,8 @@ public final class History implements LaunchHistory {
     public void changed(String id, LaunchState state) {
         LaunchRecord now;
         synchronized (launches) {
-            TrackedLaunch trackedLaunch = launches.get(id);
-            if (trackedLaunch == null || !isRunning(trackedLaunch)) {
+            TrackedLaunch launch = launches.get(id);
+            if (launch == null || !launch.isRunning()) {
                 return;
             }
             now = inState(id, state);
@@ -299,11 +219,11 @@ public final class History implements LaunchHistory {
     }
 
     private LaunchRecord inState(String id, LaunchState state) {
-        TrackedLaunch trackedLaunch = launches.get(id);
+        TrackedLaunch launch = launches.get(id);
         elsewhere.remove(id);
-        roots.remove(id);
-        LaunchRecord now = trackedLaunch.launched().in(stopped.remove(id) ? asked(state) : state);
-        launches.put(id, new TrackedLaunch(now, trackedLaunch.mark()));
+        follower.forget(id);
+        LaunchRecord now = launch.launched().in(stopped.remove(id) ? asked(state) : state);
+        launches.put(id, new TrackedLaunch(now, launch.mark()));
         return now;
     }
 
@@ -319,14 +239,8 @@ public final class History implements LaunchHistory {
 
     private void write() {
         try {
-            file.write(Stream.concat(
-                    launches.values().stream()
-                            .map(trackedLaunch -> HistoryEntry.of(trackedLaunch.launched(), trackedLaunch.mark(), false,
-                                    file.host())),
-                    starting.values().stream()
-                            .map(trackedLaunch -> HistoryEntry.of(trackedLaunch.launched(), trackedLaunch.mark(), true,
-                                    file.host())))
-                    .toList());
+            file.write(Stream.concat(launches.values().stream().map(launch -> launch.entry(false, file.host())),
+                    starting.values().stream().map(launch -> launch.entry(true, file.host()))).toList());
         } catch (IOException e) {
             warnings.warn("The history of started applications could not be written to " + path
                     + ". Check the free space of"
@@ -338,7 +252,7 @@ public final class History implements LaunchHistory {
     public List<LaunchRecord> launches() {
         synchronized (launches) {
             List<LaunchRecord> all = new ArrayList<>();
-            launches.values().forEach(trackedLaunch -> all.add(trackedLaunch.launched()));
+            launches.values().forEach(launch -> all.add(launch.launched()));
             return all.reversed();
         }
     }
@@ -351,8 +265,9 @@ public final class History implements LaunchHistory {
     /** The logs of what still runs or is being started. */
     public Set<Path> openLogs() {
         synchronized (launches) {
-            return Stream.concat(launches.values().stream(), starting.values().stream()).filter(History::isRunning)
-                    .map(trackedLaunch -> trackedLaunch.launched().log()).collect(Collectors.toSet());
+            return Stream.concat(launches.values().stream(), starting.values().stream())
+                    .filter(TrackedLaunch::isRunning)
+                    .map(launch -> launch.launched().log()).collect(Collectors.toSet());
         }
     }
 
@@ -382,7 +297,7 @@ public final class History implements LaunchHistory {
         Optional<ProcessTree> process;
         synchronized (launches) {
             process = Optional.ofNullable(launches.get(launchId))
-                    .filter(History::isRunning).flatMap(History::tree);
+                    .filter(TrackedLaunch::isRunning).flatMap(TrackedLaunch::tree);
         }
         Optional<Runnable> there = Optional.ofNullable(elsewhere.get(launchId));
         if (process.isPresent() || there.isPresent()) {
@@ -390,13 +305,6 @@ public final class History implements LaunchHistory {
         }
         there.ifPresentOrElse(Runnable::run, () -> process.ifPresent(way));
         return process.isPresent() || there.isPresent();
-    }
-
-    private static Optional<ProcessTree> tree(TrackedLaunch trackedLaunch) {
-        ExitCodeFile trace = ExitCodeFile.of(trackedLaunch.launched().log());
-        return process(trackedLaunch).map(process -> new ProcessTree(isHandedOver(trackedLaunch.launched(), trace)
-                ? Successors.of(trace, Optional.empty(), Set.of()).with(process).processes()
-                : List.of(process)));
     }
 
     @Override

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.platform;
 
-import org.ftracktray.signin.HostName;
-
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+
+import org.ftracktray.signin.HostName;
 
 /**
  * What launching needs to know about this machine.
