@@ -105,6 +105,14 @@ product_fingerprint() {
 		-type f -printf '%p %s %T@\n' 2>/dev/null | LC_ALL=C sort | cksum)
 }
 
+# The commit that is built, "+" when files differ from it; nothing but "unknown" without git.
+commit() {
+	local name
+	name=$(git -C "$ROOT" rev-parse --short=10 HEAD 2>/dev/null) || { echo unknown && return; }
+	[ -z "$(git -C "$ROOT" status --porcelain --untracked-files=no 2>/dev/null)" ] || name+=+
+	echo "$name"
+}
+
 # Runs Maven quietly; $1 is the log's name, the rest are Maven's arguments.
 maven() {
 	local log="$ROOT/target/$1.log"
@@ -112,7 +120,7 @@ maven() {
 	mkdir -p "$ROOT/target"
 	# Tycho compiles only the files that changed, and misses what their change broke elsewhere
 	rm -rf "$ROOT"/*/*/target/classes "$ROOT"/*/*/target/test-classes
-	if ! (cd "$ROOT" && "$MAVEN" -B -ntp "$@") >"$log" 2>&1; then
+	if ! (cd "$ROOT" && "$MAVEN" -B -ntp -Dftracktray.commit="$(commit)" "$@") >"$log" 2>&1; then
 		grep -E '^\[ERROR\]|FAILURE!|ERROR!' "$log" | grep -v -E 'Re-run Maven|To see the full stack|For more information|\[Help 1\]' |
 			cut -c1-400 | head -n 60 >&2
 		return 1

@@ -7,8 +7,8 @@ import org.ftracktray.client.ConnectionOptions;
 public final class ProductConnection {
     private ProductConnection() {}
 
-    /** Never null; {@code User-Agent} is {@code FtrackTray}. */
+    /** Never null; {@code User-Agent} names product and version: {@code FtrackTray/1.2.0}. */
     public static ConnectionOptions options() {
-        return ConnectionOptions.defaults().withUserAgent("FtrackTray");
+        return ConnectionOptions.defaults().withUserAgent(ProductBuild.current().userAgent());
     }
 }

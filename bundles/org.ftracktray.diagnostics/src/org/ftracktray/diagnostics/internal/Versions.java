@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 
+import org.ftracktray.signin.ProductBuild;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -26,7 +27,7 @@ final class Versions {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("Ftrack Tray " + context.getBundle().getVersion());
+        lines.add("Ftrack Tray " + ProductBuild.current().text());
         Stream.of(context.getBundles()).filter(bundle -> TELLING_BUNDLES.contains(bundle.getSymbolicName()))
                 .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion()).sorted().forEach(lines::add);
         Stream.of(context.getBundles()).filter(Versions::shouldRunButDoesNot)

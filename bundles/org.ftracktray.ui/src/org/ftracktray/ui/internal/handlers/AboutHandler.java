@@ -7,17 +7,17 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.ftracktray.signin.ProductBuild;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.window.MainWindow;
-import org.osgi.framework.FrameworkUtil;
 
 /** Says what this is, in which version, and on what it runs. */
 public final class AboutHandler {
     @Execute
     void show(MainWindow window) {
         window.show();
-        String version = FrameworkUtil.getBundle(AboutHandler.class).getVersion().toString();
+        String version = ProductBuild.current().text();
         String facts = NLS.bind(Messages.about_text, new Object[]{version,
                 System.getProperty("java.runtime.version"), Platform.getOS() + " " + Platform.getOSArch(),
                 SWT.getPlatform() + " " + SWT.getVersion()});
