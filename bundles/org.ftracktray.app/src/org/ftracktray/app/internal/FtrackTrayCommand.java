@@ -10,6 +10,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.ftracktray.app.internal.bundles.StudioBundles;
 import org.ftracktray.app.internal.data.OpenData;
 import org.ftracktray.app.internal.data.UnusableFolderException;
+import org.ftracktray.app.internal.manual.GenerateCommand;
 import org.ftracktray.client.Problem;
 import org.ftracktray.launch.DataFolder;
 import org.ftracktray.launch.SessionLocale;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** The command line of the product. Without a sub-command it starts the tray. */
 @Command(name = "ftrack-tray", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
         description = "Turns the actions of ftrack's web page into the applications of this workstation.", //
-        synopsisSubcommandLabel = "[headless | sandbox | explain | check]")
+        synopsisSubcommandLabel = "[headless | sandbox | explain | check | autostart]")
 public final class FtrackTrayCommand implements Callable<Integer> {
 
     private final IApplicationContext context;
@@ -61,8 +62,11 @@ public final class FtrackTrayCommand implements Callable<Integer> {
                 .addSubcommand(new SandboxCommand(running)) //
                 .addSubcommand(new ExplainCommand()) //
                 .addSubcommand(new CheckCommand()) //
+                .addSubcommand(new AutostartCommand()) //
+                .addSubcommand(new GenerateCommand()) //
                 .setCommandName(System.getProperty("ftracktray.command", "ftrack-tray")) //
                 .setOut(out).setErr(err) //
+                .setCaseInsensitiveEnumValuesAllowed(true) //
                 .setParameterExceptionHandler(FtrackTrayCommand::explain) //
                 .setExecutionExceptionHandler(FtrackTrayCommand::explain) //
                 .execute(arguments);

@@ -322,6 +322,7 @@ public final class Messages extends NLS {
     public static String preferences_onClose_tray;
     public static String preferences_onClose_minimise;
     public static String preferences_onClose_quit;
+    public static String preferences_autostart;
     public static String preferences_startHidden;
     public static String preferences_notify;
     public static String preferences_trayPresent;

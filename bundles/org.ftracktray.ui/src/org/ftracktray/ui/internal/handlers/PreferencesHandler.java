@@ -10,6 +10,7 @@ import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.signin.SiteSetting;
+import org.ftracktray.ui.Autostart;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.preferences.ApplicationsPage;
 import org.ftracktray.ui.internal.preferences.SitePage;
@@ -21,7 +22,7 @@ public final class PreferencesHandler {
     private PreferenceDialog open;
 
     @Execute
-    void show(MainWindow window, SiteSetting site, Applications applications, UISynchronize ui) {
+    void show(MainWindow window, SiteSetting site, Applications applications, Autostart autostart, UISynchronize ui) {
         window.show();
         if (open != null && open.getShell() != null && !open.getShell().isDisposed()) {
             open.getShell().forceActive();
@@ -30,7 +31,7 @@ public final class PreferencesHandler {
         var pages = new PreferenceManager();
         add(pages, "site", new SitePage(site, ui));
         add(pages, "applications", new ApplicationsPage(applications, ui));
-        add(pages, "window", new WindowPage());
+        add(pages, "window", new WindowPage(autostart));
         open = new PreferenceDialog(window.shell().orElse(null), pages) {
             @Override
             protected void configureShell(Shell shell) {

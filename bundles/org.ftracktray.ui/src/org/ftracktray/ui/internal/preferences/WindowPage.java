@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.preferences;
 
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.ftracktray.ui.Autostart;
+import org.ftracktray.ui.AutostartState;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.UiPreferences;
@@ -24,11 +28,14 @@ import org.ftracktray.ui.internal.window.TrayHost;
 public final class WindowPage extends PreferencePage {
     private final UiPreferences preferences = new UiPreferences();
     private final Map<OnClose, Button> choices = new EnumMap<>(OnClose.class);
+    private final Autostart autostart;
+    private Button startWithSession;
     private Button startHidden;
     private Button notify;
 
-    public WindowPage() {
+    public WindowPage(Autostart autostart) {
         super(Messages.preferences_window);
+        this.autostart = autostart;
     }
 
     @Override
@@ -43,15 +50,27 @@ public final class WindowPage extends PreferencePage {
             choices.put(choice, WidgetKeys.named(button(group, SWT.RADIO, words(choice)),
                     "preferences.onClose." + choice));
         }
+        startWithSession = WidgetKeys.named(button(page, SWT.CHECK, Messages.preferences_autostart),
+                "preferences.autostart");
+        AutostartState state = autostart.state();
+        startWithSession.setSelection(state.on());
+        startWithSession.setEnabled(state.changeable());
+        if (!state.changeable()) {
+            caption(page, state.reason());
+        }
         startHidden = button(page, SWT.CHECK, Messages.preferences_startHidden);
         notify = button(page, SWT.CHECK, Messages.preferences_notify);
-        Label tray = Style.CAPTION.on(new Label(page, SWT.WRAP));
-        tray.setText(TrayHost.ofThisSystem().isPresent()
+        caption(page, TrayHost.ofThisSystem().isPresent()
                 ? Messages.preferences_trayPresent
                 : Messages.preferences_trayAbsent);
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(tray);
         show(preferences.onClose(), preferences.startHidden(), preferences.notifies());
         return page;
+    }
+
+    private static void caption(Composite page, String text) {
+        Label label = Style.CAPTION.on(new Label(page, SWT.WRAP));
+        label.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);
     }
 
     private static Button button(Composite parent, int style, String text) {
@@ -91,6 +110,20 @@ public final class WindowPage extends PreferencePage {
             });
             preferences.setStartHidden(startHidden.getSelection());
             preferences.setNotifies(notify.getSelection());
+            return keepAutostart();
+        }
+        return true;
+    }
+
+    private boolean keepAutostart() {
+        AutostartState state = autostart.state();
+        if (state.changeable() && state.on() != startWithSession.getSelection()) {
+            try {
+                autostart.set(startWithSession.getSelection());
+            } catch (IOException | IllegalStateException e) {
+                setErrorMessage(NLS.bind(Messages.preferences_unwritable, e.getMessage()));
+                return false;
+            }
         }
         return true;
     }

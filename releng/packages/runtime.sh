@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: EPL-2.0
+# Sourced by ./package: a Java runtime with what the product needs and nothing else.
+
+# jdk.xml.dom: the window's style sheets; jdk.crypto.*: keys and certificates of studios; jdk.localedata and jdk.charsets: names
+# and dates as the artist writes them; java.desktop: beans and the rasteriser of pictures; jdk.management: Diagnostics
+RUNTIME_MODULES=java.base,java.desktop,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,jdk.charsets,jdk.crypto.cryptoki,jdk.httpserver,jdk.localedata,jdk.management,jdk.net,jdk.unsupported,jdk.xml.dom,jdk.zipfs
+
+# Links it into the folder $1.
+link_runtime() {
+	[ -x "$JAVA_HOME/bin/jlink" ] || fail "the JDK in $JAVA_HOME has no jlink; install a whole JDK"
+	"$JAVA_HOME/bin/jlink" --add-modules "$RUNTIME_MODULES" --strip-debug --no-man-pages --no-header-files \
+		--generate-cds-archive --output "$1" >"$WORK/jlink.log" 2>&1 || fail "the runtime could not be linked, see $WORK/jlink.log"
+	rm -f "$1/bin/keytool" "$1/bin/rmiregistry" "$1/bin/jwebserver"
+}
