@@ -150,10 +150,6 @@ class HandOverTest extends RealLaunches {
         LaunchRecord record = started(launch(script("setsid '" + application + "' & sleep 0.6; exit 3")));
         awaitContent(pid);
         assertEquals(3, assertInstanceOf(LaunchState.Ended.class, ended(record).state()).exitCode());
-        Path told = root.resolve("data/follow-ups.json");
-        while (!Files.readString(told).replaceAll("\\s", "").equals("[]")) {
-            Thread.onSpinWait();
-        }
     }
 
     private LaunchRecord handedOver(String launcher) throws Exception {
