@@ -11,7 +11,6 @@ import org.ftracktray.sandbox.internal.graph.Transaction;
 import org.ftracktray.sandbox.internal.http.Authentication;
 import org.ftracktray.sandbox.internal.http.Exchange;
 import org.ftracktray.sandbox.internal.http.Route;
-import org.ftracktray.sandbox.internal.studio.FileStore;
 import org.ftracktray.sandbox.internal.studio.Studio;
 import org.ftracktray.sandbox.internal.studio.Studio.Author;
 
@@ -63,9 +62,6 @@ public final class ApiRoute implements Route {
 
     private ArrayNode answer(Exchange exchange, Row user, JsonNode batch) {
         ApiOptions options = ApiOptions.parse(exchange.header("ftrack-api-options").orElse(""));
-        if (batch.valueStream().anyMatch(one -> one.path("action").asString("").equals("get_upload_metadata"))) {
-            FileStore.takeTime();
-        }
         Operations operations = new Operations(studio, user, options, isStrict(exchange), exchange.origin());
         try {
             return Operations.onlyRead(batch)

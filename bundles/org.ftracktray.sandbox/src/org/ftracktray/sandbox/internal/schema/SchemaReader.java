@@ -1,145 +1,104 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.schema;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.ftracktray.sandbox.internal.schema.Attribute.Link;
 import org.ftracktray.sandbox.internal.schema.Attribute.Reference;
 import org.ftracktray.sandbox.internal.schema.Attribute.Scalar;
 import org.ftracktray.sandbox.internal.schema.Attribute.Traits;
 
+import tools.jackson.databind.JsonNode;
+
 /**
- * Reads {@code studio.schema}. A line {@code type Name [extends Other] [abstract] [hidden] [alias X] [object id]
- * [of Type attribute=value] [key a,b] [system a,b] [default a,b]} begins a type; the indented lines below are its attributes: a name, then
- * {@code uid}, a scalar kind, {@code key Type}, {@code ref Type by key}, {@code one Type}, {@code many Type by key
- * [where attribute=value]}, {@code many Type through Join from key to key} or {@code map Type by key}, then
- * {@code = default} and traits.
+ * Reads {@code types.json}, an array of types, each behind the one that it {@code extends}. A type has {@code name},
+ * {@code abstract}, {@code hidden}, {@code alias}, {@code object_type} (an id), {@code of} (which entities of a more general
+ * type it is), and the names of attributes that are {@code key}, {@code system} and {@code default} projections; what is not there
+ * is taken from the type it extends. Its {@code attributes} have a {@code kind}: that of a scalar, {@code reference},
+ * {@code collection} or {@code map}; the last three lead to a {@code type}, {@code by} its foreign key or {@code through} rows that
+ * connect. {@link Traits} explains the rest.
  */
 final class SchemaReader {
 
-    private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|\\S+");
-
     private final Map<String, Schema> types = new LinkedHashMap<>();
-    private List<String> head = List.of();
-    private final Map<String, Attribute> own = new LinkedHashMap<>();
 
-    Schemas read(String text) {
-        for (String line : text.lines().toList()) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            List<String> words = words(line);
-            if (line.startsWith("type ")) {
-                finish();
-                head = words;
-            } else {
-                Attribute attribute = attribute(words);
-                own.put(attribute.name(), attribute);
-            }
+    Schemas read(JsonNode document) {
+        for (JsonNode type : document) {
+            Schema schema = type(type);
+            types.put(schema.id(), schema);
         }
-        finish();
         return new Schemas(types);
     }
 
-    private void finish() {
-        if (head.isEmpty()) {
-            return;
-        }
-        Optional<Schema> parent = after(head, "extends").map(types::get);
+    private Schema type(JsonNode type) {
+        Optional<Schema> parent = text(type, "extends").map(types::get);
         Map<String, Attribute> all = new LinkedHashMap<>(parent.map(Schema::attributes).orElse(Map.of()));
-        all.putAll(own);
-        List<String> key = names(head, "key", parent.map(Schema::primaryKey).orElse(List.of("id")));
-        Schema.Header header = new Schema.Header(head.contains("abstract"), head.contains("hidden"),
-                after(head, "alias"), after(head, "object"), after(head, "of").map(type -> classified(type, head)), key,
-                names(head, "system", parent.map(Schema::systemProjections).orElse(List.of())),
-                names(head, "default", parent.map(Schema::defaultProjections).orElse(key)));
-        types.put(head.get(1), new Schema(head.get(1), parent, header, all));
-        own.clear();
-        head = List.of();
+        type.path("attributes").properties()
+                .forEach(entry -> all.put(entry.getKey(), attribute(entry.getKey(), entry.getValue())));
+        List<String> key = names(type, "key").or(() -> parent.map(Schema::primaryKey)).orElse(List.of("id"));
+        Optional<Schema.Classified> classified = Optional.of(type.path("of")).filter(JsonNode::isObject)
+                .map(of -> new Schema.Classified(of.path("type").asString(), of.path("attribute").asString(),
+                        of.path("value").asString()));
+        return new Schema(type.path("name").asString(), parent, new Schema.Header(is(type, "abstract"),
+                is(type, "hidden"), text(type, "alias"), text(type, "object_type"), classified, key,
+                names(type, "system").or(() -> parent.map(Schema::systemProjections)).orElse(List.of()),
+                names(type, "default").or(() -> parent.map(Schema::defaultProjections)).orElse(key)), all);
     }
 
-    private static Schema.Classified classified(String type, List<String> head) {
-        String[] pair = head.get(head.indexOf("of") + 2).split("=");
-        return new Schema.Classified(type, pair[0], pair[1]);
-    }
-
-    private static Attribute attribute(List<String> words) {
-        String name = words.get(0);
-        String kind = words.get(1);
-        Traits traits = traits(words);
+    private static Attribute attribute(String name, JsonNode node) {
+        Traits traits = new Traits(is(node, "required"), is(node, "announced"), is(node, "immutable"),
+                is(node, "computed"), is(node, "hidden"), is(node, "unique"), is(node, "indexed"), is(node, "quiet"),
+                is(node, "restricted"), is(node, "transformed"), text(node, "alias"));
+        String target = node.path("type").asString("");
+        String kind = node.path("kind").asString();
         return switch (kind) {
-            case "ref", "one" -> new Reference(name, words.get(2), after(words, "by"), traits);
-            case "many", "map" ->
-                new Attribute.Collection(name, words.get(2), kind.equals("map"), link(words, traits), traits);
-            case "key" ->
-                new Scalar(name, Kind.KEY, Optional.of(words.get(2)), preset(Kind.KEY, words), List.of(), traits);
-            case "uid" -> new Scalar(name, Kind.UID, Optional.empty(), Optional.of("{uid}"), List.of(),
-                    new Traits(true, false, true, false, false, false, false, traits.quiet(), false, false,
-                            traits.alias()));
-            default -> {
-                Kind scalar = Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-                List<String> allowed = valueOf(words, "enum=").map(v -> List.of(v.split(","))).orElse(List.of());
-                yield new Scalar(name, scalar, Optional.empty(), preset(scalar, words), allowed, traits);
-            }
+            case "reference" -> new Reference(name, target, text(node, "by"), traits);
+            case "collection", "map" ->
+                new Attribute.Collection(name, target, kind.equals("map"), link(node, traits), traits);
+            case "uid" -> new Scalar(name, Kind.UID, Optional.empty(), Optional.of("{uid}"), List.of(), new Traits(true,
+                    false, true, false, false, false, false, traits.quiet(), false, false, traits.alias()));
+            default -> new Scalar(name, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), text(node, "type"),
+                    preset(node.path("preset")), names(node, "enum").orElse(List.of()), traits);
         };
     }
 
-    private static Link link(List<String> words, Traits traits) {
+    private static Link link(JsonNode node, Traits traits) {
         if (traits.computed()) {
             return new Link.Computed();
         }
-        Optional<String> join = after(words, "through");
+        Optional<String> join = text(node, "through");
         if (join.isPresent()) {
-            return new Link.Through(join.get(), after(words, "from").orElseThrow(), after(words, "to").orElseThrow());
+            return new Link.Through(join.get(), node.path("from").asString(), node.path("to").asString());
         }
-        String[] where = after(words, "where").orElse("").split("=");
-        return new Link.By(after(words, "by").orElseThrow(),
-                where.length == 2 ? Optional.of(where[0]) : Optional.empty(), where.length == 2 ? where[1] : "");
+        return node.path("where").properties().stream().findFirst()
+                .map(where -> new Link.By(node.path("by").asString(), Optional.of(where.getKey()),
+                        where.getValue().asString()))
+                .orElseGet(() -> new Link.By(node.path("by").asString(), Optional.empty(), ""));
     }
 
-    private static Traits traits(List<String> words) {
-        return new Traits(words.contains("required"), words.contains("announced"), words.contains("immutable"),
-                words.contains("computed"), words.contains("hidden"), words.contains("unique"),
-                words.contains("indexed"), words.contains("quiet"), words.contains("restricted"),
-                words.contains("transformed"), valueOf(words, "alias="));
+    private static Optional<Object> preset(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case STRING -> Optional.of(node.asString());
+            case BOOLEAN -> Optional.of(node.asBoolean());
+            case NUMBER -> Optional.of(node.isIntegralNumber() ? (Object) node.asLong() : (Object) node.asDouble());
+            default -> Optional.empty();
+        };
     }
 
-    private static Optional<Object> preset(Kind kind, List<String> words) {
-        return after(words, "=").map(text -> switch (kind) {
-            case INTEGER -> Long.valueOf(text);
-            case NUMBER -> Double.valueOf(text);
-            case BOOLEAN -> Boolean.valueOf(text);
-            default -> text;
-        });
+    private static boolean is(JsonNode node, String trait) {
+        return node.path(trait).asBoolean(false);
     }
 
-    private static Optional<String> after(List<String> words, String word) {
-        int at = words.indexOf(word);
-        return at < 1 || at + 1 >= words.size() ? Optional.empty() : Optional.of(words.get(at + 1));
+    private static Optional<String> text(JsonNode node, String name) {
+        return Optional.of(node.path(name)).filter(JsonNode::isString).map(JsonNode::asString);
     }
 
-    private static List<String> names(List<String> words, String word, List<String> otherwise) {
-        return after(words, word).map(text -> List.of(text.split(","))).orElse(otherwise);
-    }
-
-    private static Optional<String> valueOf(List<String> words, String prefix) {
-        return words.stream().filter(w -> w.startsWith(prefix)).findFirst().map(w -> w.substring(prefix.length()));
-    }
-
-    private static List<String> words(String line) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(line);
-        while (matcher.find()) {
-            String word = matcher.group();
-            words.add(word.startsWith("\"") ? word.substring(1, word.length() - 1) : word);
-        }
-        return words;
+    private static Optional<List<String>> names(JsonNode node, String name) {
+        return Optional.of(node.path(name)).filter(JsonNode::isArray)
+                .map(list -> list.valueStream().map(JsonNode::asString).toList());
     }
 }

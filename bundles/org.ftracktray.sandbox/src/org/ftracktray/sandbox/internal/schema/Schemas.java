@@ -4,13 +4,14 @@ package org.ftracktray.sandbox.internal.schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import tools.jackson.databind.json.JsonMapper;
 
 /** All entity types of the studio. */
 public final class Schemas {
@@ -31,8 +32,8 @@ public final class Schemas {
 
     /** Reads the types that come with the sandbox. */
     public static Schemas load() {
-        try (InputStream in = Schemas.class.getResourceAsStream("studio.schema")) {
-            return new SchemaReader().read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try (InputStream in = Schemas.class.getResourceAsStream("types.json")) {
+            return new SchemaReader().read(JsonMapper.shared().readTree(in));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,6 @@ import org.ftracktray.sandbox.internal.http.Exchange;
 import org.ftracktray.sandbox.internal.http.Md5;
 import org.ftracktray.sandbox.internal.http.Route;
 import org.ftracktray.sandbox.internal.http.Thumbnail;
-import org.ftracktray.sandbox.internal.studio.FileStore;
 import org.ftracktray.sandbox.internal.studio.FileStore.Expected;
 import org.ftracktray.sandbox.internal.studio.Studio;
 
@@ -30,7 +29,6 @@ final class ComponentRoute implements Route {
 
     @Override
     public void handle(Exchange exchange) {
-        FileStore.takeTime();
         if (exchange.path().equals("/component/put")) {
             store(exchange);
         } else if (!exchange.is("GET")) {

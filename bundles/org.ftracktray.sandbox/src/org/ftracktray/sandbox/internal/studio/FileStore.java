@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Takes the contents of components: only what was announced, in one piece or in parts. As with signed addresses of a
@@ -18,7 +17,6 @@ import java.util.concurrent.locks.LockSupport;
 public final class FileStore {
 
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final Duration LATENCY = Duration.ofMillis(5);
 
     /**
      * @param part number of the part, from 1; 0 when the file comes in one piece
@@ -32,14 +30,6 @@ public final class FileStore {
 
     FileStore(Contents contents) {
         this.contents = contents;
-    }
-
-    /**
-     * Waits a moment, as for a store on the network: none answers within a millisecond, and clients' tests of their time
-     * limits rely on that (ftrack-python, test_server.py). Not to be called under the studio's lock.
-     */
-    public static void takeTime() {
-        LockSupport.parkNanos(LATENCY.toNanos());
     }
 
     /** @return a secret that lets its holder put this content for an hour */
