@@ -39,7 +39,8 @@ class ProductContentsTest {
             "launch", Set.of("client", "signin", "action"), //
             "listener", Set.of("client", "signin", "action"), //
             "diagnostics", Set.of("client", "signin", "action", "launch", "listener"), //
-            "ui", Set.of("client", "signin", "action", "launch", "listener", "diagnostics"), //
+            "desktop", Set.of("client"), //
+            "ui", Set.of("client", "signin", "action", "launch", "listener", "diagnostics", "desktop"), //
             "app", Set.of("client", "signin", "action", "launch", "listener", "diagnostics", "ui", "sandbox"));
 
     @ParameterizedTest
