@@ -97,6 +97,13 @@ public final class Messages extends NLS {
     public static String browser_failed_title;
     public static String browser_failed;
     public static String tray_open;
+    public static String tray_running;
+    public static String tray_again;
+    public static String tray_launch;
+    public static String tray_log;
+    public static String tray_stop;
+    public static String tray_reconnecting;
+    public static String notify_notStarted_title;
     public static String tray_ftrack;
     public static String tray_login;
     public static String tray_logout;

@@ -25,7 +25,7 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** The end of an application's log, which grows while the dialog is open. */
-final class LogDialog extends Dialog {
+public final class LogDialog extends Dialog {
     private static final int MOST_BYTES = 200_000;
     private static final int MILLIS_BETWEEN_READINGS = 2000;
 
@@ -33,7 +33,8 @@ final class LogDialog extends Dialog {
     private final Path log;
     private Text text;
 
-    LogDialog(Shell parent, String title, Path log) {
+    /** Opens without waiting for its end. */
+    public LogDialog(Shell parent, String title, Path log) {
         super(parent);
         this.title = title;
         this.log = log;

@@ -15,6 +15,7 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.preferences.ApplicationsPage;
 import org.ftracktray.ui.internal.preferences.SitePage;
 import org.ftracktray.ui.internal.preferences.WindowPage;
+import org.ftracktray.ui.internal.window.DesktopTray;
 import org.ftracktray.ui.internal.window.MainWindow;
 
 /** Opens the preferences. */
@@ -22,7 +23,8 @@ public final class PreferencesHandler {
     private PreferenceDialog open;
 
     @Execute
-    void show(MainWindow window, SiteSetting site, Applications applications, Autostart autostart, UISynchronize ui) {
+    void show(MainWindow window, SiteSetting site, Applications applications, Autostart autostart, UISynchronize ui,
+            DesktopTray tray) {
         window.show();
         if (open != null && open.getShell() != null && !open.getShell().isDisposed()) {
             open.getShell().forceActive();
@@ -31,7 +33,7 @@ public final class PreferencesHandler {
         var pages = new PreferenceManager();
         add(pages, "site", new SitePage(site, ui));
         add(pages, "applications", new ApplicationsPage(applications, ui));
-        add(pages, "window", new WindowPage(autostart));
+        add(pages, "window", new WindowPage(autostart, tray));
         open = new PreferenceDialog(window.shell().orElse(null), pages) {
             @Override
             protected void configureShell(Shell shell) {

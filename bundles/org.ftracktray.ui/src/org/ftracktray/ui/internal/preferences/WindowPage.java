@@ -22,20 +22,22 @@ import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.UiPreferences;
 import org.ftracktray.ui.internal.UiPreferences.OnClose;
 import org.ftracktray.ui.internal.widgets.Style;
-import org.ftracktray.ui.internal.window.TrayHost;
+import org.ftracktray.ui.internal.window.DesktopTray;
 
 /** What the window and the tray icon do. */
 public final class WindowPage extends PreferencePage {
     private final UiPreferences preferences = new UiPreferences();
     private final Map<OnClose, Button> choices = new EnumMap<>(OnClose.class);
     private final Autostart autostart;
+    private final DesktopTray trayHost;
     private Button startWithSession;
     private Button startHidden;
     private Button notify;
 
-    public WindowPage(Autostart autostart) {
+    public WindowPage(Autostart autostart, DesktopTray trayHost) {
         super(Messages.preferences_window);
         this.autostart = autostart;
+        this.trayHost = trayHost;
     }
 
     @Override
@@ -60,7 +62,7 @@ public final class WindowPage extends PreferencePage {
         }
         startHidden = button(page, SWT.CHECK, Messages.preferences_startHidden);
         notify = button(page, SWT.CHECK, Messages.preferences_notify);
-        caption(page, TrayHost.ofThisSystem().isPresent()
+        caption(page, trayHost.isPresent()
                 ? Messages.preferences_trayPresent
                 : Messages.preferences_trayAbsent);
         show(preferences.onClose(), preferences.startHidden(), preferences.notifies());

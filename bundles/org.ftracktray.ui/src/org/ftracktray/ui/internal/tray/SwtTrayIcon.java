@@ -3,7 +3,6 @@ package org.ftracktray.ui.internal.tray;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
@@ -11,57 +10,57 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tray;
 import org.eclipse.swt.widgets.TrayItem;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Choice;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Line;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Menu;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Words;
-import org.ftracktray.ui.internal.widgets.Level;
+import org.ftracktray.desktop.MenuEntry;
+import org.ftracktray.desktop.MenuEntry.Choice;
+import org.ftracktray.desktop.MenuEntry.Line;
+import org.ftracktray.desktop.MenuEntry.Menu;
+import org.ftracktray.desktop.MenuEntry.Words;
+import org.ftracktray.ui.internal.Messages;
 
-/** SWT's own tray item. */
+/** SWT's own tray item: Windows, macOS, and on X11 the panels that embed a window. */
 final class SwtTrayIcon implements TrayIcon {
     private final TrayItem item;
     private final Shell menuOwner;
+    private List<MenuEntry> offered = List.of();
     private org.eclipse.swt.widgets.Menu menu;
 
-    private SwtTrayIcon(Tray tray) {
+    private SwtTrayIcon(Tray tray, TrayUse use) {
         item = new TrayItem(tray, SWT.NONE);
         menuOwner = new Shell(tray.getDisplay(), SWT.NO_TRIM);
-    }
-
-    /** Empty on a desktop for which SWT knows no tray. */
-    static Optional<TrayIcon> on(Display display) {
-        Tray tray = display.getSystemTray();
-        return tray == null ? Optional.empty() : Optional.of(new SwtTrayIcon(tray));
-    }
-
-    @Override
-    public void show(Level level, String toolTip) {
-        item.setImage(level.tray().of(item));
-        item.setToolTipText(toolTip);
-    }
-
-    @Override
-    public void onPress(Runnable action) {
-        item.addListener(SWT.Selection, pressed -> action.run());
-    }
-
-    @Override
-    public void onMenu(Supplier<List<TrayMenuEntry>> entries) {
+        item.addListener(SWT.Selection, pressed -> use.pressed(""));
         item.addListener(SWT.MenuDetect, asked -> {
+            use.opening();
             if (menu != null) {
                 menu.dispose();
             }
             menu = new org.eclipse.swt.widgets.Menu(menuOwner, SWT.POP_UP);
-            fill(menu, entries.get());
+            fill(menu, offered);
             menu.setVisible(true);
         });
     }
 
-    private static void fill(org.eclipse.swt.widgets.Menu target, List<TrayMenuEntry> entries) {
-        for (TrayMenuEntry entry : entries) {
+    /** Empty on a desktop for which SWT knows no tray. */
+    static Optional<TrayIcon> on(Display display, TrayUse use) {
+        Tray tray = display.getSystemTray();
+        return tray == null ? Optional.empty() : Optional.of(new SwtTrayIcon(tray, use));
+    }
+
+    @Override
+    public void show(TrayLook look) {
+        item.setImage(look.picture().icon().of(item));
+        item.setToolTipText(Messages.product_name + ": " + look.words());
+    }
+
+    @Override
+    public void offer(List<MenuEntry> entries) {
+        offered = entries;
+    }
+
+    private static void fill(org.eclipse.swt.widgets.Menu target, List<MenuEntry> entries) {
+        for (MenuEntry entry : entries) {
             switch (entry) {
                 case Line line -> new MenuItem(target, SWT.SEPARATOR);
-                case Words words -> item(target, SWT.PUSH, words.label()).setEnabled(false);
+                case Words words -> item(target, SWT.PUSH, words.label().replace("&", "&&")).setEnabled(false);
                 case Choice choice -> {
                     MenuItem shown = item(target, SWT.PUSH, choice.label());
                     shown.setEnabled(choice.enabled());

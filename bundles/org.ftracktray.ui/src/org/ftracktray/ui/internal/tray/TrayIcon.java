@@ -2,19 +2,15 @@
 package org.ftracktray.ui.internal.tray;
 
 import java.util.List;
-import java.util.function.Supplier;
 
-import org.ftracktray.ui.internal.widgets.Level;
+import org.ftracktray.desktop.MenuEntry;
 
 /** The icon in the system tray, however the desktop shows it. UI thread only. */
-public interface TrayIcon extends AutoCloseable {
-    void show(Level level, String toolTip);
+interface TrayIcon extends AutoCloseable {
+    void show(TrayLook look);
 
-    /** What a left click does. */
-    void onPress(Runnable action);
-
-    /** What the menu offers, asked each time it opens. */
-    void onMenu(Supplier<List<TrayMenuEntry>> entries);
+    /** What the menu offers from now on. */
+    void offer(List<MenuEntry> menu);
 
     @Override
     void close();

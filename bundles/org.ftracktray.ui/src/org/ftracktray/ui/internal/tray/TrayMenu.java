@@ -8,15 +8,15 @@ import java.util.function.Predicate;
 
 import org.eclipse.osgi.util.NLS;
 import org.ftracktray.client.SiteAddress;
+import org.ftracktray.desktop.MenuEntry;
+import org.ftracktray.desktop.MenuEntry.Choice;
+import org.ftracktray.desktop.MenuEntry.Line;
+import org.ftracktray.desktop.MenuEntry.Menu;
+import org.ftracktray.desktop.MenuEntry.Words;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.Commands;
-import org.ftracktray.ui.internal.ConnectionStatus;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Choice;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Line;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Menu;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Words;
 
 /** What the tray's menu offers. */
 final class TrayMenu {
@@ -31,13 +31,17 @@ final class TrayMenu {
         this.use = use;
     }
 
-    List<TrayMenuEntry> entries(SignInState state, ConnectionStatus connectionStatus, List<Account> others) {
+    /**
+     * @param words how things stand
+     * @param launches the menus about what was started, none when there is nothing
+     */
+    List<MenuEntry> entries(SignInState state, String words, List<Account> others, List<MenuEntry> launches) {
         boolean signedIn = state instanceof SignInState.SignedIn;
-        var listener = new Menu(Messages.tray_listener,
+        var listener = new Menu("listener", Messages.tray_listener,
                 List.of(choice(Messages.tray_listener_run, Commands.LISTENER_RUN),
                         choice(Messages.tray_listener_reset, Commands.LISTENER_RESET),
                         choice(Messages.tray_listener_stop, Commands.LISTENER_STOP)));
-        List<TrayMenuEntry> ftrack = new ArrayList<>(List.of(new Words(state(state, connectionStatus)), new Line(),
+        List<MenuEntry> ftrack = new ArrayList<>(List.of(new Words("state", words), new Line("line.state"),
                 signedIn
                         ? choice(Messages.tray_logout, Commands.LOGOUT)
                         : choice(Messages.tray_login, Commands.LOGIN)));
@@ -45,30 +49,31 @@ final class TrayMenu {
             ftrack.add(choice(Messages.tray_changeUser, Commands.CHANGE_USER));
         }
         if (!others.isEmpty()) {
-            ftrack.add(new Menu(Messages.tray_switch, others.stream().map(this::account).toList()));
+            ftrack.add(new Menu("accounts", Messages.tray_switch, others.stream().map(this::account).toList()));
         }
         ftrack.add(choice(Messages.tray_openSite, Commands.OPEN_SITE));
         ftrack.add(listener);
-        return List.of(choice(Messages.tray_open, Commands.SHOW_WINDOW), new Line(),
-                new Menu(Messages.tray_ftrack, List.copyOf(ftrack)),
+        List<MenuEntry> all = new ArrayList<>(
+                List.of(choice(Messages.tray_open, Commands.SHOW_WINDOW), new Line("line.open")));
+        if (!launches.isEmpty()) {
+            all.addAll(launches);
+            all.add(new Line("line.launches"));
+        }
+        all.addAll(List.of(new Menu("ftrack", Messages.tray_ftrack, List.copyOf(ftrack)),
                 choice(Messages.tray_diagnostics, Commands.DIAGNOSTICS),
-                choice(Messages.tray_preferences, Commands.PREFERENCES), new Line(),
-                choice(Messages.tray_quit, Commands.QUIT));
+                choice(Messages.tray_preferences, Commands.PREFERENCES), new Line("line.quit"),
+                choice(Messages.tray_quit, Commands.QUIT)));
+        return List.copyOf(all);
     }
 
-    static String state(SignInState state, ConnectionStatus connectionStatus) {
-        return state instanceof SignInState.SignedIn in
-                ? in.account().displayName() + " \u2014 " + connectionStatus.words()
-                : connectionStatus.words();
-    }
-
-    private TrayMenuEntry account(Account account) {
+    private MenuEntry account(Account account) {
         String label = NLS.bind(Messages.tray_switch_account, account.displayName(),
                 SiteAddress.shownAuthority(account.site()));
-        return new Choice(label.replace("&", "&&"), true, () -> use.accept(account));
+        return new Choice("account." + account.site() + " " + account.user(), label.replace("&", "&&"), true,
+                () -> use.accept(account));
     }
 
     private Choice choice(String label, String command) {
-        return new Choice(label, enabled.test(command), () -> execute.accept(command));
+        return new Choice(command, label, enabled.test(command), () -> execute.accept(command));
     }
 }

@@ -11,14 +11,17 @@ import org.eclipse.swt.widgets.Widget;
 
 /** The pictures in {@code icons/}, named as their files. */
 public enum Icon {
-    APP, LOGO, TRAY_OK, TRAY_BUSY, TRAY_WARNING, TRAY_PROBLEM, TRAY_OFF, DOT_OK, DOT_BUSY, DOT_WARNING, DOT_PROBLEM, DOT_OFF, SEVERITY_OK, SEVERITY_WARNING, SEVERITY_PROBLEM, SEVERITY_UNKNOWN, GLOBE, FOLDED, UNFOLDED, RELOAD;
+    APP, LOGO, TRAY_OK, TRAY_BUSY, TRAY_WARNING, TRAY_PROBLEM, TRAY_OFF, TRAY_STOPPED, TRAY_RUNNING, DOT_OK, DOT_BUSY, DOT_WARNING, DOT_PROBLEM, DOT_OFF, SEVERITY_OK, SEVERITY_WARNING, SEVERITY_PROBLEM, SEVERITY_UNKNOWN, GLOBE, FOLDED, UNFOLDED, RELOAD;
 
     /** Where a widget keeps the pictures it shows. */
     private static final String RESOURCES = Icon.class.getName();
 
-    private final ImageDescriptor descriptor = ImageDescriptor
-            .createFromURL(
-                    Icon.class.getResource("/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg"));
+    private final ImageDescriptor descriptor = ImageDescriptor.createFromURL(Icon.class.getResource(path()));
+
+    /** Where it lies in this bundle. */
+    public String path() {
+        return "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    }
 
     public ImageDescriptor descriptor() {
         return descriptor;

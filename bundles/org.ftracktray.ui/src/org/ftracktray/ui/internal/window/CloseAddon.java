@@ -20,14 +20,15 @@ import org.osgi.service.event.Event;
 /** Decides what the close button of the window means. Never hides the window where nobody could bring it back. */
 public final class CloseAddon {
     private final UiPreferences preferences = new UiPreferences();
-    private final TrayHost trayHost = TrayHost.ofThisSystem();
     private final MainWindow window;
     private final Notifications notifications;
     private final Questions questions;
+    private final DesktopTray trayHost;
     private IWorkbench workbench;
 
     @Inject
-    CloseAddon(MainWindow window, Notifications notifications, Questions questions) {
+    CloseAddon(MainWindow window, Notifications notifications, Questions questions, DesktopTray trayHost) {
+        this.trayHost = trayHost;
         this.questions = questions;
         this.window = window;
         this.notifications = notifications;

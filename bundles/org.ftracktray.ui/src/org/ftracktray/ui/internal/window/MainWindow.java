@@ -48,8 +48,14 @@ public final class MainWindow {
     }
 
     public void show() {
+        show("");
+    }
+
+    /** @param token the compositor's permission to come to the front, or empty */
+    public void show(String token) {
         window.setVisible(true);
         shell().ifPresent(shell -> {
+            ActivationToken.give(shell, token);
             shell.setMinimized(false);
             shell.setVisible(true);
             shell.forceActive();

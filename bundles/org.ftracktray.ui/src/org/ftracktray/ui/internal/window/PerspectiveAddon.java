@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.window;
 
+import java.util.concurrent.atomic.AtomicReference;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
@@ -15,6 +17,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.ftracktray.client.Registration;
+import org.ftracktray.desktop.StatusItems;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.UiPreferences;
@@ -40,14 +43,32 @@ public final class PerspectiveAddon {
 
     @Inject
     @Optional
-    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, UISynchronize ui) {
+    void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, UISynchronize ui,
+            StatusItems items) {
         boolean hidden = Boolean.getBoolean("ftracktray.hidden") || new UiPreferences().startHidden();
-        if (hidden && TrayHost.ofThisSystem().isPresent()) {
-            window.hide();
+        if (hidden) {
+            hideWhereThereIsATray(items, ui);
         }
         registration = signIn.onState(state -> ui.asyncExec(this::follow));
         signIn.restore();
         follow();
+    }
+
+    /** Whether there is one is known when the bus has answered; the window is back where there is none. */
+    private void hideWhereThereIsATray(StatusItems items, UISynchronize ui) {
+        window.hide();
+        if (!TrayHost.ofThisSystem().isPresent()) {
+            var once = new AtomicReference<Registration>();
+            once.set(items.onHost(present -> ui.asyncExec(() -> {
+                Registration told = once.getAndSet(null);
+                if (told != null) {
+                    told.close();
+                    if (!present) {
+                        window.show();
+                    }
+                }
+            })));
+        }
     }
 
     private void follow() {

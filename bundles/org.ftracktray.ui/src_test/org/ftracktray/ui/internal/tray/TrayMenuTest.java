@@ -10,48 +10,49 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.ftracktray.desktop.MenuEntry;
+import org.ftracktray.desktop.MenuEntry.Choice;
+import org.ftracktray.desktop.MenuEntry.Menu;
+import org.ftracktray.desktop.MenuEntry.Words;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.KeyStorage;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.Commands;
-import org.ftracktray.ui.internal.ConnectionStatus;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Choice;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Menu;
-import org.ftracktray.ui.internal.tray.TrayMenuEntry.Words;
-import org.ftracktray.ui.internal.widgets.Level;
 import org.junit.jupiter.api.Test;
 
 class TrayMenuTest {
     private static final SignInState SIGNED_IN = new SignInState.SignedIn(
             new Account(URI.create("https://studio.example"), "anna", "1", "Anna Lind"), Instant.EPOCH,
             new KeyStorage.KeyRing());
-    private static final ConnectionStatus CONNECTED = new ConnectionStatus(Level.OK, "Connected", "");
-    private static final ConnectionStatus SIGNED_OUT = new ConnectionStatus(Level.OFF, "Signed out", "");
+    private static final String CONNECTED = "Anna Lind \u2014 Connected";
+    private static final String SIGNED_OUT = "Signed out";
 
     private final List<String> executed = new ArrayList<>();
     private final List<Account> used = new ArrayList<>();
     private final TrayMenu menu = new TrayMenu(Set.of(Commands.LOGOUT, Commands.QUIT)::contains, executed::add,
             used::add);
 
-    private List<TrayMenuEntry> entries(SignInState state, ConnectionStatus connectionStatus) {
-        return menu.entries(state, connectionStatus, List.of());
+    private List<MenuEntry> entries(SignInState state, String words) {
+        return menu.entries(state, words, List.of(), List.of());
     }
 
-    private static List<TrayMenuEntry> ftrack(List<TrayMenuEntry> entries) {
+    private static List<MenuEntry> ftrack(List<MenuEntry> entries) {
         return entries.stream().filter(Menu.class::isInstance).map(Menu.class::cast).findFirst().orElseThrow()
                 .entries();
     }
 
-    private static Choice choice(List<TrayMenuEntry> entries, String label) {
+    private static Choice choice(List<MenuEntry> entries, String label) {
         return entries.stream().filter(Choice.class::isInstance).map(Choice.class::cast)
                 .filter(choice -> choice.label().replace("&", "").startsWith(label)).findFirst().orElseThrow();
     }
 
     @Test
     void saysWhoIsSignedInAndHowTheConnectionIs() {
-        assertEquals(new Words("Anna Lind \u2014 Connected"), ftrack(entries(SIGNED_IN, CONNECTED)).getFirst());
-        assertEquals(new Words("Signed out"),
+        assertEquals(new Words("state", "Anna Lind \u2014 Connected"),
+                ftrack(entries(SIGNED_IN, CONNECTED)).getFirst());
+        assertEquals(new Words("state", "Signed out"),
                 ftrack(entries(SignInState.SignedOut.withoutProblem(), SIGNED_OUT)).getFirst());
     }
 
@@ -71,13 +72,28 @@ class TrayMenuTest {
     @Test
     void switchesToAnotherAccountWhenThereIsOne() {
         Account ben = new Account(URI.create("https://studio.example"), "ben", "2", "Ben & Co");
-        Menu others = (Menu) ftrack(menu.entries(SIGNED_IN, CONNECTED, List.of(ben))).stream()
+        Menu others = (Menu) ftrack(menu.entries(SIGNED_IN, CONNECTED, List.of(ben), List.of())).stream()
                 .filter(entry -> entry instanceof Menu sub && sub.label().replace("&", "").equals("Switch account"))
                 .findFirst().orElseThrow();
         Choice choice = (Choice) others.entries().getFirst();
         assertEquals("Ben && Co (studio.example)", choice.label());
         choice.action().run();
         assertEquals(List.of(ben), used);
+    }
+
+    @Test
+    void hasWhatWasStartedAboveTheRestAndAKeyOfItsOwnForEachLine() {
+        List<MenuEntry> all = menu.entries(SIGNED_IN, CONNECTED, List.of(),
+                List.of(new Menu("running", "&Running", List.of(new Words("x", "y")))));
+        assertEquals("running", all.get(2).key());
+        List<String> keys = keys(all).toList();
+        assertEquals(keys.stream().distinct().toList(), keys);
+    }
+
+    private static Stream<String> keys(List<MenuEntry> entries) {
+        return entries.stream().flatMap(each -> each instanceof Menu below
+                ? Stream.concat(Stream.of(below.key()), keys(below.entries()))
+                : Stream.of(each.key()));
     }
 
     @Test

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.icons;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Icons of one colour in the installed theme, which the desktop paints as its panel wants. Only GNOME and Plasma do that in their
+ * panel; elsewhere such an icon may be black on black.
+ */
+public final class SymbolicIcons {
+    private static final List<String> PAINTING = List.of("GNOME", "KDE");
+    private static final String PLACE = "icons/hicolor/symbolic/apps";
+
+    private final Map<String, String> environment;
+
+    public SymbolicIcons(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /** Whether this desktop finds the icon and paints it. */
+    public boolean isUsable(String name) {
+        String desktops = environment.getOrDefault("XDG_CURRENT_DESKTOP", "");
+        return Arrays.stream(desktops.split(":")).anyMatch(PAINTING::contains)
+                && folders().anyMatch(folder -> Files.isRegularFile(folder.resolve(PLACE).resolve(name + ".svg")));
+    }
+
+    private Stream<Path> folders() {
+        String own = environment.getOrDefault("XDG_DATA_HOME", environment.getOrDefault("HOME", "") + "/.local/share");
+        String shared = environment.getOrDefault("XDG_DATA_DIRS", "/usr/local/share:/usr/share");
+        return Stream.concat(Stream.of(own), Arrays.stream(shared.split(":"))).filter(name -> !name.isBlank())
+                .map(SymbolicIcons::path).flatMap(Optional::stream);
+    }
+
+    private static Optional<Path> path(String name) {
+        try {
+            return Optional.of(Path.of(name));
+        } catch (InvalidPathException notOne) {
+            return Optional.empty();
+        }
+    }
+}
