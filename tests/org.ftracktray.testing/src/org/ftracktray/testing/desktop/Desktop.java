@@ -21,7 +21,7 @@ public final class Desktop implements AutoCloseable {
     private final Map<String, String> environment = home.environment();
     private final Accessibility accessibility;
 
-    private Desktop(Optional<String> display) {
+    private Desktop(Optional<String> display, boolean tray) {
         environment.put("DISPLAY", display.orElseGet(this::virtualDisplay));
         environment.put("GDK_BACKEND", "x11");
         if (!Processes.run(environment, "xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("0x")) {
@@ -29,7 +29,9 @@ public final class Desktop implements AutoCloseable {
             await("window manager").atMost(Waiting.LIMIT).until(() -> Processes
                     .run(environment, "xprop", "-root", "_NET_SUPPORTING_WM_CHECK").contains("0x"));
         }
-        Tray.start(processes, home, environment);
+        if (tray) {
+            Tray.start(processes, home, environment);
+        }
         SessionBus bus = new SessionBus(processes, home, environment);
         environment.put("DBUS_SESSION_BUS_ADDRESS", bus.address());
         accessibility = Accessibility.on(bus.address());
@@ -37,12 +39,17 @@ public final class Desktop implements AutoCloseable {
 
     /** A new virtual display, whatever display there is. */
     public static Desktop virtual() {
-        return new Desktop(Optional.empty());
+        return new Desktop(Optional.empty(), true);
+    }
+
+    /** As {@link #virtual}, where nothing shows tray icons. */
+    public static Desktop withoutTray() {
+        return new Desktop(Optional.empty(), false);
     }
 
     /** The display that DISPLAY names, else a new virtual one. */
     public static Desktop present() {
-        return new Desktop(Optional.ofNullable(System.getenv("DISPLAY")).filter(name -> !name.isBlank()));
+        return new Desktop(Optional.ofNullable(System.getenv("DISPLAY")).filter(name -> !name.isBlank()), true);
     }
 
     private String virtualDisplay() {

@@ -58,6 +58,17 @@ public final class Windows {
     }
 
     private Optional<Window> window(String id) {
+        Rectangle bounds = bounds(id);
+        String pid = Processes.run(environment, "xdotool", "getwindowpid", id);
+        if (bounds.isEmpty() || !pid.matches("\\d+")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Window(id, Processes.run(environment, "xdotool", "getwindowname", id),
+                Long.parseLong(pid), bounds));
+    }
+
+    /** Where a window is on the screen, by X's number; nowhere when it is gone. */
+    Rectangle bounds(String id) {
         String geometry = Processes.run(environment, "xdotool", "getwindowgeometry", "--shell", id);
         Matcher matcher = NUMBER.matcher(geometry);
         Rectangle bounds = new Rectangle();
@@ -72,11 +83,6 @@ public final class Windows {
                 }
             }
         }
-        String pid = Processes.run(environment, "xdotool", "getwindowpid", id);
-        if (bounds.isEmpty() || !pid.matches("\\d+")) {
-            return Optional.empty();
-        }
-        return Optional.of(new Window(id, Processes.run(environment, "xdotool", "getwindowname", id),
-                Long.parseLong(pid), bounds));
+        return bounds;
     }
 }
