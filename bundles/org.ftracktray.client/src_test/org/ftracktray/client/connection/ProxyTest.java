@@ -35,9 +35,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The only way to the site, whose name does not even resolve here, is through a proxy. */
 @Timeout(180)
+@Isolated("it changes the proxy of the virtual machine")
 class ProxyTest {
     private static final URI SITE = URI.create("http://studio.invalid");
     private static final Credentials ANNA = new Credentials("anna", new ApiKey("k"));

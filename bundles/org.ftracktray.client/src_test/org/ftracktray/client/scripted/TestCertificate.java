@@ -34,7 +34,8 @@ public final class TestCertificate {
             var folder = Files.createTempDirectory("certificate");
             var file = folder.resolve("test.p12");
             var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
-            int exit = new ProcessBuilder(keytool, "-genkeypair", "-keystore", file.toString(), "-storepass",
+            int exit = new ProcessBuilder(keytool, "-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC", "-genkeypair",
+                    "-keystore", file.toString(), "-storepass",
                     new String(PASSWORD), "-alias", "site", "-keyalg", "EC", "-dname", "CN=Studio", "-ext",
                     "SAN=" + name, "-validity", "2").redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();

@@ -61,6 +61,8 @@ public abstract class RealLaunches {
     /** A failed launch as it was logged. */
     record Failure(String message, Throwable cause) {}
 
+    /** Each writes down the end of what it follows. */
+    private final List<History> histories = new CopyOnWriteArrayList<>();
     final SignedInSessions sessions = new SignedInSessions();
     final List<Failure> failures = new CopyOnWriteArrayList<>();
     final List<String> troubles = new CopyOnWriteArrayList<>();
@@ -81,9 +83,11 @@ public abstract class RealLaunches {
 
     /** A history that is kept in the test's folder, as after a restart. */
     History history() {
-        return new History(root.resolve("data/launches.json"), (message, cause) -> {
+        History history = new History(root.resolve("data/launches.json"), (message, cause) -> {
             throw new AssertionError(message, cause);
         }, Duration.ofMillis(200));
+        histories.add(history);
+        return history;
     }
 
     /** Launches from a client that has this environment. */
@@ -125,7 +129,7 @@ public abstract class RealLaunches {
         }
     }
 
-    /** The folder of the test can only be deleted when the history has written the last end into it. */
+    /** The folder of the test can only be deleted when each history has written the last end into it. */
     @AfterEach
     void endWhatStillRuns() throws Exception {
         for (LaunchRecord record : history.launches()) {
@@ -134,9 +138,20 @@ public abstract class RealLaunches {
                 ended(record);
             }
         }
+        for (History each : histories) {
+            awaitEnds(each);
+        }
         for (FollowUps each : followUps) { // what they write would come into a folder that is being deleted
             each.idle();
             each.close();
+        }
+    }
+
+    private static void awaitEnds(History history) {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (history.launches().stream().anyMatch(record -> record.state() instanceof LaunchState.Running)) {
+            assertTrue(System.nanoTime() < limit, () -> "still running: " + history.launches());
+            LockSupport.parkNanos(2_000_000);
         }
     }
 
@@ -148,7 +163,7 @@ public abstract class RealLaunches {
 
     /** Waits until something has been written into a file. */
     public static void awaitContent(Path file) throws IOException {
-        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!Files.exists(file) || Files.size(file) == 0) {
             assertTrue(System.nanoTime() < limit, () -> "nothing in " + file);
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
