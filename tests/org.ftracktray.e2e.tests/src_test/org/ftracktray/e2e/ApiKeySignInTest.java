@@ -15,7 +15,7 @@ import org.ftracktray.testing.desktop.Desktop;
 import org.ftracktray.testing.desktop.ProcessFacts;
 import org.ftracktray.testing.product.Artist;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.TrayProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class ApiKeySignInTest {
     private Desktop desktop;
-    private SandboxProcess sandbox;
+    private Sandbox sandbox;
     private TrayProcess tray;
     private Artist artist;
 
@@ -31,7 +31,7 @@ class ApiKeySignInTest {
     void start() {
         Product product = Product.built();
         desktop = Desktop.virtual();
-        sandbox = SandboxProcess.start(product);
+        sandbox = Sandbox.start(product);
         tray = TrayProcess.start(product, desktop, Map.of("FTRACK_SERVER", sandbox.url().toString()));
         artist = new Artist(desktop, tray);
     }

@@ -20,7 +20,7 @@ import org.ftracktray.testing.desktop.Desktop;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Artist;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.TrayProcess;
 import org.ftracktray.testing.web.Chromium;
 import org.ftracktray.testing.web.DefaultBrowser;
@@ -36,7 +36,7 @@ import org.openqa.selenium.WindowType;
 /** One tray and one Chromium for all of these: each test begins and ends with nobody signed in. */
 class BrowserSignInTest {
     private static Desktop desktop;
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
     private static TrayProcess tray;
     private static Artist artist;
     private static DefaultBrowser defaultBrowser;
@@ -48,18 +48,18 @@ class BrowserSignInTest {
     static void start() {
         Product product = Product.built();
         desktop = Desktop.virtual();
-        sandbox = SandboxProcess.start(product);
+        sandbox = Sandbox.start(product);
         defaultBrowser = DefaultBrowser.of(desktop.home());
         managed = desktop.home().folder().resolve("managed.properties");
         tray = TrayProcess.start(product, desktop,
                 Map.of("FTRACK_SERVER", sandbox.url().toString(), "FTRACKTRAY_MANAGED", managed.toString()));
         artist = new Artist(desktop, tray);
-        chromium = Chromium.headless(desktop.environment(), desktop.home().folder().resolve("chromium"));
+        chromium = Chromium.headless();
     }
 
     @AfterAll
     static void stop() {
-        chromium.quit();
+        Chromium.release(chromium);
         tray.close();
         sandbox.close();
         desktop.close();

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.ftracktray.testing.desktop.Desktop;
 import org.ftracktray.testing.product.Artist;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.TrayProcess;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,13 +17,13 @@ import org.junit.jupiter.api.Test;
 class EnvironmentSignInTest {
     private static Product product;
     private static Desktop desktop;
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
 
     @BeforeAll
     static void start() {
         product = Product.built();
         desktop = Desktop.virtual();
-        sandbox = SandboxProcess.start(product);
+        sandbox = Sandbox.start(product);
     }
 
     @AfterAll

@@ -3,9 +3,8 @@ package org.ftracktray.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.ftracktray.testing.desktop.Home;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.web.Chromium;
 import org.ftracktray.testing.web.FaultsPage;
 import org.ftracktray.testing.web.StudioPage;
@@ -18,8 +17,7 @@ import org.openqa.selenium.WindowType;
 
 /** The page for faults in one tab, the studio's page, which suffers them, in another. */
 class FaultsPageTest {
-    private static final Home HOME = new Home();
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
     private static WebDriver browser;
     private static StudioPage studio;
     private static String studioTab;
@@ -27,8 +25,8 @@ class FaultsPageTest {
 
     @BeforeAll
     static void start() {
-        sandbox = SandboxProcess.start(Product.built());
-        browser = Chromium.headless(HOME.environment(), HOME.folder().resolve("chromium"));
+        sandbox = Sandbox.start(Product.built());
+        browser = Chromium.headless();
         studio = new StudioPage(browser, sandbox.url()).openAs("anna");
         studioTab = browser.getWindowHandle();
         browser.switchTo().newWindow(WindowType.TAB);
@@ -36,9 +34,8 @@ class FaultsPageTest {
 
     @AfterAll
     static void stop() {
-        browser.quit();
+        Chromium.release(browser);
         sandbox.close();
-        HOME.close();
     }
 
     @BeforeEach

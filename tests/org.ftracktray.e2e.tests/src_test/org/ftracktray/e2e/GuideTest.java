@@ -27,6 +27,7 @@ import org.ftracktray.testing.desktop.Home;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Output;
 import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.SandboxProcess;
 import org.ftracktray.testing.web.StudioApi;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class GuideTest {
                     """.formatted(i, i, i) + block;
             Files.writeString(folder.resolve("example-" + i + ".yaml"), entry);
         }
-        try (Home home = new Home(); SandboxProcess sandbox = SandboxProcess.start(PRODUCT)) {
+        try (Home home = new Home(); Sandbox sandbox = Sandbox.start(PRODUCT)) {
             SandboxProcess.Account anna = sandbox.account("anna");
             String task = StreamSupport
                     .stream(new StudioApi(sandbox.url(), anna).query("select link from Task").getFirst()

@@ -4,7 +4,6 @@ package org.ftracktray.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +12,7 @@ import org.ftracktray.testing.desktop.ProcessFacts;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.HeadlessProcess;
 import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.SandboxProcess;
 import org.ftracktray.testing.web.Chromium;
 import org.ftracktray.testing.web.StudioPage;
@@ -27,12 +27,12 @@ import tools.jackson.databind.json.JsonMapper;
 class HeadlessTest {
     private static final Product PRODUCT = Product.built();
     private static Desktop desktop;
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
 
     @BeforeAll
     static void start() {
         desktop = Desktop.virtual();
-        sandbox = SandboxProcess.start(PRODUCT);
+        sandbox = Sandbox.start(PRODUCT);
     }
 
     @AfterAll
@@ -48,9 +48,8 @@ class HeadlessTest {
     @Test
     void answersTheStudiosPageStartsTheApplicationAndEndsInOrder() {
         SandboxProcess.Account anna = sandbox.account("anna");
-        Path profile = desktop.home().folder().resolve("chromium");
         try (HeadlessProcess headless = headless(anna).connected()) {
-            WebDriver browser = Chromium.headless(desktop.environment(), profile);
+            WebDriver browser = Chromium.headless();
             try {
                 StudioPage studio = new StudioPage(browser, sandbox.url()).openAs("anna");
                 studio.openProject("Glass Harbour");
@@ -62,7 +61,7 @@ class HeadlessTest {
                 await("application").atMost(Waiting.LIMIT).until(() -> desktop.windows().shown().stream()
                         .anyMatch(window -> window.title().contains("Demo Paint 1.0 - " + task)));
             } finally {
-                browser.quit();
+                Chromium.release(browser);
             }
             headless.awaitLine("the launch", line -> line.toString().contains("Demo Paint 1.0"));
             assertThat(ProcessFacts.commandLines()).noneMatch(line -> line.contains(anna.apiKey()));

@@ -11,7 +11,7 @@ import org.ftracktray.testing.desktop.Desktop;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Artist;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.TrayProcess;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class KeptSignInTest {
     void isSignedInAgainAfterARestartWhereThereIsAKeyRing() throws Exception {
         Product product = Product.built();
         try (Desktop desktop = Desktop.virtual().withKeyRing();
-                SandboxProcess sandbox = SandboxProcess.start(product)) {
+                Sandbox sandbox = Sandbox.start(product)) {
             Map<String, String> site = Map.of("FTRACK_SERVER", sandbox.url().toString());
             try (TrayProcess tray = TrayProcess.start(product, desktop, site)) {
                 Artist artist = new Artist(desktop, tray);

@@ -17,7 +17,7 @@ import org.ftracktray.testing.desktop.ProcessFacts;
 import org.ftracktray.testing.product.Artist;
 import org.ftracktray.testing.product.HeapDump;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.TrayProcess;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +26,7 @@ class KeySecrecyTest {
     void theKeyIsNowhereInClearWhileSignedInNorAfterLoggingOut() throws Exception {
         Product product = Product.built();
         try (Desktop desktop = Desktop.virtual().withKeyRing();
-                SandboxProcess sandbox = SandboxProcess.start(product);
+                Sandbox sandbox = Sandbox.start(product);
                 TrayProcess tray = TrayProcess.start(product, desktop,
                         Map.of("FTRACK_SERVER", sandbox.url().toString()))) {
             String key = sandbox.account("ben").apiKey();

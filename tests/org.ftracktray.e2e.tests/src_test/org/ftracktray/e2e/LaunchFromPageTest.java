@@ -14,7 +14,7 @@ import org.ftracktray.testing.desktop.Home;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.HeadlessProcess;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.StudioFolder;
 import org.ftracktray.testing.web.Chromium;
 import org.ftracktray.testing.web.StudioApi;
@@ -36,7 +36,7 @@ class LaunchFromPageTest {
     private static Path folder;
     private static StudioFolder programs;
     private static Home home;
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
     private static StudioApi api;
     private static HeadlessProcess headless;
     private static WebDriver browser;
@@ -58,19 +58,19 @@ class LaunchFromPageTest {
         programs.application("Doomed", "echo 'no licence is free'; exit 3", "");
         programs.application("Fleeting", "exit 0", "");
         Product product = Product.built();
-        sandbox = SandboxProcess.start(product);
+        sandbox = Sandbox.start(product);
         api = new StudioApi(sandbox.url(), sandbox.account("anna"));
         api.setApplications("Glass Harbour", List.of("steady", "single", "doomed", "fleeting"));
         Map<String, String> environment = home.environment();
         environment.put("FTRACK_CONNECT_EXTENSIONS_PATH", programs.configurations().toString());
         headless = HeadlessProcess.start(product, home, environment, sandbox.url(), sandbox.account("anna"))
                 .connected();
-        browser = Chromium.headless(environment, home.folder().resolve("chromium"));
+        browser = Chromium.headless();
     }
 
     @AfterAll
     static void stop() {
-        browser.quit();
+        Chromium.release(browser);
         headless.close();
         programs.close();
         sandbox.close();

@@ -31,17 +31,20 @@ class ProductContentsTest {
     private static final Pattern FOR_TESTS = Pattern.compile("[\\w.]+;x-friends:=\"[\\w.]+\\.tests\"");
 
     /** For each bundle those it may know. */
-    private static final Map<String, Set<String>> MAY_KNOW = Map.of( //
-            "client", Set.of(), //
-            "signin", Set.of("client"), //
-            "action", Set.of("client"), //
-            "sandbox", Set.of("client"), //
-            "launch", Set.of("client", "signin", "action"), //
-            "listener", Set.of("client", "signin", "action"), //
-            "diagnostics", Set.of("client", "signin", "action", "launch", "listener"), //
-            "desktop", Set.of("client"), //
-            "ui", Set.of("client", "signin", "action", "launch", "listener", "diagnostics", "desktop"), //
-            "app", Set.of("client", "signin", "action", "launch", "listener", "diagnostics", "ui", "sandbox"));
+    private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries( //
+            Map.entry("client", Set.of()), //
+            Map.entry("signin", Set.of("client")), //
+            Map.entry("action", Set.of("client")), //
+            Map.entry("sandbox", Set.of("client")), //
+            Map.entry("desktop", Set.of("client")), //
+            Map.entry("task", Set.of("client", "signin")), //
+            Map.entry("launch", Set.of("client", "signin", "action", "task")), //
+            Map.entry("listener", Set.of("client", "signin", "action", "task", "launch")), //
+            Map.entry("diagnostics", Set.of("client", "signin", "action", "task", "launch", "listener")), //
+            Map.entry("ui",
+                    Set.of("client", "signin", "action", "task", "launch", "listener", "diagnostics", "desktop")), //
+            Map.entry("app", Set.of("client", "signin", "action", "task", "launch", "listener", "diagnostics", "ui",
+                    "sandbox")));
 
     @ParameterizedTest
     @CsvSource({"linux/gtk/x86_64, gtk.linux.x86_64", "linux/gtk/aarch64, gtk.linux.aarch64",

@@ -13,6 +13,7 @@ import org.ftracktray.testing.desktop.Desktop;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Artist;
 import org.ftracktray.testing.product.Product;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.SandboxProcess;
 import org.ftracktray.testing.product.StudioFolder;
 import org.ftracktray.testing.product.TrayProcess;
@@ -30,7 +31,7 @@ class RestartTest {
     @Test
     void whatRunsGoesOnWhenTheTrayIsQuitAndIsStoppedFromTheNextOne() throws Exception {
         try (Desktop desktop = Desktop.virtual();
-                SandboxProcess sandbox = SandboxProcess.start(PRODUCT);
+                Sandbox sandbox = Sandbox.start(PRODUCT);
                 StudioFolder programs = new StudioFolder(folder)) {
             programs.application("Steady", "tail -f /dev/null & wait", "");
             SandboxProcess.Account anna = sandbox.account("anna");

@@ -17,7 +17,7 @@ import org.ftracktray.testing.product.HeadlessProcess;
 import org.ftracktray.testing.product.Output;
 import org.ftracktray.testing.product.Product;
 import org.ftracktray.testing.product.SampleBundle;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.web.Chromium;
 import org.ftracktray.testing.web.StudioApi;
 import org.ftracktray.testing.web.StudioPage;
@@ -38,7 +38,7 @@ class StudioBundleTest {
     private static Path bundles;
     private static Path farm;
     private static Home home;
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
     private static StudioApi api;
 
     @BeforeAll
@@ -48,7 +48,7 @@ class StudioBundleTest {
         new SampleBundle(Path.of(System.getProperty("ftracktray.root"))).build(PRODUCT,
                 Files.createDirectory(folder.resolve("work")), bundles.resolve("sample.jar"));
         home = new Home();
-        sandbox = SandboxProcess.start(PRODUCT);
+        sandbox = Sandbox.start(PRODUCT);
         api = new StudioApi(sandbox.url(), sandbox.account("anna"));
         api.setApplications("Glass Harbour", APPLICATIONS);
     }
@@ -71,7 +71,7 @@ class StudioBundleTest {
         Map<String, String> environment = environment();
         try (HeadlessProcess headless = HeadlessProcess.start(PRODUCT, home, environment, sandbox.url(),
                 sandbox.account("anna")).connected()) {
-            WebDriver browser = Chromium.headless(environment, home.folder().resolve("chromium"));
+            WebDriver browser = Chromium.headless();
             try {
                 StudioPage studio = new StudioPage(browser, sandbox.url()).openAs("anna");
                 studio.openProject("Glass Harbour");
@@ -89,7 +89,7 @@ class StudioBundleTest {
                 headless.awaitLine("the end", line -> line.path("kind").asString().equals("launch")
                         && line.toString().contains("3"));
             } finally {
-                browser.quit();
+                Chromium.release(browser);
             }
             assertThat(headless.output().errors()).isEmpty();
         }

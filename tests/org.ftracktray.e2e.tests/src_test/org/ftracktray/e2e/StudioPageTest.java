@@ -7,11 +7,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 
-import org.ftracktray.testing.desktop.Home;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.web.Chromium;
 import org.ftracktray.testing.web.StudioPage;
 import org.ftracktray.testing.web.StudioPanels;
@@ -25,24 +23,21 @@ import org.openqa.selenium.WebDriver;
 /** The studio's page in a browser, without any workstation. */
 class StudioPageTest {
     private static final String SHOT = "sq010 / sh010";
-    private static final Home HOME = new Home();
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
     private static WebDriver browser;
     private StudioPage studio;
     private StudioPanels panels;
 
     @BeforeAll
     static void start() {
-        sandbox = SandboxProcess.start(Product.built());
-        Path profile = HOME.folder().resolve("chromium");
-        browser = Chromium.headless(HOME.environment(), profile);
+        sandbox = Sandbox.start(Product.built());
+        browser = Chromium.headless();
     }
 
     @AfterAll
     static void stop() {
-        browser.quit();
+        Chromium.release(browser);
         sandbox.close();
-        HOME.close();
     }
 
     @BeforeEach

@@ -15,7 +15,7 @@ import org.ftracktray.testing.desktop.Desktop;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Artist;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.StudioFolder;
 import org.ftracktray.testing.product.TrayProcess;
 import org.ftracktray.testing.web.Chromium;
@@ -39,7 +39,7 @@ class BesideConnectTest {
     private static Path folder;
     private static StudioFolder programs;
     private static Desktop desktop;
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
     private static PlayedConnect connect;
     private static TrayProcess tray;
     private static WebDriver browser;
@@ -52,7 +52,7 @@ class BesideConnectTest {
         programs.application("Conform", PROGRAM, "context: [Project]\n");
         Product product = Product.built();
         desktop = Desktop.virtual();
-        sandbox = SandboxProcess.start(product);
+        sandbox = Sandbox.start(product);
         String key = sandbox.account("anna").apiKey();
         new StudioApi(sandbox.url(), sandbox.account("anna")).setApplications("Glass Harbour",
                 List.of("paint", "conform"));

@@ -14,7 +14,7 @@ import org.ftracktray.client.event.EventHub;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Output;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
@@ -29,11 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ConversationTest {
     private static final String TEXT = "Bühne 4: \"Glas\" 🎬 a:b::c \u2028 \\ 你好";
 
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
 
     @BeforeAll
     static void start() {
-        sandbox = SandboxProcess.start(Product.built());
+        sandbox = Sandbox.start(Product.built());
     }
 
     @AfterAll

@@ -12,7 +12,7 @@ import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.HeadlessProcess;
 import org.ftracktray.testing.product.Output;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,14 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** ftrack's own JavaScript client, npm's {@code @ftrack/api}, against the sandbox and the headless product. */
 class FtrackJavaScriptTest {
     private static Desktop desktop;
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
     private static HeadlessProcess headless;
 
     @BeforeAll
     static void start() {
         Product product = Product.built();
         desktop = Desktop.virtual();
-        sandbox = SandboxProcess.start(product);
+        sandbox = Sandbox.start(product);
         headless = HeadlessProcess.start(product, desktop.home(), desktop.environment(), sandbox.url(),
                 sandbox.account("anna")).connected();
     }

@@ -12,11 +12,10 @@ import org.ftracktray.client.ApiKey;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.EventHub;
-import org.ftracktray.testing.desktop.Home;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Output;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.web.Chromium;
 import org.ftracktray.testing.web.StudioPage;
 import org.ftracktray.testing.web.StudioPanels;
@@ -34,8 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The sandbox's page with actions that a studio wrote with npm's {@code @ftrack/api}. */
 class FtrackPageTest {
-    private static final Home HOME = new Home();
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
     private static WebDriver browser;
     private static Output actions;
     private StudioPage studio;
@@ -43,8 +41,8 @@ class FtrackPageTest {
 
     @BeforeAll
     static void start() {
-        sandbox = SandboxProcess.start(Product.built());
-        browser = Chromium.headless(HOME.environment(), HOME.folder().resolve("chromium"));
+        sandbox = Sandbox.start(Product.built());
+        browser = Chromium.headless();
         new StudioPage(browser, sandbox.url()).openAs("anna");
         actions = Node.start("ftrack-actions.mjs",
                 Map.of("FTRACK_SERVER", sandbox.url().toString(), "FTRACK_API_USER", "carla", "FTRACK_API_KEY",
@@ -55,9 +53,8 @@ class FtrackPageTest {
     @AfterAll
     static void stop() {
         actions.close();
-        browser.quit();
+        Chromium.release(browser);
         sandbox.close();
-        HOME.close();
     }
 
     @BeforeEach

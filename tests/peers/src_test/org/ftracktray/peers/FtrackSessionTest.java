@@ -8,7 +8,7 @@ import java.util.Map;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Output;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ class FtrackSessionTest {
 
     @BeforeAll
     static void run() {
-        try (SandboxProcess sandbox = SandboxProcess.start(Product.built());
+        try (Sandbox sandbox = Sandbox.start(Product.built());
                 Output output = Node.start("ftrack-session.mjs",
                         Map.of("FTRACK_SERVER", sandbox.url().toString(), "FTRACK_API_USER", "anna", "FTRACK_API_KEY",
                                 sandbox.account("anna").apiKey()))) {

@@ -30,7 +30,7 @@ import org.ftracktray.client.event.EventHub;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.event.HubState;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,12 +41,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each fault of the sandbox as the product's own client meets it. */
 @Timeout(300)
 class SandboxFaultsTest {
-    private static SandboxProcess sandbox;
+    private static Sandbox sandbox;
     private static HttpClient http;
 
     @BeforeAll
     static void start() {
-        sandbox = SandboxProcess.start(Product.built());
+        sandbox = Sandbox.start(Product.built());
         http = HttpClient.newHttpClient();
     }
 

@@ -16,7 +16,7 @@ import org.ftracktray.testing.desktop.Home;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.HeadlessProcess;
 import org.ftracktray.testing.product.Product;
-import org.ftracktray.testing.product.SandboxProcess;
+import org.ftracktray.testing.product.Sandbox;
 import org.ftracktray.testing.product.SandboxProcess.Account;
 import org.ftracktray.testing.product.StudioFolder;
 import org.ftracktray.testing.web.StudioApi;
@@ -27,7 +27,7 @@ final class Rig implements AutoCloseable {
     /** The project whose applications the tests set. */
     static final String PROJECT = "Glass Harbour";
 
-    final SandboxProcess sandbox = SandboxProcess.start(PRODUCT);
+    final Sandbox sandbox = Sandbox.start(PRODUCT);
     final Account anna = sandbox.account("anna");
     final Account ben = sandbox.account("ben");
     final StudioApi api = new StudioApi(sandbox.url(), anna);

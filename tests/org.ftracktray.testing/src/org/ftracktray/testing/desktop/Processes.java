@@ -9,10 +9,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** Starts programs with an environment of their own, and ends what it started, newest first. */
 public final class Processes implements AutoCloseable {
+    private static final Set<Process> LIVING = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> LIVING.forEach(Process::destroyForcibly)));
+    }
+
     private final List<Process> started = new ArrayList<>();
 
     /** Starts {@code command}; its output goes to {@code log}. {@code environment} is all that it sees. */
@@ -22,10 +30,17 @@ public final class Processes implements AutoCloseable {
             Process process = builder(environment, command).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
             started.add(process);
-            return process;
+            return notOutlivingUs(process);
         } catch (IOException e) {
             throw new UncheckedIOException("could not start " + command.getFirst(), e);
         }
+    }
+
+    /** Has the process end with this virtual machine at the latest, whatever fails in between. */
+    public static Process notOutlivingUs(Process process) {
+        LIVING.add(process);
+        process.onExit().thenAccept(LIVING::remove);
+        return process;
     }
 
     /** Runs {@code command} to its end, at most {@link Waiting#LIMIT}, and returns what it wrote to its standard output. */

@@ -4,7 +4,6 @@ package org.ftracktray.testing.product;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.Rectangle;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
@@ -46,7 +45,7 @@ public final class Artist {
 
     private Widget waitsFor(String what, Callable<Optional<Widget>> look) {
         try {
-            return await(what).atMost(Waiting.LIMIT).pollInSameThread().pollInterval(Duration.ofMillis(200))
+            return await(what).atMost(Waiting.LIMIT).pollInSameThread().pollInterval(Waiting.LESS_AND_LESS)
                     .until(look, Optional::isPresent).orElseThrow();
         } catch (ConditionTimeoutException e) {
             throw new IllegalStateException("the window never showed " + what + "; it shows:\n" + describe(), e);
@@ -60,7 +59,7 @@ public final class Artist {
 
     /** Waits until the words are gone. */
     public void noLongerReads(String words) {
-        await("'" + words + "' gone").atMost(Waiting.LIMIT).pollInSameThread().pollInterval(Duration.ofMillis(200))
+        await("'" + words + "' gone").atMost(Waiting.LIMIT).pollInSameThread().pollInterval(Waiting.LESS_AND_LESS)
                 .until(() -> looks(widget -> says(widget, words)).isEmpty());
     }
 
@@ -120,8 +119,10 @@ public final class Artist {
     /** Waits for the icon in the tray and returns its place on the screen. */
     public Rectangle trayIcon() {
         try {
-            return await("tray icon").atMost(Waiting.LIMIT).pollInSameThread().until(() -> desktop.tray().icon(pid),
-                    Optional::isPresent).orElseThrow();
+            return await("tray icon").atMost(Waiting.LIMIT).pollInSameThread()
+                    .pollInterval(Waiting.LESS_AND_LESS).until(() -> desktop.tray().icon(pid),
+                            Optional::isPresent)
+                    .orElseThrow();
         } catch (ConditionTimeoutException e) {
             throw new IllegalStateException("no icon of the product in the tray", e);
         }

@@ -39,7 +39,7 @@ public final class Output implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(environment);
         try {
-            return new Output(builder.start(), errors);
+            return new Output(Processes.notOutlivingUs(builder.start()), errors);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
