@@ -62,11 +62,14 @@ final class FinishProduct {
             Files.writeString(product.resolve(options), mac ? text + "-XstartOnFirstThread\n" : text);
         }
         if (!windows) {
-            Path script = product.resolve("ftrack-tray");
-            Files.copy(sources.resolve("ftrack-tray"), script, StandardCopyOption.REPLACE_EXISTING);
-            script.toFile().setExecutable(true, false);
+            for (String name : List.of("ftrack-tray", "write-class-archive")) {
+                Path script = product.resolve(name);
+                Files.copy(sources.resolve(name), script, StandardCopyOption.REPLACE_EXISTING);
+                script.toFile().setExecutable(true, false);
+            }
         }
         classPath(jars);
+        Files.deleteIfExists(product.resolve("ftrack-tray.aot")); // of other jars
         if (startsHere()) {
             writeFrameworkState();
         }

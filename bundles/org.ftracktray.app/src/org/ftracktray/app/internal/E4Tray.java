@@ -34,6 +34,7 @@ final class E4Tray {
         }
         WindowBundles.start();
         running.whenEnded(E4Tray::closeWorkbench);
+        TrainingRun.begin(running);
         Object result = workbench().start(context);
         return result instanceof Integer code ? code : 0;
     }
@@ -46,6 +47,11 @@ final class E4Tray {
             IWorkbench workbench = bundle.getService(reference);
             workbench.getApplication().getContext().get(UISynchronize.class).asyncExec(workbench::close);
         }
+    }
+
+    /** Runs {@code action} on the UI thread when it has shown the window and has nothing else to do. */
+    static void whenIdle(IWorkbench workbench, Runnable action) {
+        workbench.getApplication().getContext().get(UISynchronize.class).asyncExec(action);
     }
 
     private static IApplication workbench() throws CoreException {

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.app.internal;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.ftracktray.action.ActionRequest;
+import org.ftracktray.action.Actions;
+import org.ftracktray.action.SelectedEntity;
+import org.ftracktray.client.ApiKey;
+import org.ftracktray.client.Entity;
+import org.ftracktray.client.Registration;
+import org.ftracktray.client.Session;
+import org.ftracktray.listener.ConnectionState;
+import org.ftracktray.listener.Listener;
+import org.ftracktray.signin.SignIn;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * What the build lets the product do once while the JVM writes down which classes that takes: sign in to a sandbox with the user
+ * in the system property and the key in FTRACK_API_KEY, show the window, listen, and say what is offered for a task. Then the
+ * product ends.
+ */
+final class TrainingRun {
+
+    static final String USER = "ftracktray.training";
+    private static final long LONGEST_SECONDS = 60;
+
+    private final RunningCommand running;
+
+    private TrainingRun(RunningCommand running) {
+        this.running = running;
+    }
+
+    /** Does nothing unless the property is set. Returns at once. */
+    static void begin(RunningCommand running) {
+        String user = System.getProperty(USER);
+        if (user != null) {
+            Thread.ofPlatform().daemon().name("training run").start(() -> new TrainingRun(running).run(user));
+        }
+    }
+
+    private void run(String user) {
+        try (Services services = new Services()) {
+            SignIn signIn = services.get(SignIn.class);
+            Listener listener = services.get(Listener.class);
+            CompletableFuture<Void> connected = new CompletableFuture<>();
+            try (Registration states = listener.onState(state -> {
+                if (state instanceof ConnectionState.Connected) {
+                    connected.complete(null);
+                }
+            })) {
+                signIn.withUnstoredApiKey(URI.create(System.getProperty("ftracktray.server")), user,
+                        new ApiKey(System.getenv("FTRACK_API_KEY")));
+                connected.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            }
+            discover(signIn.session().orElseThrow(), services.get(Actions.class));
+            E4Tray.whenIdle(services.get(IWorkbench.class), running::end);
+        } catch (Exception e) {
+            ILog.of(TrainingRun.class).error("The training run failed.", e);
+            running.end();
+        }
+    }
+
+    private static void discover(Session session, Actions actions) {
+        List<Entity> tasks = session.query("select id from Task limit 3");
+        for (Entity task : tasks) {
+            actions.discover(new ActionRequest(session, session.credentials().user(),
+                    List.of(new SelectedEntity(task.id(), "task")), JsonNodeFactory.instance.objectNode(), Map.of()));
+        }
+    }
+}
