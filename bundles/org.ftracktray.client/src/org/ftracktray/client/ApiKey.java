@@ -19,7 +19,7 @@ public final class ApiKey {
      * @throws IllegalArgumentException if nothing remains, or if the text cannot be the value of an HTTP header
      */
     public ApiKey(String text) {
-        var key = Objects.requireNonNull(text).strip();
+        String key = Objects.requireNonNull(text).strip();
         if (key.isEmpty()) {
             throw new IllegalArgumentException("The API key is empty.");
         }
@@ -40,7 +40,7 @@ public final class ApiKey {
 
     /** The key itself. Only for sending it to its own site and for keeping it in a key store; do not hold on to it. */
     public String reveal() {
-        var bytes = masked.clone();
+        byte[] bytes = masked.clone();
         applyMask(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAccessor;
 import java.util.Optional;
 
 import tools.jackson.databind.JsonNode;
@@ -30,9 +31,10 @@ final class Dates {
         if (!isEncoded(node)) {
             return Optional.empty();
         }
-        var text = node.path("value").asString("");
+        String text = node.path("value").asString("");
         try {
-            var parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(text.length() == 10 ? text + "T00:00" : text,
+            TemporalAccessor parsed = DateTimeFormatter.ISO_DATE_TIME.parseBest(
+                    text.length() == 10 ? text + "T00:00" : text,
                     OffsetDateTime::from, LocalDateTime::from);
             return Optional.of(parsed instanceof OffsetDateTime zoned
                     ? zoned.toInstant()
@@ -60,7 +62,7 @@ final class Dates {
     }
 
     private static boolean isEncoded(JsonNode node) {
-        var type = node.path(TYPE).asString("");
+        String type = node.path(TYPE).asString("");
         return type.equals("datetime") || type.equals("date");
     }
 }

@@ -31,7 +31,7 @@ public final class Entity implements Identified {
      * @return gives the entity for an object with {@code __entity_type__} anywhere in the answer
      */
     public static Function<JsonNode, Entity> reader(JsonNode answer) {
-        var graph = EntityGraph.of(answer);
+        EntityGraph graph = EntityGraph.of(answer);
         return json -> of(graph, json);
     }
 
@@ -73,19 +73,19 @@ public final class Entity implements Identified {
 
     /** Text; for dates the text as sent. Empty if absent, null, or not text. */
     public Optional<String> string(String path) {
-        var node = Dates.unwrap(at(path));
+        JsonNode node = Dates.unwrap(at(path));
         return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
     }
 
     /** Empty if absent, null, or neither true nor false. */
     public Optional<Boolean> bool(String path) {
-        var node = at(path);
+        JsonNode node = at(path);
         return node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty();
     }
 
     /** A whole number; empty if it has a fraction or does not fit. */
     public OptionalLong integer(String path) {
-        var node = at(path);
+        JsonNode node = at(path);
         return node.isNumber() && node.canConvertToExactIntegral() && node.canConvertToLong()
                 ? OptionalLong.of(node.longValue())
                 : OptionalLong.empty();
@@ -93,7 +93,7 @@ public final class Entity implements Identified {
 
     /** Any number; empty if absent, null, or none. */
     public OptionalDouble number(String path) {
-        var node = at(path);
+        JsonNode node = at(path);
         return node.isNumber() ? OptionalDouble.of(node.doubleValue()) : OptionalDouble.empty();
     }
 
@@ -112,7 +112,7 @@ public final class Entity implements Identified {
 
     /** The entity that an attribute refers to. */
     public Optional<Entity> reference(String path) {
-        var node = at(path);
+        JsonNode node = at(path);
         return EntityGraph.isEntity(node) ? Optional.of(new Entity(graph, node)) : Optional.empty();
     }
 
@@ -135,8 +135,8 @@ public final class Entity implements Identified {
 
     private Map<String, JsonNode> mapped(String attribute) {
         Map<String, JsonNode> values = new LinkedHashMap<>();
-        for (var element : at(attribute)) {
-            var entry = graph.resolve(element);
+        for (JsonNode element : at(attribute)) {
+            JsonNode entry = graph.resolve(element);
             if (entry.path("key").isString()) {
                 values.put(entry.path("key").stringValue(), entry.path("value"));
             }
@@ -150,7 +150,7 @@ public final class Entity implements Identified {
     }
 
     private JsonNode at(String path) {
-        var node = json;
+        JsonNode node = json;
         for (int from = 0, dot; from <= path.length(); from = dot + 1) {
             dot = path.indexOf('.', from) < 0 ? path.length() : path.indexOf('.', from);
             node = graph.resolve(node.path(path.substring(from, dot)));
@@ -164,7 +164,7 @@ public final class Entity implements Identified {
         if (!(other instanceof Entity entity)) {
             return false;
         }
-        var identity = graph.identity(json);
+        Optional<EntityGraph.Identity> identity = graph.identity(json);
         return identity.equals(entity.graph.identity(entity.json))
                 && (identity.isPresent() || json.equals(entity.json));
     }

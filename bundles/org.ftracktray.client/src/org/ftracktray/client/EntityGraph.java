@@ -34,10 +34,10 @@ final class EntityGraph {
     private EntityGraph() {}
 
     static EntityGraph of(JsonNode answer) {
-        var graph = new EntityGraph();
+        EntityGraph graph = new EntityGraph();
         List<ObjectNode> mentions = graph.mentions(answer);
-        for (var mention : mentions) {
-            var type = mention.path(TYPE).stringValue();
+        for (ObjectNode mention : mentions) {
+            String type = mention.path(TYPE).stringValue();
             if (!GENERAL.contains(type) && mention.path("id").isString()) {
                 graph.specificTypes.put(mention.path("id").stringValue(), type);
             }
@@ -49,10 +49,10 @@ final class EntityGraph {
     /** In the order of the text. */
     private List<ObjectNode> mentions(JsonNode answer) {
         List<ObjectNode> found = new ArrayList<>();
-        var open = new ArrayDeque<JsonNode>();
+        ArrayDeque<JsonNode> open = new ArrayDeque<>();
         open.push(answer);
         while (!open.isEmpty()) {
-            var node = open.pop();
+            JsonNode node = open.pop();
             if (node instanceof ObjectNode object) {
                 if (isEntity(object)) {
                     found.add(object);
@@ -67,7 +67,7 @@ final class EntityGraph {
 
     private void add(ObjectNode mention) {
         identity(mention).ifPresent(identity -> {
-            var known = merged.get(identity);
+            ObjectNode known = merged.get(identity);
             if (known == null) {
                 merged.put(identity, named(mention, identity.type));
             } else if (mention.size() > 1 + identity.key.size()) {
@@ -85,8 +85,8 @@ final class EntityGraph {
 
     /** Empty if the mention does not contain its whole primary key. */
     Optional<Identity> identity(JsonNode mention) {
-        var named = mention.path(TYPE).asString("");
-        var type = GENERAL.contains(named)
+        String named = mention.path(TYPE).asString("");
+        String type = GENERAL.contains(named)
                 ? specificTypes.getOrDefault(mention.path("id").asString(""), named)
                 : named;
         return primaryKeys.values(type, mention).map(key -> new Identity(type, key));
@@ -110,8 +110,8 @@ final class EntityGraph {
 
     /** Type and primary key only. */
     ObjectNode bareReference(JsonNode entity) {
-        var type = entity.path(TYPE).asString("");
-        var reference = JsonNodeFactory.instance.objectNode().put(TYPE, type);
+        String type = entity.path(TYPE).asString("");
+        ObjectNode reference = JsonNodeFactory.instance.objectNode().put(TYPE, type);
         primaryKeys.attributes(type).forEach(name -> reference.set(name, entity.path(name).deepCopy()));
         return reference;
     }

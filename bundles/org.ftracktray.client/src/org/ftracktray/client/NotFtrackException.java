@@ -46,7 +46,7 @@ public final class NotFtrackException extends FtrackException {
     }
 
     private static Problem describe(Found found, String host, int status, String detail) {
-        var more = detail.isEmpty() ? "" : " (" + detail + ")";
+        String more = detail.isEmpty() ? "" : " (" + detail + ")";
         return switch (found) {
             case WEB_PAGE -> new Problem(host + " answered with a web page instead of ftrack's data" + more + ".",
                     "The address belongs to something else, or the network puts its own page in between (HTTP " + status

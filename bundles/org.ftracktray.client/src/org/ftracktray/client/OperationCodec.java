@@ -23,7 +23,7 @@ public final class OperationCodec {
 
     /** The body of a request. */
     public static ArrayNode encode(List<Operation> operations) {
-        var request = JsonNodeFactory.instance.arrayNode();
+        ArrayNode request = JsonNodeFactory.instance.arrayNode();
         operations.forEach(operation -> request.add(OperationEncoder.encode(operation)));
         return request;
     }
@@ -38,7 +38,7 @@ public final class OperationCodec {
                     "It has " + answer.size() + " results for " + operations.size() + " operations.",
                     null);
         }
-        var reader = Entity.reader(answer);
+        Function<JsonNode, Entity> reader = Entity.reader(answer);
         List<OperationResult> results = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             results.add(decode(operations.get(i), answer.get(i), reader));
@@ -76,7 +76,7 @@ public final class OperationCodec {
     }
 
     private static OperationResult.Page page(JsonNode json, Function<JsonNode, Entity> reader) {
-        var next = json.path("metadata").path("next").path("offset");
+        JsonNode next = json.path("metadata").path("next").path("offset");
         return new OperationResult.Page(json.path("data").valueStream().map(reader).toList(),
                 next.isInt() ? OptionalInt.of(next.intValue()) : OptionalInt.empty());
     }
@@ -99,7 +99,7 @@ public final class OperationCodec {
     }
 
     private static OperationResult uploaded(JsonNode json, Operation operation) {
-        var url = json.path("url");
+        JsonNode url = json.path("url");
         return new OperationResult.Uploaded(json.path("component_id").asString(""),
                 url.isString() ? Optional.of(url(url, operation)) : Optional.empty());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +47,7 @@ final class OperationEncoder {
             case Operation.AssumeUser(String user, boolean readOnly) ->
                 action("assume_user").put("user_id", user).put("read_only", readOnly);
             case Operation.Custom custom -> {
-                var json = action(custom.action());
+                ObjectNode json = action(custom.action());
                 custom.fields().forEach((name, field) -> json.set(name, value(field)));
                 yield json;
             }
@@ -62,14 +63,15 @@ final class OperationEncoder {
     }
 
     private static ObjectNode search(Operation.Search search) {
-        var json = action("search").put("entity_type", search.entityType()).put("expression", search.expression());
+        ObjectNode json = action("search").put("entity_type", search.entityType()).put("expression",
+                search.expression());
         json.set("terms", value(search.terms()));
         search.context().ifPresent(context -> json.put("context_id", context));
         return search.objectTypes().isEmpty() ? json : with(json, "object_type_ids", value(search.objectTypes()));
     }
 
     private static ObjectNode upload(Operation.UploadMetadata upload) {
-        var json = action("get_upload_metadata").put("component_id", upload.componentId())
+        ObjectNode json = action("get_upload_metadata").put("component_id", upload.componentId())
                 .put("file_name", upload.fileName()).put("file_size", upload.fileSize());
         upload.checksum().ifPresent(checksum -> json.put("checksum", checksum));
         upload.parts().ifPresent(parts -> json.put("parts", parts));
@@ -77,22 +79,22 @@ final class OperationEncoder {
     }
 
     private static ObjectNode complete(Operation.CompleteMultipartUpload complete) {
-        var json = action("complete_multipart_upload").put("upload_id", complete.uploadId()).put("component_id",
+        ObjectNode json = action("complete_multipart_upload").put("upload_id", complete.uploadId()).put("component_id",
                 complete.componentId());
-        var parts = json.putArray("parts");
+        ArrayNode parts = json.putArray("parts");
         complete.parts().forEach(part -> parts.addObject().put("part_number", part.number()).put("e_tag", part.eTag()));
         return json;
     }
 
     private static ObjectNode encode(Operation.EncodeMedia encode) {
-        var json = action("encode_media").put("component_id", encode.componentId()).put("keep_original",
+        ObjectNode json = action("encode_media").put("component_id", encode.componentId()).put("keep_original",
                 encode.keepOriginal());
         encode.version().ifPresent(version -> json.put("version_id", version));
         return json;
     }
 
     private static ObjectNode widget(Operation.WidgetUrlQuery widget) {
-        var json = action("get_widget_url").put("name", widget.name());
+        ObjectNode json = action("get_widget_url").put("name", widget.name());
         widget.entity().ifPresent(entity -> json.put("entity_type", entity.type()).put("entity_key", entity.id()));
         widget.theme().ifPresent(theme -> json.put("theme", theme));
         return json;
@@ -108,7 +110,7 @@ final class OperationEncoder {
     }
 
     private static ObjectNode data(String type, Map<String, ?> data) {
-        var json = (ObjectNode) value(data);
+        ObjectNode json = (ObjectNode) value(data);
         return json.put(EntityGraph.TYPE, type);
     }
 
@@ -120,12 +122,12 @@ final class OperationEncoder {
             case LocalDate date -> Dates.encode(date);
             case Entity entity -> entity.asReference();
             case Map<?, ?> map -> {
-                var json = NODES.objectNode();
+                ObjectNode json = NODES.objectNode();
                 map.forEach((key, element) -> json.set(key.toString(), value(element)));
                 yield json;
             }
             case Iterable<?> elements -> {
-                var json = NODES.arrayNode();
+                ArrayNode json = NODES.arrayNode();
                 elements.forEach(element -> json.add(value(element)));
                 yield json;
             }

@@ -46,7 +46,7 @@ final class PrimaryKeys {
 
     /** Learns from an object of an answer if it is the schema of a type. */
     void learn(ObjectNode object) {
-        var key = object.path("primary_key");
+        JsonNode key = object.path("primary_key");
         if (key.isArray() && !key.isEmpty() && object.path("id").isString() && object.path("properties").isObject()
                 && key.valueStream().allMatch(JsonNode::isString)) {
             told.put(object.path("id").stringValue(), key.valueStream().map(JsonNode::stringValue).toList());
@@ -55,13 +55,13 @@ final class PrimaryKeys {
 
     /** The attributes that identify an entity of the type, in the order in which an operation names them. */
     List<String> attributes(String type) {
-        var known = told.get(type);
+        List<String> known = told.get(type);
         return known != null ? known : COMPOSITE.getOrDefault(type, ID);
     }
 
     /** The values of those attributes; empty if one is missing. */
     Optional<List<JsonNode>> values(String type, JsonNode entity) {
-        var values = attributes(type).stream().map(entity::path).toList();
+        List<JsonNode> values = attributes(type).stream().map(entity::path).toList();
         return values.stream().allMatch(value -> value.isString() || value.isIntegralNumber())
                 ? Optional.of(values)
                 : Optional.empty();

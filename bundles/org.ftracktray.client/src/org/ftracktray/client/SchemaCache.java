@@ -61,10 +61,10 @@ public final class SchemaCache {
      * @throws org.ftracktray.client.FtrackException if the site cannot be asked
      */
     public Schemas schemas(Session session) {
-        var site = session.site();
-        var hash = session.call(new Operation.ServerInformationQuery(List.of("schema_hash"))).information()
+        URI site = session.site();
+        String hash = session.call(new Operation.ServerInformationQuery(List.of("schema_hash"))).information()
                 .schemaHash();
-        var told = seen.get(site);
+        SchemaCache.Told told = seen.get(site);
         if (told == null || hash.isEmpty() || !told.hash.equals(hash)) {
             told = new Told(hash,
                     kept(site).filter(known -> known.hash().equals(hash)).orElseGet(() -> fetch(session)));
@@ -74,7 +74,7 @@ public final class SchemaCache {
     }
 
     private static String fileName(URI site) {
-        var port = site.getPort() < 0 ? "" : "-" + site.getPort();
+        String port = site.getPort() < 0 ? "" : "-" + site.getPort();
         return "schemas-" + (site.getHost() + port).replaceAll("[^A-Za-z0-9.-]", "_") + ".json";
     }
 
@@ -94,7 +94,7 @@ public final class SchemaCache {
     }
 
     private Schemas fetch(Session session) {
-        var schemas = Schemas.of(session.call(new Operation.Schemas()).schemas());
+        Schemas schemas = Schemas.of(session.call(new Operation.Schemas()).schemas());
         folder.ifPresent(place -> write(schemas, place.resolve(fileName(session.site()))));
         return schemas;
     }

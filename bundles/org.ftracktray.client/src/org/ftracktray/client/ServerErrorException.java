@@ -52,9 +52,9 @@ public final class ServerErrorException extends FtrackException {
     }
 
     private static Problem describe(int status, String name, String text, Optional<Duration> retryAfter) {
-        var wait = retryAfter.map(d -> "Try again in " + Math.max(1, d.toSeconds()) + " seconds.")
+        String wait = retryAfter.map(d -> "Try again in " + Math.max(1, d.toSeconds()) + " seconds.")
                 .orElse("Try again in a moment; if it stays, ask your administrator.");
-        var detail = (name.isEmpty() ? "" : name + ": ") + text;
+        String detail = (name.isEmpty() ? "" : name + ": ") + text;
         if (status == 429) {
             return new Problem("ftrack received too many requests.", "The site limits how often it may be asked.",
                     wait);

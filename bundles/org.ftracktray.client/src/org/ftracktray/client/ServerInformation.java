@@ -20,7 +20,7 @@ public record ServerInformation(String version, String schemaHash, boolean timez
         Optional<String> userName, JsonNode raw) {
     /** Reads the object that the site sends. */
     public static ServerInformation of(JsonNode json) {
-        var user = json.path("user_information");
+        JsonNode user = json.path("user_information");
         return new ServerInformation(text(json.path("version")).orElse(""), text(json.path("schema_hash")).orElse(""),
                 json.path("is_timezone_support_enabled").asBoolean(true), text(user.path("id")),
                 text(user.path("username")), json);
@@ -28,7 +28,7 @@ public record ServerInformation(String version, String schemaHash, boolean timez
 
     /** Whether the key is a global one, which works with every active user's name; empty when the site does not say. */
     public Optional<Boolean> globalKey() {
-        var flag = raw.path("user_information").path("is_global_access_key");
+        JsonNode flag = raw.path("user_information").path("is_global_access_key");
         return flag.isBoolean() ? Optional.of(flag.booleanValue()) : Optional.empty();
     }
 

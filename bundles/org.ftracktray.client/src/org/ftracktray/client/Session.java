@@ -92,7 +92,7 @@ public interface Session extends AutoCloseable {
 
     /** As {@link #one(String)}. */
     default Entity one(Query query) {
-        var expressions = query.expressions();
+        List<String> expressions = query.expressions();
         if (expressions.size() > 1) {
             throw new IllegalArgumentException("A query with so many values is not for a single entity.");
         }

@@ -37,18 +37,18 @@ public final class SiteAddress {
      * @throws IllegalArgumentException with a sentence for the person who typed
      */
     public static URI normalise(String typed) throws IllegalArgumentException {
-        var text = typed.strip().replaceAll("^[\"'<]+|[\"'>]+$", "").strip();
+        String text = typed.strip().replaceAll("^[\"'<]+|[\"'>]+$", "").strip();
         if (text.isEmpty()) {
             throw new IllegalArgumentException("Enter the name or the address of your ftrack site.");
         }
         text = withEncodedHost(text, typed);
-        var lower = text.toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         if (SITE_NAME.matcher(lower).matches() && !lower.equals("localhost")) {
             return URI.create("https://" + lower + ".ftrackapp.com");
         }
-        var address = parse(lower.contains("://") ? text : "//" + text, typed);
-        var host = host(address, typed);
-        var scheme = address.getScheme() == null
+        URI address = parse(lower.contains("://") ? text : "//" + text, typed);
+        String host = host(address, typed);
+        String scheme = address.getScheme() == null
                 ? (isThisComputer(host) ? "http" : "https")
                 : address.getScheme().toLowerCase(Locale.ROOT);
         if (!scheme.equals("https") && !scheme.equals("http")) {
@@ -118,7 +118,7 @@ public final class SiteAddress {
     }
 
     private static String host(URI address, String typed) {
-        var host = address.getHost();
+        String host = address.getHost();
         if (address.getRawUserInfo() != null) {
             throw new IllegalArgumentException("Leave user name and password out of the address.");
         }

@@ -17,7 +17,7 @@ final class TlsProblem {
     private TlsProblem() {}
 
     static Problem of(String place, Throwable cause) {
-        var what = "No secure connection to " + place + " could be made.";
+        String what = "No secure connection to " + place + " could be made.";
         if (has(cause, CertificateExpiredException.class) || has(cause, CertificateNotYetValidException.class)) {
             return new Problem(what,
                     "By this computer's clock the certificate that was presented is not valid today"
@@ -54,8 +54,8 @@ final class TlsProblem {
     }
 
     private static boolean isNoTls(Throwable cause) {
-        for (var error = cause; error != null; error = error.getCause()) {
-            var message = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
+        for (Throwable error = cause; error != null; error = error.getCause()) {
+            String message = String.valueOf(error.getMessage()).toLowerCase(Locale.ROOT);
             if (message.contains("unrecognized ssl message") || message.contains("unsupported record version")) {
                 return true;
             }

@@ -48,8 +48,8 @@ public final class UnreachableException extends FtrackException {
     }
 
     private static Problem describe(Reason reason, URI address, Throwable cause) {
-        var host = address.getHost() == null ? address.toString() : address.getHost();
-        var place = address.getPort() < 0 ? host : host + ":" + address.getPort();
+        String host = address.getHost() == null ? address.toString() : address.getHost();
+        String place = address.getPort() < 0 ? host : host + ":" + address.getPort();
         return switch (reason) {
             case NAME_NOT_FOUND -> new Problem("The host " + host + " was not found.",
                     "Either this computer has no network connection now, or the name is not right.",
@@ -89,7 +89,7 @@ public final class UnreachableException extends FtrackException {
 
     /** The innermost message, after a colon; {@code ""} if there is no cause. */
     static String detail(Throwable cause) {
-        var root = cause;
+        Throwable root = cause;
         while (root != null && root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }

@@ -17,15 +17,15 @@ final class UserCache {
      * @param system name of the operating system, as in the Java property {@code os.name}
      */
     static Path folder(UnaryOperator<String> environment, String system, Path home) {
-        var chosen = environment.apply("FTRACK_API_SCHEMA_CACHE_PATH");
+        String chosen = environment.apply("FTRACK_API_SCHEMA_CACHE_PATH");
         if (chosen != null && !chosen.isBlank()) {
             return Path.of(chosen);
         }
-        var lower = system.toLowerCase(Locale.ROOT);
+        String lower = system.toLowerCase(Locale.ROOT);
         if (lower.startsWith("mac")) {
             return home.resolve("Library/Caches").resolve(NAME);
         }
-        var folder = environment.apply(lower.startsWith("windows") ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
+        String folder = environment.apply(lower.startsWith("windows") ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
         return (folder == null || folder.isBlank() ? home.resolve(".cache") : Path.of(folder)).resolve(NAME);
     }
 }

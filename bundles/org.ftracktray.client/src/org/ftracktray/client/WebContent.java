@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.ftracktray.client.internal.http.ForeignText;
 import org.ftracktray.client.internal.http.HttpClient;
+import org.ftracktray.client.internal.http.HttpResponse;
 import org.ftracktray.client.internal.http.Redirection;
 import org.ftracktray.client.internal.http.Request;
 
@@ -31,11 +32,11 @@ public record WebContent(URI address, String type, byte[] bytes) {
      * @throws IOException with a sentence for a person
      */
     public static WebContent get(URI address, ConnectionOptions options, int largest) throws IOException {
-        var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         if (address.getHost() == null || !scheme.equals("https") && !scheme.equals("http")) {
             throw new IOException("That is no address of the web.");
         }
-        try (var httpClient = new HttpClient(options)) {
+        try (HttpClient httpClient = new HttpClient(options)) {
             return get(httpClient, address, options, largest);
         } catch (FtrackException e) {
             throw new IOException(e.problem().what() + " " + e.problem().cause(), e);
@@ -44,9 +45,9 @@ public record WebContent(URI address, String type, byte[] bytes) {
 
     private static WebContent get(HttpClient httpClient, URI first, ConnectionOptions options, int largest)
             throws IOException {
-        var address = first;
+        URI address = first;
         for (int i = 0; i <= MAX_REDIRECTIONS; i++) {
-            var answer = httpClient.run(Request.get(address, Map.of("User-Agent", options.userAgent())),
+            HttpResponse answer = httpClient.run(Request.get(address, Map.of("User-Agent", options.userAgent())),
                     options.requestTimeout(), largest);
             if (answer.status() == 200 && !answer.isEncoded()) {
                 return new WebContent(address, ForeignText.line(answer.header("Content-Type")), answer.content());

@@ -20,7 +20,7 @@ public record ProductBuild(String version, String built, String commit) {
 
     /** @param manifest the three separated by blanks; null in classes that come from no jar */
     static ProductBuild of(String manifest) {
-        var parts = manifest == null ? new String[0] : manifest.strip().split(" +");
+        String[] parts = manifest == null ? new String[0] : manifest.strip().split(" +");
         return new ProductBuild(parts.length > 0 && !parts[0].isEmpty() ? parts[0] : "0.0.0", part(parts, 1),
                 part(parts, 2));
     }
@@ -31,7 +31,7 @@ public record ProductBuild(String version, String built, String commit) {
 
     /** Version, date and commit, such as {@code 1.2.0 (202611281530, f5a11b8)}. */
     public String text() {
-        var details = String.join(", ", Stream.of(built, commit).filter(part -> !part.isEmpty()).toList());
+        String details = String.join(", ", Stream.of(built, commit).filter(part -> !part.isEmpty()).toList());
         return details.isEmpty() ? version : version + " (" + details + ")";
     }
 

@@ -129,7 +129,8 @@ public final class Criteria {
     private static Criteria compound(List<Criteria> some, Function<List<Criteria>, String> text, boolean isCompound) {
         for (int i = 0; i < some.size(); i++) {
             int split = i;
-            var parts = some.get(i).parts.stream().map(part -> compound(replaced(some, split, part), text, isCompound))
+            List<Criteria> parts = some.get(i).parts.stream()
+                    .map(part -> compound(replaced(some, split, part), text, isCompound))
                     .flatMap(part -> part.parts.isEmpty() ? Stream.of(part) : part.parts.stream()).toList();
             if (!parts.isEmpty()) {
                 return new Criteria(text.apply(some), isCompound, parts);
@@ -139,7 +140,7 @@ public final class Criteria {
     }
 
     private static List<Criteria> replaced(List<Criteria> some, int index, Criteria other) {
-        var copy = new ArrayList<>(some);
+        ArrayList<Criteria> copy = new ArrayList<>(some);
         copy.set(index, other);
         return copy;
     }

@@ -74,7 +74,7 @@ public final class Query {
     }
 
     private static <T> List<T> joined(List<T> before, List<T> more) {
-        var all = new ArrayList<T>(before);
+        ArrayList<T> all = new ArrayList<>(before);
         all.addAll(more);
         return List.copyOf(all);
     }
@@ -87,7 +87,7 @@ public final class Query {
      */
     public List<String> expressions() {
         for (int i = 0; i < criteria.size(); i++) {
-            var parts = criteria.get(i).parts();
+            List<Criteria> parts = criteria.get(i).parts();
             if (parts.size() > 1) {
                 return split(i, parts);
             }
@@ -100,14 +100,14 @@ public final class Query {
             throw new IllegalStateException("A query with so many values cannot be ordered or limited by the site.");
         }
         return parts.stream().flatMap(part -> {
-            var some = new ArrayList<>(criteria);
+            ArrayList<Criteria> some = new ArrayList<>(criteria);
             some.set(index, part);
             return new Query(type, projections, List.copyOf(some), order, range).expressions().stream();
         }).toList();
     }
 
     private String expression(List<Criteria> all) {
-        var text = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         if (!projections.isEmpty()) {
             text.append("select ").append(String.join(", ", projections)).append(" from ");
         }

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 public record EntityType(String name, Optional<String> alias, List<String> primaryKey, Set<String> attributes,
         Set<String> required, Set<String> immutable) {
     static EntityType of(JsonNode schema) {
-        var alias = schema.path("alias_for");
+        JsonNode alias = schema.path("alias_for");
         return new EntityType(schema.path("id").asString(""),
                 alias.isString() ? Optional.of(alias.stringValue()) : Optional.empty(),
                 List.copyOf(names(schema.path("primary_key"))),
@@ -30,7 +30,7 @@ public record EntityType(String name, Optional<String> alias, List<String> prima
     }
 
     private static Set<String> names(JsonNode array) {
-        var names = new LinkedHashSet<String>();
+        LinkedHashSet<String> names = new LinkedHashSet<>();
         array.forEach(name -> names.add(name.asString("")));
         return names;
     }

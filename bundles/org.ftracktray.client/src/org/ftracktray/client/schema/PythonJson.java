@@ -20,7 +20,7 @@ public final class PythonJson {
 
     /** The text. */
     public static String write(JsonNode json) {
-        var text = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         write(json, text);
         return text.toString();
     }
@@ -28,7 +28,7 @@ public final class PythonJson {
     /** The MD5 of the text in lower case hexadecimal digits. */
     public static String md5(JsonNode json) {
         try {
-            var digest = MessageDigest.getInstance("MD5").digest(write(json).getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("MD5").digest(write(json).getBytes(StandardCharsets.US_ASCII));
             return HexFormat.of().formatHex(digest);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The Java runtime has no MD5.", e);
@@ -39,7 +39,7 @@ public final class PythonJson {
         if (node.isObject()) {
             out.append('{');
             for (Iterator<String> names = new TreeSet<>(node.propertyNames()).iterator(); names.hasNext();) {
-                var name = names.next();
+                String name = names.next();
                 quote(name, out);
                 write(node.get(name), out.append(": "));
                 out.append(names.hasNext() ? ", " : "");
@@ -62,12 +62,12 @@ public final class PythonJson {
     private static String number(double value) {
         double size = Math.abs(value);
         if (size != 0 && (size < 1e-4 || size >= 1e16)) {
-            var parts = Double.toString(value).split("E");
+            String[] parts = Double.toString(value).split("E");
             int exponent = Integer.parseInt(parts[1]);
             return parts[0].replaceFirst("\\.0$", "")
                     + String.format("e%s%02d", exponent < 0 ? "-" : "+", Math.abs(exponent));
         }
-        var plain = new BigDecimal(Double.toString(value)).toPlainString();
+        String plain = new BigDecimal(Double.toString(value)).toPlainString();
         return plain.contains(".") ? plain : plain + ".0";
     }
 

@@ -39,7 +39,7 @@ public final class Schemas {
      * {@code show}. Source: ftrack-action-handler and AYON, which compare the same way.
      */
     public Optional<EntityType> legacyType(String name) {
-        var wanted = name.replace("_", "").toLowerCase(java.util.Locale.ROOT);
+        String wanted = name.replace("_", "").toLowerCase(java.util.Locale.ROOT);
         return types.values().stream().filter(type -> type.alias().filter(wanted::equals).isPresent()).findFirst()
                 .or(() -> types.values().stream().filter(type -> type.name().equalsIgnoreCase(wanted)).findFirst());
     }

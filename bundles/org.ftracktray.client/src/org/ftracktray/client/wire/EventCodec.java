@@ -54,19 +54,19 @@ public final class EventCodec {
 
     /** The data of a packet of type {@link Packet.Type#EVENT}. */
     public static String encode(Event event) {
-        var packet = JsonNodeFactory.instance.objectNode().put("name", NAME);
+        ObjectNode packet = JsonNodeFactory.instance.objectNode().put("name", NAME);
         packet.putArray("args").add(toJson(event));
         return JSON.writeValueAsString(packet);
     }
 
     /** @throws MalformedPacketException if topic or id are missing */
     public static Event fromJson(JsonNode event) {
-        var topic = event.path("topic");
-        var id = event.path("id");
+        JsonNode topic = event.path("topic");
+        JsonNode id = event.path("id");
         if (!topic.isString() || !id.isString()) {
             throw new MalformedPacketException("Event without topic or id.");
         }
-        var reply = event.path("inReplyToEvent");
+        JsonNode reply = event.path("inReplyToEvent");
         return new Event(topic.asString(), id.asString(), object(event.path("data")), object(event.path("source")),
                 event.path("target").isString() ? event.path("target").asString() : "",
                 reply.isString() ? Optional.of(reply.asString()) : Optional.empty());
@@ -78,7 +78,7 @@ public final class EventCodec {
 
     /** The event with the key order of ftrack-javascript and {@code sent} as null. */
     public static ObjectNode toJson(Event event) {
-        var json = JsonNodeFactory.instance.objectNode();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("topic", event.topic());
         json.set("data", event.data());
         json.put("target", event.target());

@@ -31,11 +31,12 @@ public record Handshake(String sid, Duration heartbeatTimeout, Duration closeTim
 
     /** @throws MalformedPacketException if the text is anything else, such as a web page or an error object */
     public static Handshake parse(String body) {
-        var parts = body.strip().split(":", -1);
+        String[] parts = body.strip().split(":", -1);
         if (parts.length != 4) {
             throw new MalformedPacketException("Not a socket.io handshake: " + MalformedPacketException.excerpt(body));
         }
-        var transports = Arrays.stream(parts[3].split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+        List<String> transports = Arrays.stream(parts[3].split(",")).map(String::strip).filter(s -> !s.isEmpty())
+                .toList();
         return new Handshake(parts[0], seconds(parts[1]), seconds(parts[2]), transports);
     }
 

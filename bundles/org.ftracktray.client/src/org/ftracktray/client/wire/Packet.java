@@ -82,18 +82,18 @@ public record Packet(Type type, OptionalInt id, boolean dataAck, String endpoint
         if (first != 1 || second < 0 || text.charAt(0) < '0' || text.charAt(0) > '8') {
             throw malformed(text);
         }
-        var type = TYPES[text.charAt(0) - '0'];
+        Packet.Type type = TYPES[text.charAt(0) - '0'];
         boolean plus = second > 2 && text.charAt(second - 1) == '+';
-        var id = number(text, first + 1, plus ? second - 1 : second);
+        OptionalInt id = number(text, first + 1, plus ? second - 1 : second);
         int third = text.indexOf(':', second + 1);
-        var endpoint = third < 0 ? text.substring(second + 1) : text.substring(second + 1, third);
-        var data = third < 0 ? "" : text.substring(third + 1);
+        String endpoint = third < 0 ? text.substring(second + 1) : text.substring(second + 1, third);
+        String data = third < 0 ? "" : text.substring(third + 1);
         return type == Type.ACK ? acknowledgement(text, endpoint, data) : new Packet(type, id, plus, endpoint, data);
     }
 
     private static Packet acknowledgement(String text, String endpoint, String data) {
         int plus = data.indexOf('+');
-        var id = number(data, 0, plus < 0 ? data.length() : plus);
+        OptionalInt id = number(data, 0, plus < 0 ? data.length() : plus);
         if (id.isEmpty()) {
             throw malformed(text);
         }
@@ -120,7 +120,8 @@ public record Packet(Type type, OptionalInt id, boolean dataAck, String endpoint
 
     /** The packet as it goes over the wire; {@code parse(encode())} gives an equal packet. */
     public String encode() {
-        var text = new StringBuilder(data.length() + endpoint.length() + 16).append((char) ('0' + type.ordinal()))
+        StringBuilder text = new StringBuilder(data.length() + endpoint.length() + 16)
+                .append((char) ('0' + type.ordinal()))
                 .append(':');
         if (type == Type.ACK) {
             text.append(':').append(endpoint).append(':').append(id.orElseThrow());

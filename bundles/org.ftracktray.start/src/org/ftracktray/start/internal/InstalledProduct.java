@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.start.internal;
 
+import java.util.stream.Stream;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URISyntaxException;
@@ -44,7 +46,7 @@ public record InstalledProduct(Path folder) {
 
     /** What belongs on the class path, in the order of the list. */
     List<InstalledBundle> bundles() throws IOException {
-        try (var lines = Files.lines(folder.resolve(BUNDLES))) {
+        try (Stream<String> lines = Files.lines(folder.resolve(BUNDLES))) {
             return lines.filter(line -> !line.startsWith("#")).map(InstalledBundle::of)
                     .filter(InstalledBundle::isOfTheProduct).toList();
         }

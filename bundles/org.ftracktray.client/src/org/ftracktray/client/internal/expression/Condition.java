@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 record Condition(List<String> path, Operator operator, String value) implements Expression {
     @Override
     public boolean matches(JsonNode event) {
-        var candidate = event;
-        for (var key : path) {
+        JsonNode candidate = event;
+        for (String key : path) {
             if (!candidate.isObject() || (candidate = candidate.get(key)) == null) {
                 return false;
             }

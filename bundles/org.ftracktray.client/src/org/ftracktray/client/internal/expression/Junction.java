@@ -18,7 +18,7 @@ record Junction(boolean all, List<Expression> parts) implements Expression {
 
     @Override
     public boolean matches(JsonNode event) {
-        for (var part : parts) {
+        for (Expression part : parts) {
             if (part.matches(event) != all) {
                 return !all;
             }

@@ -26,8 +26,8 @@ public final class Parser {
         if (text.length() > MAX_LENGTH) {
             throw new ExpressionSyntaxException("Longer than " + MAX_LENGTH + " characters", text, MAX_LENGTH);
         }
-        var parser = new Parser(text);
-        var expression = parser.disjunction();
+        Parser parser = new Parser(text);
+        Expression expression = parser.disjunction();
         parser.skipSpace();
         if (parser.at < text.length()) {
             throw parser.expected("\"and\", \"or\" or the end");
@@ -51,7 +51,7 @@ public final class Parser {
         if (++depth > MAX_DEPTH) {
             throw new ExpressionSyntaxException("Nested more than " + MAX_DEPTH + " deep", text, at);
         }
-        var expression = joined("or", false);
+        Expression expression = joined("or", false);
         depth--;
         return expression;
     }
@@ -69,21 +69,21 @@ public final class Parser {
         while (takeWord("not")) {
             negated = !negated;
         }
-        var operand = operand();
+        Expression operand = operand();
         return negated ? new Negation(operand) : operand;
     }
 
     private Expression operand() {
         skipSpace();
         if (take("(")) {
-            var inner = disjunction();
+            Expression inner = disjunction();
             skipSpace();
             if (!take(")")) {
                 throw expected("\")\"");
             }
             return inner;
         }
-        var field = run(Parser::inField);
+        String field = run(Parser::inField);
         if (field.isEmpty()) {
             throw expected("a field such as topic or \"(\"");
         }
@@ -92,7 +92,7 @@ public final class Parser {
 
     private Operator operator() {
         skipSpace();
-        for (var operator : Operator.values()) {
+        for (Operator operator : Operator.values()) {
             if (take(operator.sign)) {
                 return operator;
             }
@@ -105,7 +105,7 @@ public final class Parser {
         if (at < text.length() && (text.charAt(at) == '"' || text.charAt(at) == '\'')) {
             return quoted(text.charAt(at++));
         }
-        var bare = run(Parser::inBareValue);
+        String bare = run(Parser::inBareValue);
         if (bare.isEmpty()) {
             throw expected("a value; put it in quotes if it has other characters than letters, digits and -_,./*@+");
         }
@@ -113,7 +113,7 @@ public final class Parser {
     }
 
     private String quoted(char quote) {
-        var value = new StringBuilder();
+        StringBuilder value = new StringBuilder();
         int start = at - 1;
         while (at < text.length()) {
             char c = text.charAt(at++);

@@ -7,7 +7,7 @@ public final class CauseChain {
 
     /** The first error of a kind among an error and its causes, null if there is none. */
     public static <T extends Throwable> T find(Class<T> kind, Throwable error) {
-        for (var cause = error; cause != null; cause = cause.getCause()) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
             if (kind.isInstance(cause)) {
                 return kind.cast(cause);
             }

@@ -28,8 +28,9 @@ public final class ProxyRefusedException extends IOException {
     }
 
     public static ProxyRefusedException unreachable(InetSocketAddress proxy, IOException cause) {
-        var failure = because("The proxy " + proxy.getHostString() + ":" + proxy.getPort() + " cannot be reached: "
-                + String.valueOf(cause.getMessage()).replaceFirst("\\.$", "") + ".");
+        ProxyRefusedException failure = because(
+                "The proxy " + proxy.getHostString() + ":" + proxy.getPort() + " cannot be reached: "
+                        + String.valueOf(cause.getMessage()).replaceFirst("\\.$", "") + ".");
         failure.addSuppressed(cause);
         return failure;
     }

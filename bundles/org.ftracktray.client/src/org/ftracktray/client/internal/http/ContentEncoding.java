@@ -29,19 +29,19 @@ final class ContentEncoding {
      * @throws ProtocolException if it has more, or what came is no gzip
      */
     static HttpResponse decoded(int status, Map<String, String> headers, byte[] content, int largest) {
-        var encoding = headers.getOrDefault(HEADER, "").strip().toLowerCase(Locale.ROOT);
+        String encoding = headers.getOrDefault(HEADER, "").strip().toLowerCase(Locale.ROOT);
         if (content.length == 0 || !encoding.equals("gzip") && !encoding.equals("x-gzip")) {
             return new HttpResponse(status, headers, content);
         }
-        var rest = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        TreeMap<String, String> rest = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         rest.putAll(headers);
         rest.remove(HEADER);
         return new HttpResponse(status, rest, unzipped(content, largest));
     }
 
     private static byte[] unzipped(byte[] content, int largest) {
-        try (var in = new GZIPInputStream(new ByteArrayInputStream(content), BUFFER)) {
-            var plain = in.readNBytes(largest);
+        try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(content), BUFFER)) {
+            byte[] plain = in.readNBytes(largest);
             if (plain.length == largest && in.read() >= 0) {
                 throw ResponseBody.tooLarge(largest);
             }

@@ -63,9 +63,9 @@ public final class ErrorAnswer {
                             RetryAfter.of(answer))
                     : foreign(site, answer, Found.OTHER_DATA, "");
         }
-        var name = ForeignText.line(json.path("exception").stringValue());
-        var text = masked(text(json), credentials);
-        var code = json.path("error_code").asString("");
+        String name = ForeignText.line(json.path("exception").stringValue());
+        String text = masked(text(json), credentials);
+        String code = json.path("error_code").asString("");
         if (name.equals("InvalidCredentialsError") || name.equals("FTAuthenticationError")
                 || code.equals("api_credentials_invalid") || status == 401) {
             return new CredentialsRefusedException(status, text);
@@ -78,7 +78,7 @@ public final class ErrorAnswer {
 
     /** Whether it is an error as ftrack writes it. */
     static boolean isFtracks(JsonNode json) {
-        var name = json.path("exception");
+        JsonNode name = json.path("exception");
         return json.isObject() && name.isString() && !name.stringValue().isBlank() && json.has("content");
     }
 
@@ -87,8 +87,8 @@ public final class ErrorAnswer {
     }
 
     private static String text(JsonNode json) {
-        for (var field : new String[]{"content", "error", "message", "detail"}) {
-            var node = json.path(field);
+        for (String field : new String[]{"content", "error", "message", "detail"}) {
+            JsonNode node = json.path(field);
             if (node.isString() && !node.stringValue().isBlank()) {
                 return node.stringValue();
             }

@@ -28,7 +28,7 @@ public final class FailureTranslation {
     private FailureTranslation() {}
 
     public static FtrackException of(Throwable error, URI address) {
-        var cause = error;
+        Throwable cause = error;
         while ((cause instanceof ExecutionException || cause instanceof CompletionException)
                 && cause.getCause() != null) {
             cause = cause.getCause();
@@ -46,8 +46,8 @@ public final class FailureTranslation {
     }
 
     private static Reason reason(Throwable error) {
-        for (var cause = error; cause != null; cause = cause.getCause()) {
-            var reason = switch (cause) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            Reason reason = switch (cause) {
                 case UnknownHostException e -> Reason.NAME_NOT_FOUND;
                 case SocketTimeoutException e -> Reason.TIMED_OUT;
                 case TimeoutException e -> Reason.TIMED_OUT;
@@ -61,7 +61,7 @@ public final class FailureTranslation {
                 return reason;
             }
         }
-        var refused = CauseChain.find(ConnectException.class, error);
+        ConnectException refused = CauseChain.find(ConnectException.class, error);
         return refused == null ? Reason.OTHER : Reason.REFUSED;
     }
 

@@ -2,7 +2,9 @@
 package org.ftracktray.client.internal.http;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +60,7 @@ public final class HttpClient implements AutoCloseable {
         if (Thread.currentThread().isInterrupted()) {
             throw new UnreachableException(UnreachableException.Reason.INTERRUPTED, request.address(), null);
         }
-        var answer = start(request, largestAnswer);
+        CompletableFuture<HttpResponse> answer = start(request, largestAnswer);
         try {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
@@ -75,8 +77,8 @@ public final class HttpClient implements AutoCloseable {
 
     /** Starts a request without a time limit of its own; cancelling the result ends it. */
     public CompletableFuture<HttpResponse> start(Request request, int largestAnswer) {
-        var answer = new CompletableFuture<HttpResponse>();
-        var worker = Thread.ofVirtual().name("ftrack request").unstarted(() -> {
+        CompletableFuture<HttpResponse> answer = new CompletableFuture<>();
+        Thread worker = Thread.ofVirtual().name("ftrack request").unstarted(() -> {
             try {
                 answer.complete(exchange(request, largestAnswer));
             } catch (Throwable e) { // an Error, too, or the caller would wait for nothing
@@ -104,14 +106,14 @@ public final class HttpClient implements AutoCloseable {
     }
 
     private HttpResponse exchange(Request request, int largestAnswer) throws IOException {
-        var connection = connection(request);
-        var proxy = connection.httpProxy();
+        HttpConnection connection = connection(request);
+        Optional<InetSocketAddress> proxy = connection.httpProxy();
         if (proxy.isEmpty()) {
             return finished(send(connection, request, "", largestAnswer), request);
         }
-        var first = new AtomicReference<>(connection);
+        AtomicReference<HttpConnection> first = new AtomicReference<>(connection);
         return finished(socketConnector.passwords().send(proxy.get(), authorization -> {
-            var open = first.getAndSet(null);
+            HttpConnection open = first.getAndSet(null);
             return send(open == null ? connect(request) : open, request, authorization, largestAnswer);
         }, Answered::challenge), request);
     }
@@ -119,7 +121,7 @@ public final class HttpClient implements AutoCloseable {
     private Answered send(HttpConnection connection, Request request, String authorization, int largestAnswer)
             throws IOException {
         try {
-            var answered = new Answered(connection,
+            HttpClient.Answered answered = new Answered(connection,
                     connection.exchange(request, authorization, largestAnswer, silence));
             if (answered.challenge() != null) {
                 connection.close();
@@ -132,7 +134,7 @@ public final class HttpClient implements AutoCloseable {
     }
 
     private HttpConnection connection(Request request) throws IOException {
-        var kept = idle.take(request.address());
+        HttpConnection kept = idle.take(request.address());
         return kept == null ? connect(request) : kept;
     }
 

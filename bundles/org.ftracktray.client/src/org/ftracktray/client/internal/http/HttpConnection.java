@@ -45,15 +45,15 @@ final class HttpConnection implements Closeable {
     HttpResponse exchange(Request request, String proxyAuthorization, int largestAnswer, Duration silence)
             throws IOException {
         reusable = false;
-        var out = new BufferedOutputStream(connection.socket().getOutputStream(), BUFFER);
+        BufferedOutputStream out = new BufferedOutputStream(connection.socket().getOutputStream(), BUFFER);
         out.write(request.head(httpProxy().isPresent(),
                 proxyAuthorization.isEmpty() ? Map.of() : Map.of("Proxy-Authorization", proxyAuthorization)));
         request.content().writeTo(out);
         out.flush();
-        var head = ResponseHead.readFinal(in);
-        var body = new ResponseBody(in, largestAnswer);
+        ResponseHead head = ResponseHead.readFinal(in);
+        ResponseBody body = new ResponseBody(in, largestAnswer);
         connection.socket().setSoTimeout(Math.clamp(silence.toMillis(), 1, Integer.MAX_VALUE));
-        var content = read(body, head);
+        byte[] content = read(body, head);
         connection.socket().setSoTimeout(0);
         reusable = body.isDelimited() && staysOpen(head);
         return ContentEncoding.decoded(head.status(), head.headers(), content, largestAnswer);
@@ -68,7 +68,7 @@ final class HttpConnection implements Closeable {
     }
 
     private static boolean staysOpen(ResponseHead head) {
-        var wish = (head.header("Connection") + "," + head.header("Proxy-Connection")).toLowerCase(Locale.ROOT);
+        String wish = (head.header("Connection") + "," + head.header("Proxy-Connection")).toLowerCase(Locale.ROOT);
         return head.minorVersion() == 0 ? wish.contains("keep-alive") : !wish.contains("close");
     }
 

@@ -37,7 +37,7 @@ public final class HttpResponse {
     /** The content as UTF-8 without the mark that some put at its beginning; what is not valid UTF-8 is replaced. */
     public synchronized String body() {
         if (body == null) {
-            var text = new String(bytes, StandardCharsets.UTF_8);
+            String text = new String(bytes, StandardCharsets.UTF_8);
             body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         }
         return body;
@@ -45,7 +45,7 @@ public final class HttpResponse {
 
     /** Whether the content is compressed in a way that was not asked for. */
     public boolean isEncoded() {
-        var encoding = header("Content-Encoding").strip();
+        String encoding = header("Content-Encoding").strip();
         return !encoding.isEmpty() && !encoding.equalsIgnoreCase("identity");
     }
 

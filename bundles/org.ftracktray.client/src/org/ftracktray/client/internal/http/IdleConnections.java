@@ -25,7 +25,7 @@ final class IdleConnections {
 
     /** The one that was used last, no longer kept here; null if there is none that works. */
     HttpConnection take(URI address) {
-        for (var next = poll(site(address)); next != null; next = poll(site(address))) {
+        for (IdleConnections.Idle next = poll(site(address)); next != null; next = poll(site(address))) {
             if (!next.isOld() && next.connection.isQuiet()) {
                 return next.connection;
             }
@@ -36,7 +36,7 @@ final class IdleConnections {
 
     private synchronized Idle poll(String site) {
         for (Iterator<Idle> all = idle.iterator(); all.hasNext();) {
-            var one = all.next();
+            IdleConnections.Idle one = all.next();
             if (one.site.equals(site)) {
                 all.remove();
                 return one;

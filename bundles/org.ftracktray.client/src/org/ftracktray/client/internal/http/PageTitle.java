@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.client.internal.http;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The title of a web page, to say what was found where ftrack should be. */
@@ -14,7 +15,7 @@ public final class PageTitle {
 
     /** In quotes, {@code ""} if there is none. */
     public static String of(String page) {
-        var title = TITLE.matcher(page.substring(0, Math.min(page.length(), LOOKED_AT)));
+        Matcher title = TITLE.matcher(page.substring(0, Math.min(page.length(), LOOKED_AT)));
         return title.find() ? "\"" + ForeignText.line(title.group(1)) + "\"" : "";
     }
 }

@@ -17,7 +17,7 @@ public final class Redirection {
      */
     public static URI target(URI from, HttpResponse answer) {
         try {
-            var target = from.resolve(answer.header("Location"));
+            URI target = from.resolve(answer.header("Location"));
             boolean web = "https".equals(target.getScheme())
                     || "http".equals(target.getScheme()) && !"https".equals(from.getScheme());
             boolean named = !answer.header("Location").isBlank();

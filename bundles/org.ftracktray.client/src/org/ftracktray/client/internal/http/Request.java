@@ -48,11 +48,11 @@ public record Request(String method, URI address, Map<String, String> headers, C
 
     /** @param wholeAddress as a proxy wants it that forwards requests */
     byte[] head(boolean wholeAddress, Map<String, String> moreHeaders) {
-        var target = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
+        String target = address.getRawPath().isEmpty() ? "/" : address.getRawPath();
         if (address.getRawQuery() != null) {
             target += "?" + address.getRawQuery();
         }
-        var text = new StringBuilder(method).append(' ')
+        StringBuilder text = new StringBuilder(method).append(' ')
                 .append(wholeAddress ? address.getScheme() + "://" + host() + target : target)
                 .append(" HTTP/1.1\r\nHost: ").append(host()).append("\r\n");
         if (content != Content.NONE || !method.equals("GET")) {

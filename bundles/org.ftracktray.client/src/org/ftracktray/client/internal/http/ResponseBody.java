@@ -6,6 +6,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -35,7 +36,7 @@ final class ResponseBody {
         if (head.status() == 204 || head.status() == 304) {
             return new byte[0];
         }
-        var packing = head.header("Transfer-Encoding").strip().toLowerCase(Locale.ROOT);
+        String packing = head.header("Transfer-Encoding").strip().toLowerCase(Locale.ROOT);
         boolean announced = head.headers().containsKey("Content-Length");
         if (packing.equals("chunked")) {
             delimited = !announced; // two lengths may mean that two parties understand two ends
@@ -72,9 +73,9 @@ final class ResponseBody {
     }
 
     private long chunkSize() throws IOException {
-        var line = line();
+        String line = line();
         int extension = line.indexOf(';');
-        var size = extension < 0 ? line : line.substring(0, extension).strip();
+        String size = extension < 0 ? line : line.substring(0, extension).strip();
         if (!CHUNK_SIZE.matcher(size).matches()) {
             throw impossible();
         }
@@ -83,7 +84,7 @@ final class ResponseBody {
 
     /** The same length may be there more than once (RFC 9110, 8.6). */
     private static long announced(String header) throws IOException {
-        var lengths = Arrays.stream(header.split(",", -1)).map(String::strip).distinct().toList();
+        List<String> lengths = Arrays.stream(header.split(",", -1)).map(String::strip).distinct().toList();
         if (lengths.size() != 1 || !LENGTH.matcher(lengths.getFirst()).matches()) {
             throw impossible();
         }
@@ -95,7 +96,7 @@ final class ResponseBody {
     }
 
     private String line() throws IOException {
-        var text = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         for (int c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0) {
                 throw ended();
@@ -119,7 +120,7 @@ final class ResponseBody {
     }
 
     private int copySome(int most) throws IOException {
-        var some = new byte[most];
+        byte[] some = new byte[most];
         int got = in.read(some);
         if (got > largest - bytes.size()) {
             throw tooLarge(largest);

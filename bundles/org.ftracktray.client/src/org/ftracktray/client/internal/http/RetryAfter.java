@@ -18,7 +18,7 @@ public final class RetryAfter {
 
     /** @param value of the header, {@code ""} if there is none */
     public static Optional<Duration> of(String value) {
-        var text = value.strip();
+        String text = value.strip();
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -26,8 +26,8 @@ public final class RetryAfter {
             return Optional.of(Duration.ofSeconds(Integer.parseInt(text)));
         }
         try {
-            var until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-            var wait = Duration.between(Instant.now(), until);
+            Instant until = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+            Duration wait = Duration.between(Instant.now(), until);
             return Optional.of(wait.isNegative() ? Duration.ZERO : wait);
         } catch (DateTimeException e) {
             return Optional.empty();

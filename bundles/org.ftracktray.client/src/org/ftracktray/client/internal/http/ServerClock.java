@@ -14,7 +14,7 @@ final class ServerClock {
     /** Empty when the answer has no date that can be understood. */
     static Optional<Duration> ahead(HttpResponse answer, Instant asked, Instant answered) {
         try {
-            var server = DateTimeFormatter.RFC_1123_DATE_TIME.parse(answer.header("Date"), Instant::from)
+            Instant server = DateTimeFormatter.RFC_1123_DATE_TIME.parse(answer.header("Date"), Instant::from)
                     .plusMillis(500);
             return Optional.of(Duration.between(asked.plus(Duration.between(asked, answered).dividedBy(2)), server));
         } catch (DateTimeException e) {

@@ -30,7 +30,7 @@ public final class SiteProbe {
     private SiteProbe() {}
 
     public static SiteCheck check(URI site, ConnectionOptions options) {
-        try (var httpClient = new HttpClient(options)) {
+        try (HttpClient httpClient = new HttpClient(options)) {
             return follow(httpClient, site, options);
         } catch (FtrackException e) {
             return new SiteCheck.Failed(e);
@@ -39,16 +39,16 @@ public final class SiteProbe {
 
     private static SiteCheck follow(HttpClient httpClient, URI site, ConnectionOptions options) {
         long start = System.nanoTime();
-        var address = site.resolve("/");
+        URI address = site.resolve("/");
         for (int i = 0; i <= MAX_REDIRECTIONS; i++) {
-            var request = Request.get(address, Map.of("User-Agent", options.userAgent()));
-            var limit = LIMIT.minusNanos(System.nanoTime() - start);
+            Request request = Request.get(address, Map.of("User-Agent", options.userAgent()));
+            Duration limit = LIMIT.minusNanos(System.nanoTime() - start);
             if (!limit.isPositive()) {
                 throw new UnreachableException(UnreachableException.Reason.TIMED_OUT, address, null);
             }
-            var asked = Instant.now();
-            var answer = httpClient.run(request, limit, MAX_PAGE_BYTES);
-            var version = answer.header("FTRACK_VERSION").strip();
+            Instant asked = Instant.now();
+            HttpResponse answer = httpClient.run(request, limit, MAX_PAGE_BYTES);
+            String version = answer.header("FTRACK_VERSION").strip();
             if (answer.status() == 200 && !version.isEmpty()) {
                 return new SiteCheck.Ok(SiteAddress.normalise(site.toString()),
                         SiteAddress.normalise(address.toString()), version,
@@ -64,7 +64,7 @@ public final class SiteProbe {
 
     private static FtrackException failure(URI address, HttpResponse answer) {
         int status = answer.status();
-        var title = PageTitle.of(answer.body());
+        String title = PageTitle.of(answer.body());
         if (REFUSALS.contains(status)) {
             return new NotFtrackException(Found.REFUSED_IN_BETWEEN, address, status, title);
         }

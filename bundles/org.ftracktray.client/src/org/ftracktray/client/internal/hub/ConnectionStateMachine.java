@@ -147,14 +147,14 @@ final class ConnectionStateMachine {
 
     /** Short at first, because a server that hangs now may answer the next attempt. */
     private Duration attemptTimeout(int attempt) {
-        var limit = options.connection().connectTimeout();
+        Duration limit = options.connection().connectTimeout();
         return attempt <= SHORT_ATTEMPTS && limit.compareTo(SHORT_LIMIT) > 0 ? SHORT_LIMIT : limit;
     }
 
     private void awaitConnectPacket(int mine, Connector.Opened opened) {
         connection = opened.connection();
         if (state instanceof HubState.Connecting) {
-            var patience = attemptTimeout(((HubState.Connecting) state).attempt());
+            Duration patience = attemptTimeout(((HubState.Connecting) state).attempt());
             timer = loop.schedule(() -> ended(mine, silent(patience)), patience.toNanos(), TimeUnit.NANOSECONDS);
         } else {
             watch(mine);
@@ -208,7 +208,9 @@ final class ConnectionStateMachine {
 
     /** A server may ask for a longer wait. Chance is added, so that those who were asked do not come back all at once. */
     private static Duration withRetryAfter(FtrackException reason, Duration ours) {
-        var asked = reason instanceof ServerErrorException busy ? busy.retryAfter() : Optional.<Duration>empty();
+        Optional<Duration> asked = reason instanceof ServerErrorException busy
+                ? busy.retryAfter()
+                : Optional.<Duration>empty();
         return asked.map(wait -> wait.compareTo(MAX_RETRY_AFTER) < 0 ? wait : MAX_RETRY_AFTER).map(ours::plus)
                 .orElse(ours);
     }
@@ -228,7 +230,7 @@ final class ConnectionStateMachine {
 
     /** Ends for good; an open connection is returned for the caller to close, which may take a while. */
     SocketIoConnection close() {
-        var last = state instanceof HubState.Connected ? connection : null;
+        SocketIoConnection last = state instanceof HubState.Connected ? connection : null;
         if (last != null) {
             connection = null;
         }
@@ -244,7 +246,7 @@ final class ConnectionStateMachine {
         LOG.log(Level.ERROR, "The event hub's thread met a fault; the connection is made anew.", fault);
         if (state instanceof HubState.Connecting || state instanceof HubState.Connected
                 || state instanceof HubState.Waiting) {
-            var reason = FailureTranslation.of(fault, site);
+            FtrackException reason = FailureTranslation.of(fault, site);
             release();
             await(options.longestDelay(), 0, reason);
             listener.lost(reason);

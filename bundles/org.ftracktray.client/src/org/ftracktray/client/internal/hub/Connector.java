@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.ftracktray.client.Credentials;
 import org.ftracktray.client.event.HubOptions;
 import org.ftracktray.client.internal.http.HttpClient;
+import org.ftracktray.client.internal.http.HttpResponse;
 import org.ftracktray.client.internal.http.Request;
 import org.ftracktray.client.internal.network.SocketConnector;
 import org.ftracktray.client.internal.websocket.UpgradeRefusedException;
@@ -56,15 +57,17 @@ final class Connector implements AutoCloseable {
     }
 
     private CompletableFuture<Handshake> handshake(Duration limit) {
-        var headers = Map.of("User-Agent", options.connection().userAgent(), "ftrack-user", credentials.user(),
+        Map<String, String> headers = Map.of("User-Agent", options.connection().userAgent(), "ftrack-user",
+                credentials.user(),
                 "ftrack-api-key", credentials.key().reveal(), "ftrack-strict-api", "true", "Connection", "close");
-        var running = httpClient.start(Request.get(site.resolve("/socket.io/1/"), headers), MAX_HANDSHAKE_BYTES);
+        CompletableFuture<HttpResponse> running = httpClient.start(Request.get(site.resolve("/socket.io/1/"), headers),
+                MAX_HANDSHAKE_BYTES);
         return limited(running, limit).thenApply(answer -> HandshakeAnswer.read(site, answer, credentials));
     }
 
     private CompletableFuture<?> webSocket(Handshake handshake, SocketIoConnection connection, Duration limit) {
-        var running = new CompletableFuture<Void>();
-        var worker = Thread.ofVirtual().name("ftrack connect").unstarted(() -> {
+        CompletableFuture<Void> running = new CompletableFuture<>();
+        Thread worker = Thread.ofVirtual().name("ftrack connect").unstarted(() -> {
             try {
                 connection.opened(webSockets.open(site, "/socket.io/1/websocket/" + handshake.sid(), limit,
                         options.largestMessage(), connection));
@@ -96,7 +99,7 @@ final class Connector implements AutoCloseable {
     }
 
     private void giveUp(SocketIoConnection connection) {
-        var giveUp = openings.remove(connection);
+        Runnable giveUp = openings.remove(connection);
         if (giveUp != null) {
             giveUp.run();
         }

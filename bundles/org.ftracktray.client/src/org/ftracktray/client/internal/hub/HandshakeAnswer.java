@@ -20,6 +20,7 @@ import org.ftracktray.client.wire.Handshake;
 import org.ftracktray.client.wire.MalformedPacketException;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,7 +42,7 @@ final class HandshakeAnswer {
             throw refused(site, status,
                     answer.body().replace(credentials.key().reveal(), credentials.key().toString()));
         }
-        var early = ErrorAnswer.beforeParsing(site, answer, credentials);
+        FtrackException early = ErrorAnswer.beforeParsing(site, answer, credentials);
         if (early != null) {
             throw early;
         }
@@ -53,7 +54,7 @@ final class HandshakeAnswer {
 
     private static Handshake withWebSocket(String body) {
         try {
-            var handshake = Handshake.parse(body);
+            Handshake handshake = Handshake.parse(body);
             if (!handshake.transports().contains("websocket")) {
                 throw new ProtocolException("Its event hub does not offer WebSocket.", null);
             }
@@ -65,7 +66,7 @@ final class HandshakeAnswer {
 
     private static FtrackException errorObject(URI site, HttpResponse answer, Credentials credentials) {
         try {
-            var json = JsonMapper.shared().readTree(answer.body());
+            JsonNode json = JsonMapper.shared().readTree(answer.body());
             boolean ftracks = json.path("exception").isString() || json.path("error_code").isString();
             return !ftracks && isRefusal(answer.status())
                     ? refused(site, answer.status(), "")

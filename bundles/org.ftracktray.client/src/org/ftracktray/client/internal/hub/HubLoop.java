@@ -18,7 +18,7 @@ final class HubLoop extends ScheduledThreadPoolExecutor {
 
     @Override
     protected void afterExecute(Runnable task, Throwable thrown) {
-        var error = thrown == null && task instanceof Future<?> done && done.state() == Future.State.FAILED
+        Throwable error = thrown == null && task instanceof Future<?> done && done.state() == Future.State.FAILED
                 ? done.exceptionNow()
                 : thrown;
         if (error != null) {

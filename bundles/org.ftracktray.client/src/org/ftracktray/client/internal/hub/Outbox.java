@@ -68,7 +68,7 @@ final class Outbox {
      * @throws JacksonException if it cannot be written, for example because it is nested too deep
      */
     CompletableFuture<Void> publish(Event event) {
-        var pendingEvent = PendingEvent.of(event, new CompletableFuture<>());
+        Outbox.PendingEvent pendingEvent = PendingEvent.of(event, new CompletableFuture<>());
         accept(pendingEvent);
         return pendingEvent.done;
     }
@@ -129,10 +129,10 @@ final class Outbox {
         if (sent == null) {
             return;
         }
-        var done = sent.done;
-        var answer = firstArgument(data);
+        CompletableFuture<Void> done = sent.done;
+        JsonNode answer = firstArgument(data);
         if (answer.path("success").isBoolean() && !answer.path("success").booleanValue()) {
-            var refusal = new ServerErrorException(200, "",
+            ServerErrorException refusal = new ServerErrorException(200, "",
                     answer.path("error").asString(answer.path("message").asString("The event was not accepted.")),
                     Optional.empty());
             Completions.run(() -> done.completeExceptionally(refusal));
@@ -154,14 +154,14 @@ final class Outbox {
     synchronized void open(SocketIoConnection opened, Supplier<List<Event>> first) {
         connection = opened;
         first.get().forEach(this::announce);
-        for (var pendingEvent = held.poll(); pendingEvent != null; pendingEvent = held.poll()) {
+        for (Outbox.PendingEvent pendingEvent = held.poll(); pendingEvent != null; pendingEvent = held.poll()) {
             transmit(pendingEvent);
         }
     }
 
     /** Subscriptions have no caller who waits for them. */
     private static CompletableFuture<Void> logged(Event event) {
-        var done = new CompletableFuture<Void>();
+        CompletableFuture<Void> done = new CompletableFuture<>();
         done.whenComplete((nothing, error) -> {
             if (error instanceof ServerErrorException) {
                 LOG.log(Level.WARNING, "The server did not accept " + event.topic() + " " + event.data(), error);

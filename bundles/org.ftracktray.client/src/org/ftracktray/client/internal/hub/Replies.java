@@ -31,7 +31,7 @@ final class Replies {
 
     /** The first answer. */
     CompletableFuture<Event> await(Event event, Duration limit) {
-        var answer = new CompletableFuture<Event>();
+        CompletableFuture<Event> answer = new CompletableFuture<>();
         ask(event, limit, reply -> {
             if (open.remove(event.id()) != null) { // the first one counts
                 Completions.run(() -> answer.complete(reply));
@@ -42,8 +42,8 @@ final class Replies {
 
     /** All answers within the time. */
     CompletableFuture<List<Event>> collect(Event event, Duration time) {
-        var answers = new CopyOnWriteArrayList<Event>();
-        var end = new CompletableFuture<List<Event>>();
+        CopyOnWriteArrayList<Event> answers = new CopyOnWriteArrayList<>();
+        CompletableFuture<List<Event>> end = new CompletableFuture<>();
         ask(event, time, reply -> {
             if (answers.size() < MAX_REPLIES) {
                 answers.add(reply);
@@ -54,8 +54,9 @@ final class Replies {
 
     private void ask(Event event, Duration limit, Consumer<Event> answered, CompletableFuture<?> end, Runnable late) {
         open.put(event.id(), new Question(answered, end));
-        var timer = CompletableFuture.runAsync(late, CompletableFuture.delayedExecutor(limit.toNanos(),
-                TimeUnit.NANOSECONDS, task -> Thread.ofVirtual().name("ftrack late").start(task)));
+        CompletableFuture<Void> timer = CompletableFuture.runAsync(late,
+                CompletableFuture.delayedExecutor(limit.toNanos(),
+                        TimeUnit.NANOSECONDS, task -> Thread.ofVirtual().name("ftrack late").start(task)));
         end.whenComplete((result, error) -> {
             open.remove(event.id());
             timer.cancel(false);

@@ -53,7 +53,7 @@ final class SleepDetector {
     }
 
     private void checkClock() {
-        var now = clock.instant();
+        Instant now = clock.instant();
         boolean late = Duration.between(lastCheck, now).compareTo(interval.multipliedBy(LATE)) > 0;
         lastCheck = now;
         if (late) {

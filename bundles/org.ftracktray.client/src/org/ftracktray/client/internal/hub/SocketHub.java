@@ -134,7 +134,7 @@ public final class SocketHub implements EventHub {
 
     /** An event that was sent may be answered even if the connection breaks; one that cannot be sent never will. */
     private <A> CompletableFuture<A> ask(Event event, CompletableFuture<A> answer) {
-        var sent = publish(event);
+        CompletableFuture<Void> sent = publish(event);
         if (sent.isCompletedExceptionally()) {
             answer.completeExceptionally(sent.exceptionNow());
         }
@@ -157,7 +157,7 @@ public final class SocketHub implements EventHub {
         }
         boolean hurry = isInterruptedIn(() -> subscriptions.end(
                 state() instanceof HubState.Connected ? REPLY_LIMIT : Duration.ZERO));
-        var ended = new CompletableFuture<SocketIoConnection>();
+        CompletableFuture<SocketIoConnection> ended = new CompletableFuture<>();
         loop.execute(() -> {
             try {
                 ended.complete(stateMachine.close());
@@ -168,7 +168,7 @@ public final class SocketHub implements EventHub {
         outbox.shut(closed);
         replies.fail(closed);
         connector.close();
-        var inOrder = ended.thenAcceptAsync(connection -> {
+        CompletableFuture<Void> inOrder = ended.thenAcceptAsync(connection -> {
             if (connection != null) {
                 connection.close(CLOSE_LIMIT.toMillis());
             }

@@ -116,13 +116,13 @@ final class SocketIoConnection implements WebSocketConnection.Listener {
 
     /** Whether the last {@link #probe} has not gone out yet. */
     boolean isProbeWaiting() {
-        var open = socket.getNow(null);
+        WebSocketConnection open = socket.getNow(null);
         return open != null && open.isFirstWaiting();
     }
 
     /** Since when the other side has taken nothing of what is to be sent, in nanoseconds; 0 if it takes. */
     long stalledFor(long now) {
-        var open = socket.getNow(null);
+        WebSocketConnection open = socket.getNow(null);
         return open == null ? 0 : open.stalledFor(now);
     }
 

@@ -39,10 +39,10 @@ final class Subscriptions {
     }
 
     Registration add(String text, Map<String, ?> metadata, EventHandler handler) {
-        var id = UUID.randomUUID().toString();
-        var json = JsonNodeFactory.instance.objectNode();
+        String id = UUID.randomUUID().toString();
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
         metadata.forEach((key, value) -> json.set(key, JsonMapper.shared().<JsonNode>valueToTree(value)));
-        var subscriber = new Subscriber(id, text, Expression.parse(text), json.put("id", id), handler,
+        Subscriber subscriber = new Subscriber(id, text, Expression.parse(text), json.put("id", id), handler,
                 new DeliveryBudget(text, options.unfinishedEvents(), 2L * options.largestMessage(),
                         warning -> LOG.log(Level.WARNING, warning)));
         synchronized (outbox) {
@@ -55,7 +55,7 @@ final class Subscriptions {
     private void remove(Subscriber subscriber) {
         synchronized (outbox) {
             if (subscribers.remove(subscriber)) {
-                var data = JsonNodeFactory.instance.objectNode();
+                ObjectNode data = JsonNodeFactory.instance.objectNode();
                 data.putObject("subscriber").put("id", subscriber.id());
                 outbox.announce(identity.sign(Event.of("ftrack.meta.unsubscribe", data)));
             }
@@ -77,7 +77,7 @@ final class Subscriptions {
     }
 
     private Event announcement(ObjectNode metadata, String expression) {
-        var data = JsonNodeFactory.instance.objectNode();
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
         data.set("subscriber", metadata);
         return identity.sign(Event.of("ftrack.meta.subscribe", data.put("subscription", expression)));
     }
@@ -88,7 +88,7 @@ final class Subscriptions {
      * @param size of the event in characters
      */
     void deliver(Event event, int size) {
-        var json = EventCodec.toJson(event);
+        ObjectNode json = EventCodec.toJson(event);
         Expression target;
         try {
             target = event.target().isBlank() ? null : Expression.parse(event.target());
@@ -96,7 +96,7 @@ final class Subscriptions {
             LOG.log(Level.WARNING, "Dropped an event because of its target. {0}", e.getMessage());
             return;
         }
-        for (var subscriber : subscribers) {
+        for (Subscriber subscriber : subscribers) {
             if (subscriber.wants(json, target) && subscriber.backlog().admits(size)) {
                 start(subscriber, event, size);
             }
@@ -118,7 +118,7 @@ final class Subscriptions {
 
     private void handle(Subscriber subscriber, Event event, int size) {
         try {
-            var answer = subscriber.handler().handle(event);
+            JsonNode answer = subscriber.handler().handle(event);
             if (answer != null) {
                 answer(subscriber, event, answer);
             }

@@ -19,7 +19,7 @@ final class AuthenticationSchemes {
     }
 
     private static String withoutQuotes(String text) {
-        var rest = new StringBuilder();
+        StringBuilder rest = new StringBuilder();
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -3,6 +3,7 @@ package org.ftracktray.client.internal.network;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,13 +30,13 @@ final class AuthorityFile {
     /** @param complaints get the rest of a sentence whose subject is the file */
     static List<X509Certificate> read(String name, Consumer<String> complaints) {
         try {
-            var file = Path.of(name);
+            Path file = Path.of(name);
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 complaints.accept("is no file." + NOTHING_USED);
                 return List.of();
             }
-            try (var in = Files.newInputStream(file)) {
-                var bytes = in.readNBytes(MAX_BYTES + 1);
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = in.readNBytes(MAX_BYTES + 1);
                 if (bytes.length > MAX_BYTES) {
                     complaints.accept("is larger than 16 MB." + NOTHING_USED);
                     return List.of();
@@ -51,7 +52,7 @@ final class AuthorityFile {
     }
 
     static List<X509Certificate> certificates(byte[] bytes, Consumer<String> complaints) {
-        var text = new String(bytes, StandardCharsets.ISO_8859_1);
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
         List<X509Certificate> good = new ArrayList<>();
         int bad = 0;
         if (text.contains(BEGIN)) {

@@ -40,7 +40,7 @@ final class DialLimit implements AutoCloseable {
 
     private synchronized void expire() {
         over = true;
-        for (var socket : sockets) {
+        for (Socket socket : sockets) {
             try {
                 socket.close();
             } catch (IOException e) {
@@ -54,7 +54,7 @@ final class DialLimit implements AutoCloseable {
         if (!over || error instanceof StalledException) {
             return error;
         }
-        var late = new StalledException("To make the connection took longer than " + seconds()
+        StalledException late = new StalledException("To make the connection took longer than " + seconds()
                 + ": the network is slow, or something in between holds it up.");
         late.initCause(error);
         return late;

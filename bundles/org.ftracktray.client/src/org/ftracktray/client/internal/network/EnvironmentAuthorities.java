@@ -36,8 +36,8 @@ final class EnvironmentAuthorities {
     }
 
     static List<X509Certificate> read(UnaryOperator<String> environment, Consumer<String> complaints) {
-        for (var variable : VARIABLES) {
-            var file = environment.apply(variable);
+        for (String variable : VARIABLES) {
+            String file = environment.apply(variable);
             if (file != null && !file.isBlank()) {
                 return AuthorityFile.read(file.strip(),
                         why -> complaints

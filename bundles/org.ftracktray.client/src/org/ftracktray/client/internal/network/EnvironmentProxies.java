@@ -40,7 +40,7 @@ public final class EnvironmentProxies extends ProxySelector {
     /** @throws IllegalArgumentException with a sentence for a person if what a variable names cannot be used */
     @Override
     public List<Proxy> select(URI site) {
-        var named = proxy(site.getScheme().toLowerCase(Locale.ROOT));
+        Optional<EnvironmentProxies.Variable> named = proxy(site.getScheme().toLowerCase(Locale.ROOT));
         if (named.isPresent()) {
             boolean excepted = new NoProxy(read("no_proxy").map(Variable::value).orElse("")).excepts(site);
             return List.of(excepted ? Proxy.NO_PROXY : named.get().address().proxy());

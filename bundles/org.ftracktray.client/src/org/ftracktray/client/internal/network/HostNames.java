@@ -24,7 +24,7 @@ public interface HostNames {
      * name service that does not answer cannot be interrupted and would keep other virtual threads from running.
      */
     default InetAddress[] addresses(String host, Duration limit) throws IOException {
-        var found = new CompletableFuture<InetAddress[]>();
+        CompletableFuture<InetAddress[]> found = new CompletableFuture<>();
         Thread.ofPlatform().daemon().name("ftrack name look-up").start(() -> {
             try {
                 found.complete(addresses(host));

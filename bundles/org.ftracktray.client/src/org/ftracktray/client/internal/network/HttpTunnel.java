@@ -25,7 +25,8 @@ record HttpTunnel(ProxyCredentials passwords, String userAgent) {
     }
 
     Socket open(ToProxy proxy, InetSocketAddress address, String host, int port) throws IOException {
-        var answered = passwords.send(address, authorization -> ask(proxy.connect(), host + ":" + port, authorization),
+        HttpTunnel.Answered answered = passwords.send(address,
+                authorization -> ask(proxy.connect(), host + ":" + port, authorization),
                 Answered::challenge);
         int status = answered.head.status();
         if (status < 200 || status >= 300) {
@@ -37,10 +38,11 @@ record HttpTunnel(ProxyCredentials passwords, String userAgent) {
 
     private Answered ask(Socket socket, String target, String authorization) throws IOException {
         try {
-            var request = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\nUser-Agent: " + userAgent + "\r\n"
+            String request = "CONNECT " + target + " HTTP/1.1\r\nHost: " + target + "\r\nUser-Agent: " + userAgent
+                    + "\r\n"
                     + (authorization.isEmpty() ? "" : "Proxy-Authorization: " + authorization + "\r\n") + "\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            var answered = new Answered(socket, ResponseHead.readFinal(socket.getInputStream()));
+            HttpTunnel.Answered answered = new Answered(socket, ResponseHead.readFinal(socket.getInputStream()));
             if (answered.challenge() != null) {
                 socket.close();
             }

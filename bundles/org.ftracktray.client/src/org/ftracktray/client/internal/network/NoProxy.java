@@ -17,12 +17,12 @@ record NoProxy(String entries) {
     private static final Pattern LITERAL = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-f:]*:[0-9a-f:.]*");
 
     boolean excepts(URI site) {
-        var host = plain(site.getHost());
+        String host = plain(site.getHost());
         int port = site.getPort() >= 0 ? site.getPort() : "https".equalsIgnoreCase(site.getScheme()) ? 443 : 80;
         if (isThisComputer(host)) {
             return true;
         }
-        for (var entry : entries.toLowerCase(Locale.ROOT).split("[,\\s]+")) {
+        for (String entry : entries.toLowerCase(Locale.ROOT).split("[,\\s]+")) {
             if (!entry.isEmpty() && matches(entry, host, port)) {
                 return true;
             }
@@ -36,7 +36,7 @@ record NoProxy(String entries) {
     }
 
     private static boolean matches(String entry, String host, int port) {
-        var name = entry;
+        String name = entry;
         int colon = entry.lastIndexOf(':');
         boolean oneColon = colon >= 0 && entry.indexOf(':') == colon;
         if (colon >= 0 && (oneColon || entry.charAt(colon - 1) == ']')) {
@@ -49,18 +49,18 @@ record NoProxy(String entries) {
         if (name.equals("*") || name.equals(host)) {
             return true;
         }
-        var address = literal(host);
+        Optional<InetAddress> address = literal(host);
         return address.isPresent() ? isIn(name, address.get()) : !name.isEmpty() && host.endsWith("." + name);
     }
 
     private static boolean isIn(String entry, InetAddress address) {
         int slash = entry.indexOf('/');
-        var network = literal(plain(slash < 0 ? entry : entry.substring(0, slash)));
+        Optional<InetAddress> network = literal(plain(slash < 0 ? entry : entry.substring(0, slash)));
         if (network.isEmpty() || slash >= 0 && !entry.substring(slash + 1).matches("\\d{1,3}")) {
             return false;
         }
-        var one = network.get().getAddress();
-        var other = address.getAddress();
+        byte[] one = network.get().getAddress();
+        byte[] other = address.getAddress();
         int bits = slash < 0 ? one.length * 8 : Integer.parseInt(entry.substring(slash + 1));
         if (one.length != other.length || bits > one.length * 8) {
             return false;

@@ -9,8 +9,8 @@ final class PercentText {
     private PercentText() {}
 
     static String decoded(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var out = new ByteArrayOutputStream(bytes.length);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         for (int i = 0; i < bytes.length; i++) {
             int high = i + 2 < bytes.length && bytes[i] == '%' ? Character.digit(bytes[i + 1], 16) : -1;
             int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);

@@ -6,6 +6,7 @@ import java.net.PasswordAuthentication;
 import java.net.Proxy;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -35,12 +36,12 @@ record ProxyAddress(Proxy.Type type, String host, int port, Optional<PasswordAut
                     + " names a proxy auto-configuration file (PAC), a program that is not run here. Write " + variable
                     + "=http://HOST:PORT with the proxy that the file chooses for the ftrack site; your administrator knows it.");
         }
-        var scheme = SCHEME.matcher(text);
+        Matcher scheme = SCHEME.matcher(text);
         boolean named = scheme.matches();
-        var type = type(variable, named ? scheme.group(1).toLowerCase(Locale.ROOT) : "http");
-        var rest = named ? scheme.group(2) : text;
+        Proxy.Type type = type(variable, named ? scheme.group(1).toLowerCase(Locale.ROOT) : "http");
+        String rest = named ? scheme.group(2) : text;
         int at = rest.lastIndexOf('@');
-        var place = PLACE.matcher(rest.substring(at + 1).replaceFirst(named ? "(?s)[/?#].*$" : "/$", ""));
+        Matcher place = PLACE.matcher(rest.substring(at + 1).replaceFirst(named ? "(?s)[/?#].*$" : "/$", ""));
         if (!place.matches()) {
             throw unreadable(variable);
         }
@@ -75,7 +76,7 @@ record ProxyAddress(Proxy.Type type, String host, int port, Optional<PasswordAut
     }
 
     private static PasswordAuthentication password(String userInfo) {
-        var parts = userInfo.split(":", 2);
+        String[] parts = userInfo.split(":", 2);
         return new PasswordAuthentication(PercentText.decoded(parts[0]),
                 PercentText.decoded(parts.length > 1 ? parts[1] : "").toCharArray());
     }

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.PasswordAuthentication;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,8 +47,8 @@ public final class ProxyCredentials {
      * @throws ProxyRefusedException if the proxy asks and nobody knows, or it has refused what is known
      */
     public <A> A send(InetSocketAddress proxy, Sending<A> request, Challenge<A> challenge) throws IOException {
-        var before = accepted(proxy);
-        var answer = request.send(before);
+        String before = accepted(proxy);
+        A answer = request.send(before);
         if (challenge.of(answer) == null) {
             return answer;
         }
@@ -55,8 +56,8 @@ public final class ProxyCredentials {
             accepted.remove(proxy);
             trials.refused(proxy, before);
         }
-        var authorization = basic(proxy, challenge.of(answer));
-        try (var trial = trials.begin(proxy, authorization)) {
+        String authorization = basic(proxy, challenge.of(answer));
+        try (ProxyPasswordAttempts.Trial trial = trials.begin(proxy, authorization)) {
             answer = request.send(authorization);
             if (challenge.of(answer) != null) {
                 trial.refused();
@@ -69,17 +70,18 @@ public final class ProxyCredentials {
     }
 
     private String accepted(InetSocketAddress proxy) {
-        var authorization = accepted.getOrDefault(proxy, "");
+        String authorization = accepted.getOrDefault(proxy, "");
         return authorization.isEmpty() || trials.isRefused(proxy, authorization) ? "" : authorization;
     }
 
     private String basic(InetSocketAddress proxy, String challenge) throws IOException {
-        var offered = AuthenticationSchemes.in(challenge);
+        List<String> offered = AuthenticationSchemes.in(challenge);
         if (!offered.isEmpty() && offered.stream().noneMatch("Basic"::equalsIgnoreCase)) {
             throw ProxyRefusedException.otherSignIn(offered);
         }
-        var password = password(proxy, "http", challenge, "Basic").orElseThrow(ProxyRefusedException::noPassword);
-        var pair = password.getUserName() + ":" + new String(password.getPassword());
+        PasswordAuthentication password = password(proxy, "http", challenge, "Basic")
+                .orElseThrow(ProxyRefusedException::noPassword);
+        String pair = password.getUserName() + ":" + new String(password.getPassword());
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 

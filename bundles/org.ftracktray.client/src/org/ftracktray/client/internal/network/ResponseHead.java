@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ftracktray.client.internal.failure.NoWebServerException;
@@ -29,14 +30,14 @@ public record ResponseHead(int minorVersion, int status, Map<String, String> hea
      * @throws NoWebServerException if it is something else than HTTP
      */
     public static ResponseHead read(InputStream in) throws IOException {
-        var budget = new int[]{MAX_BYTES};
-        var status = STATUS.matcher(statusLine(in, budget));
+        int[] budget = new int[]{MAX_BYTES};
+        Matcher status = STATUS.matcher(statusLine(in, budget));
         if (!status.matches()) {
             throw new NoWebServerException();
         }
         int count = 0;
-        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
-        for (var header = line(in, budget); !header.isEmpty(); header = line(in, budget)) {
+        TreeMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String header = line(in, budget); !header.isEmpty(); header = line(in, budget)) {
             if (++count > MAX_HEADERS) {
                 throw new IOException("The answer has too many headers.");
             }
@@ -56,7 +57,7 @@ public record ResponseHead(int minorVersion, int status, Map<String, String> hea
      */
     public static ResponseHead readFinal(InputStream in) throws IOException {
         for (int i = 0; i <= MAX_INTERIM_RESPONSES; i++) {
-            var head = read(in);
+            ResponseHead head = read(in);
             if (head.status >= 200) {
                 return head;
             }
@@ -66,7 +67,7 @@ public record ResponseHead(int minorVersion, int status, Map<String, String> hea
 
     /** Whatever speaks another protocol may send no line end at all, so the beginning decides. */
     private static String statusLine(InputStream in, int[] budget) throws IOException {
-        var beginning = new StringBuilder();
+        StringBuilder beginning = new StringBuilder();
         for (int i = 0; i < BEGINNING.length(); i++) {
             int c = in.read();
             if (c < 0) {
@@ -81,7 +82,7 @@ public record ResponseHead(int minorVersion, int status, Map<String, String> hea
     }
 
     private static String line(InputStream in, int[] budget) throws IOException {
-        var text = new StringBuilder();
+        StringBuilder text = new StringBuilder();
         for (int c = in.read(); c != '\n'; c = in.read()) {
             if (c < 0) {
                 throw new EOFException("The connection ended within the answer.");

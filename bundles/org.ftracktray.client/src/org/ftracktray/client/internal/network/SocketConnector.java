@@ -10,12 +10,15 @@ import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
+import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
@@ -80,14 +83,14 @@ public final class SocketConnector {
     private Connection connect(URI site, Duration limit, boolean forwarding) throws IOException {
         boolean secure = isSecure(site);
         int port = site.getPort() >= 0 ? site.getPort() : secure ? 443 : 80;
-        var host = site.getHost();
+        String host = site.getHost();
         if (host == null) {
             throw new UnknownHostException(site.getRawAuthority());
         }
-        var proxy = proxy(site);
-        try (var whole = new DialLimit(limit)) {
+        Proxy proxy = proxy(site);
+        try (DialLimit whole = new DialLimit(limit)) {
             try {
-                var socket = connect(proxy, host, port, new Step(limit, whole), forwarding);
+                Socket socket = connect(proxy, host, port, new Step(limit, whole), forwarding);
                 return new Connection(secure ? secured(socket, host, port) : socket, socket,
                         Optional.of(proxy).filter(p -> forwarding && p.type() == Proxy.Type.HTTP)
                                 .map(SocketConnector::address));
@@ -106,7 +109,7 @@ public final class SocketConnector {
 
     private Proxy proxy(URI site) throws IOException {
         try {
-            var proxies = options.proxy().orElse(environment).select(site);
+            List<Proxy> proxies = options.proxy().orElse(environment).select(site);
             return proxies == null || proxies.isEmpty() ? Proxy.NO_PROXY : proxies.getFirst();
         } catch (IllegalArgumentException e) {
             throw ProxyRefusedException.because(String.valueOf(e.getMessage()));
@@ -121,10 +124,10 @@ public final class SocketConnector {
         if (proxy.type() == Proxy.Type.DIRECT) {
             return connect(host, port, step);
         }
-        var address = address(proxy);
+        InetSocketAddress address = address(proxy);
         HttpTunnel.ToProxy toProxy = () -> connectToProxy(address, step);
         if (proxy.type() == Proxy.Type.SOCKS) {
-            var socket = toProxy.connect();
+            Socket socket = toProxy.connect();
             try {
                 new SocksTunnel(passwords).open(socket, address, host, port);
                 return socket;
@@ -149,9 +152,9 @@ public final class SocketConnector {
     /** Tries each address that the name has; none of them takes the time of the others. */
     private Socket connect(String host, int port, Step step) throws IOException {
         IOException failure = null;
-        var addresses = names.addresses(host, step.limit);
-        for (var address : addresses) {
-            var socket = new Socket(Proxy.NO_PROXY);
+        InetAddress[] addresses = names.addresses(host, step.limit);
+        for (InetAddress address : addresses) {
+            Socket socket = new Socket(Proxy.NO_PROXY);
             step.whole.covers(socket);
             try {
                 int limit = (int) step.limit.toMillis();
@@ -170,8 +173,8 @@ public final class SocketConnector {
 
     private SSLSocket secured(Socket socket, String host, int port) throws IOException {
         try {
-            var secured = (SSLSocket) tls().createSocket(socket, host, port, true);
-            var parameters = secured.getSSLParameters();
+            SSLSocket secured = (SSLSocket) tls().createSocket(socket, host, port, true);
+            SSLParameters parameters = secured.getSSLParameters();
             parameters.setEndpointIdentificationAlgorithm("HTTPS");
             secured.setSSLParameters(parameters);
             secured.startHandshake();
@@ -192,7 +195,7 @@ public final class SocketConnector {
         }
         try {
             if (tls == null) {
-                var extra = Stream.concat(options.extraAuthorities().stream(),
+                List<X509Certificate> extra = Stream.concat(options.extraAuthorities().stream(),
                         EnvironmentAuthorities.read(System::getenv).stream()).toList();
                 tls = extra.isEmpty()
                         ? (SSLSocketFactory) SSLSocketFactory.getDefault()

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 import org.ftracktray.client.internal.failure.ProxyRefusedException;
+import org.ftracktray.client.internal.proxy.ProxyPasswordAttempts;
 
 /**
  * A way through a SOCKS proxy, version 5 (RFC 1928) with user name and password (RFC 1929) if it wants them. The proxy finds the
@@ -39,9 +40,9 @@ record SocksTunnel(ProxyCredentials passwords) {
      * @param host name or address; an IPv6 address in brackets or without
      */
     void open(Socket socket, InetSocketAddress proxy, String host, int port) throws IOException {
-        var target = target(host);
-        var in = new DataInputStream(socket.getInputStream());
-        var out = socket.getOutputStream();
+        byte[] target = target(host);
+        DataInputStream in = new DataInputStream(socket.getInputStream());
+        OutputStream out = socket.getOutputStream();
         out.write(new byte[]{VERSION, 2, NO_PASSWORD, PASSWORD});
         if (in.readUnsignedByte() != VERSION) {
             throw ProxyRefusedException.because("The proxy does not speak SOCKS 5.");
@@ -53,7 +54,7 @@ record SocksTunnel(ProxyCredentials passwords) {
             default -> throw ProxyRefusedException
                     .unusablePassword("The SOCKS proxy wants a sign-in other than user name and password.");
         }
-        var request = new ByteArrayOutputStream();
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.writeBytes(new byte[]{VERSION, CONNECT, 0});
         request.writeBytes(target);
         request.writeBytes(new byte[]{(byte) (port >> 8), (byte) port});
@@ -62,14 +63,14 @@ record SocksTunnel(ProxyCredentials passwords) {
     }
 
     private static byte[] target(String host) throws IOException {
-        var target = new ByteArrayOutputStream();
-        var plain = host.replaceAll("[\\[\\]]", "");
+        ByteArrayOutputStream target = new ByteArrayOutputStream();
+        String plain = host.replaceAll("[\\[\\]]", "");
         if (plain.contains(":") || ADDRESS_4.matcher(plain).matches()) {
-            var address = InetAddress.getByName(plain).getAddress();
+            byte[] address = InetAddress.getByName(plain).getAddress();
             target.write(address.length == 4 ? IP_4 : IP_6);
             target.writeBytes(address);
         } else {
-            var name = plain.getBytes(StandardCharsets.UTF_8);
+            byte[] name = plain.getBytes(StandardCharsets.UTF_8);
             if (name.length == 0 || name.length > LONGEST) {
                 throw ProxyRefusedException.because("The name of the host is too long for a SOCKS proxy.");
             }
@@ -81,9 +82,9 @@ record SocksTunnel(ProxyCredentials passwords) {
     }
 
     private void signIn(DataInputStream in, OutputStream out, InetSocketAddress proxy) throws IOException {
-        var password = passwords.ask(proxy).orElseThrow(ProxyRefusedException::noPassword);
-        var request = request(password);
-        try (var trial = passwords.begin(proxy, password)) {
+        PasswordAuthentication password = passwords.ask(proxy).orElseThrow(ProxyRefusedException::noPassword);
+        byte[] request = request(password);
+        try (ProxyPasswordAttempts.Trial trial = passwords.begin(proxy, password)) {
             out.write(request);
             in.readUnsignedByte();
             if (in.readUnsignedByte() != 0) {
@@ -95,14 +96,14 @@ record SocksTunnel(ProxyCredentials passwords) {
     }
 
     private static byte[] request(PasswordAuthentication password) throws IOException {
-        var user = password.getUserName().getBytes(StandardCharsets.UTF_8);
-        var secret = new String(password.getPassword()).getBytes(StandardCharsets.UTF_8);
+        byte[] user = password.getUserName().getBytes(StandardCharsets.UTF_8);
+        byte[] secret = new String(password.getPassword()).getBytes(StandardCharsets.UTF_8);
         if (user.length == 0 || user.length > LONGEST || secret.length == 0 || secret.length > LONGEST) {
             throw ProxyRefusedException
                     .unusablePassword("A SOCKS proxy takes user names and passwords of 1 to " + LONGEST
                             + " bytes, and those that are set are not.");
         }
-        var request = new ByteArrayOutputStream();
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
         request.write(1);
         request.write(user.length);
         request.writeBytes(user);

@@ -18,15 +18,15 @@ final class Trust {
 
     static SSLContext context(List<X509Certificate> extra) {
         try {
-            var store = KeyStore.getInstance(KeyStore.getDefaultType());
+            KeyStore store = KeyStore.getInstance(KeyStore.getDefaultType());
             store.load(null, null);
-            for (var authority : authorities(null).getAcceptedIssuers()) {
+            for (X509Certificate authority : authorities(null).getAcceptedIssuers()) {
                 store.setCertificateEntry("runtime-" + store.size(), authority);
             }
-            for (var authority : extra) {
+            for (X509Certificate authority : extra) {
                 store.setCertificateEntry("extra-" + store.size(), authority);
             }
-            var context = SSLContext.getInstance("TLS");
+            SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, new X509TrustManager[]{authorities(store)}, null);
             return context;
         } catch (GeneralSecurityException | IOException e) {
@@ -35,7 +35,7 @@ final class Trust {
     }
 
     private static X509TrustManager authorities(KeyStore store) throws GeneralSecurityException {
-        var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);
         return Arrays.stream(factory.getTrustManagers()).filter(X509TrustManager.class::isInstance)
                 .map(X509TrustManager.class::cast).findFirst().orElseThrow();

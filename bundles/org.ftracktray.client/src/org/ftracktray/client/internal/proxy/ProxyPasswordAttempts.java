@@ -92,7 +92,7 @@ public final class ProxyPasswordAttempts {
      * @throws ProxyRefusedException if the proxy has refused it already
      */
     public Trial begin(InetSocketAddress proxy, String secret) throws IOException {
-        var password = known(proxy, secret);
+        ProxyPasswordAttempts.Known password = known(proxy, secret);
         if (password.good == null) {
             try {
                 password.turn.acquire();
@@ -126,8 +126,8 @@ public final class ProxyPasswordAttempts {
     }
 
     private synchronized Known known(InetSocketAddress proxy, String secret) {
-        var key = key(proxy, secret);
-        var found = known.computeIfAbsent(key, none -> new Known());
+        String key = key(proxy, secret);
+        ProxyPasswordAttempts.Known found = known.computeIfAbsent(key, none -> new Known());
         if (Boolean.FALSE.equals(found.good) && sleptSince(found)) {
             tryAgain();
             found = new Known();
@@ -137,13 +137,13 @@ public final class ProxyPasswordAttempts {
     }
 
     private boolean sleptSince(Known password) {
-        var awake = Duration.ofNanos(nanos.getAsLong() - password.refusedNanos);
+        Duration awake = Duration.ofNanos(nanos.getAsLong() - password.refusedNanos);
         return Duration.between(password.refusedAt, wall.instant()).minus(awake).compareTo(SLEPT) > 0;
     }
 
     private static String key(InetSocketAddress proxy, String secret) {
         try {
-            var text = proxy.getHostString().toLowerCase(Locale.ROOT) + ":" + proxy.getPort() + "\n" + secret;
+            String text = proxy.getHostString().toLowerCase(Locale.ROOT) + ":" + proxy.getPort() + "\n" + secret;
             return HexFormat.of().formatHex(
                     MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {

@@ -45,12 +45,12 @@ final class AnswerReader {
      * @throws FtrackException what the answer means if it is anything else
      */
     JsonNode read(HttpResponse answer) {
-        var early = ErrorAnswer.beforeParsing(site, answer, credentials);
+        FtrackException early = ErrorAnswer.beforeParsing(site, answer, credentials);
         if (early != null) {
             throw early;
         }
         try {
-            var json = JSON.readTree(answer.body());
+            JsonNode json = JSON.readTree(answer.body());
             if (!json.isArray()) {
                 throw ErrorAnswer.of(site, STRICT.readTree(answer.body()), answer, credentials);
             }

@@ -10,8 +10,8 @@ public final class Background {
 
     /** @return cancelling it interrupts the work */
     public static <T> CompletableFuture<T> run(Supplier<T> work) {
-        var result = new CompletableFuture<T>();
-        var thread = Thread.ofVirtual().name("ftrack call").unstarted(() -> {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Thread thread = Thread.ofVirtual().name("ftrack call").unstarted(() -> {
             try {
                 result.complete(work.get());
             } catch (RuntimeException | Error e) {

@@ -26,6 +26,8 @@ import org.ftracktray.client.Session;
 import org.ftracktray.client.internal.secret.KeysInUse;
 import org.ftracktray.client.schema.Schemas;
 
+import tools.jackson.databind.JsonNode;
+
 /** The session over HTTP. */
 public final class HttpSession implements Session {
     private static final long PART_SIZE = 32 << 20;
@@ -65,21 +67,21 @@ public final class HttpSession implements Session {
 
     @Override
     public Stream<Entity> stream(String expression) {
-        var pages = new Pages(Paging.of(expression), this::page);
+        Pages pages = new Pages(Paging.of(expression), this::page);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED | Spliterator.NONNULL), false);
     }
 
     @Override
     public Optional<Entity> first(String expression) {
-        var query = Paging.of(expression);
+        Paging query = Paging.of(expression);
         return page(query.page(query.offset(), 1)).entities().stream().findFirst();
     }
 
     @Override
     public Entity one(String expression) {
-        var query = Paging.of(expression);
-        var found = page(query.page(query.offset(), 2)).entities();
+        Paging query = Paging.of(expression);
+        List<Entity> found = page(query.page(query.offset(), 2)).entities();
         if (found.isEmpty()) {
             throw new NoSuchElementException("Nothing matches: " + expression);
         }
@@ -92,7 +94,7 @@ public final class HttpSession implements Session {
     @Override
     public List<OperationResult> call(List<Operation> operations) {
         boolean reads = operations.stream().allMatch(HttpSession::isRead);
-        var answer = transport.send(OperationCodec.encode(operations), reads);
+        JsonNode answer = transport.send(OperationCodec.encode(operations), reads);
         try {
             return OperationCodec.decode(operations, answer);
         } catch (StackOverflowError | OutOfMemoryError e) {

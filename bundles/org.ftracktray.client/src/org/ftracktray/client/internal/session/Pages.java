@@ -37,7 +37,7 @@ final class Pages implements Iterator<Entity> {
 
     private void fetchNext() {
         int rows = Math.min(left, PAGE_SIZE);
-        var answer = fetch.apply(query.page(offset, rows));
+        Page answer = fetch.apply(query.page(offset, rows));
         page = answer.entities().iterator();
         left -= answer.entities().size();
         int next = answer.nextOffset().orElse(-1);

@@ -2,6 +2,7 @@
 package org.ftracktray.client.internal.session;
 
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,10 +16,10 @@ record Paging(String expression, int offset, OptionalInt limit) {
             Pattern.CASE_INSENSITIVE);
 
     static Paging of(String query) {
-        var rest = query.strip();
+        String rest = query.strip();
         int offset = 0;
-        var limit = OptionalInt.empty();
-        for (var tail = TAIL.matcher(rest); tail.find(); tail = TAIL.matcher(rest)) {
+        OptionalInt limit = OptionalInt.empty();
+        for (Matcher tail = TAIL.matcher(rest); tail.find(); tail = TAIL.matcher(rest)) {
             int number = Integer.parseInt(tail.group(2));
             if (tail.group(1).equalsIgnoreCase("offset")) {
                 offset = number;

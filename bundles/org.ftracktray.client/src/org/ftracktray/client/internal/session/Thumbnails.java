@@ -41,7 +41,7 @@ final class Thumbnails {
         URI address = site.resolve("/component/thumbnail?id=" + encode(componentId) + "&size=" + size + "&username="
                 + encode(credentials.user()) + "&apiKey=" + encode(credentials.key().reveal()));
         for (int i = 0; i <= MAX_REDIRECTIONS; i++) {
-            var answer = httpClient.run(Request.get(address, Map.of("User-Agent", options.userAgent())),
+            HttpResponse answer = httpClient.run(Request.get(address, Map.of("User-Agent", options.userAgent())),
                     options.requestTimeout(), MAX_BYTES);
             if (answer.status() == 200 && answer.header("Content-Type").startsWith("image/")) {
                 return Optional.of(answer.content());

@@ -2,6 +2,7 @@
 package org.ftracktray.client.internal.session;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,10 +48,11 @@ final class Transport implements AutoCloseable {
 
     /** @param mayRepeat whether sending it twice does no harm; then a connection that broke is tried once more */
     JsonNode send(JsonNode operations, boolean mayRepeat) {
-        var headers = Map.of("Content-Type", "application/json", "Accept", "application/json", "User-Agent",
+        Map<String, String> headers = Map.of("Content-Type", "application/json", "Accept", "application/json",
+                "User-Agent",
                 options.userAgent(), "ftrack-user", credentials.user(), "ftrack-api-key", credentials.key().reveal(),
                 "ftrack-strict-api", "true");
-        var request = new Request("POST", api, headers,
+        Request request = new Request("POST", api, headers,
                 Request.Content.of(JsonMapper.shared().writeValueAsBytes(operations)));
         try {
             return reader.read(exchange(request));
@@ -72,8 +74,8 @@ final class Transport implements AutoCloseable {
         all.putAll(headers);
         OURS.forEach(all::remove);
         requireSendable(address, all);
-        var limit = options.requestTimeout().plusSeconds(content.length() / SLOWEST_UPLOAD);
-        var answer = httpClient.run(new Request("PUT", address, all, content), limit, LARGEST_ANSWER);
+        Duration limit = options.requestTimeout().plusSeconds(content.length() / SLOWEST_UPLOAD);
+        HttpResponse answer = httpClient.run(new Request("PUT", address, all, content), limit, LARGEST_ANSWER);
         if (answer.status() >= 300) {
             throw new ServerErrorException(answer.status(), "", PageTitle.of(answer.body()), RetryAfter.of(answer));
         }
@@ -82,7 +84,7 @@ final class Transport implements AutoCloseable {
 
     /** The address and the headers are the site's word, and the file is the studio's. */
     private void requireSendable(URI address, Map<String, String> headers) {
-        var scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
         boolean secure = scheme.equals("https");
         if (address.getHost() == null || !secure && (!scheme.equals("http") || "https".equals(api.getScheme()))) {
             throw new ProtocolException("It names an address for the file that is not safe to send it to.", null);

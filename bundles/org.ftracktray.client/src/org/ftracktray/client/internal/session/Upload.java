@@ -51,7 +51,7 @@ final class Upload {
     }
 
     Entity run(Path file, Map<String, ?> data) {
-        var name = file.getFileName().toString();
+        String name = file.getFileName().toString();
         int dot = name.lastIndexOf('.') > 0 ? name.lastIndexOf('.') : name.length();
         Map<String, Object> component = new LinkedHashMap<>();
         component.put("id", UUID.randomUUID().toString());
@@ -59,10 +59,11 @@ final class Upload {
         component.put("file_type", name.substring(dot));
         component.putAll(data);
         component.put("size", size(file));
-        var id = component.get("id").toString();
+        String id = component.get("id").toString();
         send(file, id, name, size(file));
-        var location = Map.of("component_id", id, "resource_identifier", id, "location_id", SERVER_LOCATION);
-        var saved = session.call(List.of(new Operation.Create("FileComponent", component),
+        Map<String, String> location = Map.of("component_id", id, "resource_identifier", id, "location_id",
+                SERVER_LOCATION);
+        List<OperationResult> saved = session.call(List.of(new Operation.Create("FileComponent", component),
                 new Operation.Create("ComponentLocation", location)));
         return ((OperationResult.Saved) saved.getFirst()).entity();
     }
@@ -70,14 +71,15 @@ final class Upload {
     private void send(Path file, String id, String name, long size) {
         long part = Math.max(partSize, (size + MOST_PARTS - 1) / MOST_PARTS);
         int parts = size <= part ? 1 : (int) ((size + part - 1) / part);
-        var target = session.call(new Operation.UploadMetadata(id, name, size, Optional.empty(),
-                parts == 1 ? OptionalInt.empty() : OptionalInt.of(parts)));
+        OperationResult.UploadTarget target = session
+                .call(new Operation.UploadMetadata(id, name, size, Optional.empty(),
+                        parts == 1 ? OptionalInt.empty() : OptionalInt.of(parts)));
         if (target.urls().size() != parts) {
             throw new ProtocolException("It has " + target.urls().size() + " addresses for " + parts + " parts.", null);
         }
         List<Part> stored = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
-            var content = new Slice(file, i * part, Math.min(part, size - i * part));
+            Upload.Slice content = new Slice(file, i * part, Math.min(part, size - i * part));
             stored.add(new Part(i + 1, store.put(target.urls().get(i), target.headers(), content)));
         }
         if (parts > 1) {
@@ -102,7 +104,7 @@ final class Upload {
             try (InputStream in = Files.newInputStream(file)) {
                 in.skipNBytes(from);
                 for (long left = length; left > 0;) {
-                    var some = in.readNBytes((int) Math.min(BUFFER, left));
+                    byte[] some = in.readNBytes((int) Math.min(BUFFER, left));
                     if (some.length == 0) {
                         throw new IOException(file + " became shorter while it was sent.");
                     }

@@ -85,7 +85,7 @@ final class FrameQueue {
 
     private void write() {
         try {
-            for (var next = next(); next != null; next = next()) {
+            for (byte[] next = next(); next != null; next = next()) {
                 write(next);
             }
         } catch (IOException e) {
@@ -107,12 +107,12 @@ final class FrameQueue {
     private byte[] next() {
         synchronized (frames) {
             if (question != null) {
-                var first = question;
+                byte[] first = question;
                 question = null;
                 return first;
             }
             asking = false;
-            var first = frames.poll();
+            byte[] first = frames.poll();
             writing = first != null;
             if (first == null) {
                 frames.notifyAll();
@@ -124,10 +124,10 @@ final class FrameQueue {
     }
 
     private byte[] joined(byte[] first) {
-        var joined = new ByteArrayOutputStream();
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
         joined.writeBytes(first);
         while (!frames.isEmpty() && joined.size() + frames.peek().length <= LARGEST_WRITE) {
-            var next = frames.poll();
+            byte[] next = frames.poll();
             bytes -= next.length + OVERHEAD;
             joined.writeBytes(next);
         }

@@ -53,7 +53,7 @@ final class FrameReader {
     /** The next message or control frame. */
     Incoming read() throws IOException {
         while (true) {
-            var incoming = frame();
+            Optional<FrameReader.Incoming> incoming = frame();
             if (incoming.isPresent()) {
                 return incoming.get();
             }
@@ -82,7 +82,7 @@ final class FrameReader {
         if (!last || length > LARGEST_CONTROL) {
             throw new IOException("The server sent a control frame that is not allowed.");
         }
-        var payload = in.readNBytes((int) length);
+        byte[] payload = in.readNBytes((int) length);
         return switch (opcode) {
             case Frames.PING -> Optional.of(new Incoming.Ping(payload));
             case Frames.CLOSE -> Optional.of(new Incoming.Close());
@@ -110,7 +110,7 @@ final class FrameReader {
 
     /** Grows with what really comes, so that a mere announcement costs no memory. */
     private byte[] payload(long length) throws IOException {
-        var bytes = data.readNBytes((int) length);
+        byte[] bytes = data.readNBytes((int) length);
         if (bytes.length < length) {
             throw new IOException("The connection ended within a frame.");
         }
@@ -128,7 +128,7 @@ final class FrameReader {
     }
 
     private void pass(long length) throws IOException {
-        var piece = new byte[(int) Math.min(length, PIECE)];
+        byte[] piece = new byte[(int) Math.min(length, PIECE)];
         for (long left = length; left > 0;) {
             int count = data.read(piece, 0, (int) Math.min(left, piece.length));
             if (count < 0) {

@@ -19,7 +19,7 @@ final class Frames {
     static byte[] encode(int opcode, byte[] payload) {
         int length = payload.length;
         int extra = length < 126 ? 0 : length < 1 << 16 ? 2 : 8;
-        var frame = ByteBuffer.allocate(2 + extra + 4 + length);
+        ByteBuffer frame = ByteBuffer.allocate(2 + extra + 4 + length);
         frame.put((byte) (0x80 | opcode)).put((byte) (0x80 | (extra == 0 ? length : extra == 2 ? 126 : 127)));
         if (extra == 2) {
             frame.putShort((short) length);

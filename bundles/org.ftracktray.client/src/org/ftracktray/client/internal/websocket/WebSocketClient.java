@@ -40,10 +40,10 @@ public final class WebSocketClient {
      */
     public WebSocketConnection open(URI site, String path, Duration limit, int largestMessage,
             WebSocketConnection.Listener listener) throws IOException {
-        var connection = socketConnector.connect(site, limit);
+        SocketConnector.Connection connection = socketConnector.connect(site, limit);
         try {
-            var socket = connection.socket();
-            var in = new BufferedInputStream(socket.getInputStream(), READ_BUFFER);
+            Socket socket = connection.socket();
+            BufferedInputStream in = new BufferedInputStream(socket.getInputStream(), READ_BUFFER);
             upgrade(socket, in, site, path);
             socket.setSoTimeout(0);
             return new WebSocketConnection(connection, in, largestMessage, listener);
@@ -54,14 +54,14 @@ public final class WebSocketClient {
     }
 
     private void upgrade(Socket socket, BufferedInputStream in, URI site, String path) throws IOException {
-        var nonce = new byte[16];
+        byte[] nonce = new byte[16];
         new SecureRandom().nextBytes(nonce);
-        var key = Base64.getEncoder().encodeToString(nonce);
-        var request = String.join("\r\n", "GET " + path + " HTTP/1.1", "Host: " + site.getRawAuthority(),
+        String key = Base64.getEncoder().encodeToString(nonce);
+        String request = String.join("\r\n", "GET " + path + " HTTP/1.1", "Host: " + site.getRawAuthority(),
                 "Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Key: " + key, "Sec-WebSocket-Version: 13",
                 "Origin: " + site.getScheme() + "://" + site.getRawAuthority(), "User-Agent: " + userAgent, "", "");
         socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-        var answer = ResponseHead.read(in);
+        ResponseHead answer = ResponseHead.read(in);
         if (answer.status() != 101) {
             throw new UpgradeRefusedException(answer, beginning(socket, in));
         }
@@ -72,7 +72,7 @@ public final class WebSocketClient {
 
     /** What a refusal says, as far as it comes at once: a page tells who refused. */
     private static String beginning(Socket socket, BufferedInputStream in) {
-        var text = new byte[MOST_OF_A_REFUSAL];
+        byte[] text = new byte[MOST_OF_A_REFUSAL];
         int length = 0;
         long end = System.nanoTime() + REFUSAL_TIME.toNanos();
         try {
@@ -91,7 +91,7 @@ public final class WebSocketClient {
 
     private static String accept(String key) {
         try {
-            var digest = MessageDigest.getInstance("SHA-1").digest((key + GUID).getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = MessageDigest.getInstance("SHA-1").digest((key + GUID).getBytes(StandardCharsets.US_ASCII));
             return Base64.getEncoder().encodeToString(digest);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("The Java runtime has no SHA-1.", e);

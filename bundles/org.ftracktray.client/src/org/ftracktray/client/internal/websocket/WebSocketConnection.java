@@ -45,7 +45,7 @@ public final class WebSocketConnection {
         this.listener = listener;
         this.out = new FrameQueue(connection.socket().getOutputStream(), (long) MESSAGES_OUT * largestMessage,
                 this::end);
-        var reader = new FrameReader(in, largestMessage, listener::onActivity);
+        FrameReader reader = new FrameReader(in, largestMessage, listener::onActivity);
         Thread.ofVirtual().name("ftrack reader").start(() -> read(reader));
     }
 

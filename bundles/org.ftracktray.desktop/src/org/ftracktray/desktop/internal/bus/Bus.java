@@ -14,6 +14,7 @@ import org.freedesktop.dbus.matchrules.DBusMatchRuleBuilder;
 import org.freedesktop.dbus.messages.DBusSignal;
 import org.freedesktop.dbus.messages.Error;
 import org.freedesktop.dbus.messages.Message;
+import org.freedesktop.dbus.messages.MethodCall;
 import org.freedesktop.dbus.types.UInt32;
 import org.ftracktray.client.Registration;
 
@@ -56,7 +57,8 @@ public final class Bus implements AutoCloseable {
     public Object[] call(String service, String path, String type, String method, String signature, Object... arguments)
             throws BusException {
         try {
-            var call = connection.getMessageFactory().createMethodCall(connection.getUniqueName(), service, path, type,
+            MethodCall call = connection.getMessageFactory().createMethodCall(connection.getUniqueName(), service, path,
+                    type,
                     method, (byte) 0, signature, arguments);
             connection.sendMessage(call);
             Message reply = call.getReply(LIMIT_MS);

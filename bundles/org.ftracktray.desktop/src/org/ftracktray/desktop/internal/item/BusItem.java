@@ -36,7 +36,7 @@ final class BusItem implements StatusItem {
     BusItem(Bus bus, String name, String id, ItemLook look, ItemOwner owner) {
         this.bus = bus;
         this.name = name;
-        var token = new ActivationToken();
+        ActivationToken token = new ActivationToken();
         item = new ItemObject(id, look, owner, token);
         menu = new MenuObject(owner, token);
         step("The tray item cannot be offered", () -> {

@@ -66,8 +66,8 @@ public final class LaunchConfigurationReader {
                     "Say which program is to be started.");
             return Optional.empty();
         }
-        var searches = byPlatform("search_path", this::searchPath);
-        var executables = byPlatform("executables", this::executable);
+        Map<String, List<SearchPath>> searches = byPlatform("search_path", this::searchPath);
+        Map<String, List<NamedExecutable>> executables = byPlatform("executables", this::executable);
         if (section.has("standalone_module") && searches.containsKey(section.platform())) {
             section.problem(section.values().get("standalone_module").position(), "standalone_module",
                     "Connect starts this module of its own beside the application; here it is not started.",

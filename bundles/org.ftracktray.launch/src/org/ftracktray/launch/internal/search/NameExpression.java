@@ -39,7 +39,7 @@ record NameExpression(String text, Pattern pattern, Optional<String> onlyName, S
         Optional<String> only = (whole || expression.endsWith("$")) && PLAIN.matcher(expression).matches()
                 ? Optional.of(expression.replaceAll("\\$$", "").replaceAll("\\\\(.)", "$1"))
                 : Optional.empty();
-        var beginning = BEGINNING.matcher(NormalForm.of(expression));
+        Matcher beginning = BEGINNING.matcher(NormalForm.of(expression));
         boolean alternatives = expression.contains("|");
         return new NameExpression(expression, pattern, only,
                 !alternatives && beginning.lookingAt() ? beginning.group() : "", caseSensitive, whole);

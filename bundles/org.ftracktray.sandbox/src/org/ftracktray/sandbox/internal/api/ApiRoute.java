@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.api;
 
+import java.lang.System.Logger.Level;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.ftracktray.sandbox.internal.graph.OperationRejectedException;
 import org.ftracktray.sandbox.internal.graph.Row;
@@ -22,7 +21,7 @@ import tools.jackson.databind.node.ArrayNode;
 /** {@code POST /api}: a batch of operations, of which all take place or none. */
 public final class ApiRoute implements Route {
 
-    private static final Logger LOG = Logger.getLogger(ApiRoute.class.getName());
+    private static final System.Logger LOG = System.getLogger(ApiRoute.class.getName());
 
     private final Studio studio;
     private final Authentication authentication;
@@ -72,7 +71,7 @@ public final class ApiRoute implements Route {
         } catch (ApiError e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, "A batch failed: " + batch, e);
+            LOG.log(Level.ERROR, "A batch failed: " + batch, e);
             throw ApiError.unexpected(e);
         }
     }

@@ -2,14 +2,13 @@
 package org.ftracktray.sandbox.internal.hub;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.websocket.api.Callback;
@@ -24,7 +23,7 @@ import org.ftracktray.sandbox.internal.hub.Hub.Ending;
  */
 public final class HubConnection implements Session.Listener.AutoDemanding {
 
-    private static final Logger LOG = Logger.getLogger(HubConnection.class.getName());
+    private static final System.Logger LOG = System.getLogger(HubConnection.class.getName());
 
     private final Hub hub;
     private final Member member;
@@ -112,7 +111,7 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
                 }
             }
         } catch (MalformedPacketException e) {
-            LOG.log(Level.FINE, "Ignored a packet that is none", e);
+            LOG.log(Level.DEBUG, "Ignored a packet that is none", e);
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Could not handle a packet", e);
         }
@@ -127,7 +126,7 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
 
     @Override
     public void onWebSocketError(Throwable cause) {
-        LOG.log(Level.FINE, "A connection failed", cause);
+        LOG.log(Level.DEBUG, "A connection failed", cause);
         hub.closed(this);
     }
 
@@ -141,7 +140,8 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
         if (own > length && hub.backlog().isTooMuch(own)) {
             taken(length);
             if (!over) {
-                LOG.warning("Cut the connection of " + member.username() + ", which does not read what it asked for");
+                LOG.log(Level.WARNING,
+                        "Cut the connection of " + member.username() + ", which does not read what it asked for");
                 cut();
             }
             return;
@@ -177,7 +177,7 @@ public final class HubConnection implements Session.Listener.AutoDemanding {
                         channel.close();
                     }
                 } catch (IOException e) {
-                    LOG.log(Level.FINE, "The connection had ended already", e);
+                    LOG.log(Level.DEBUG, "The connection had ended already", e);
                 }
                 session.disconnect();
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.server;
 
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -8,8 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -39,7 +38,7 @@ import org.ftracktray.sandbox.internal.web.WidgetRoute;
 /** Hands each request to the part of the site that the beginning of its path names. */
 final class Routes extends Handler.Abstract {
 
-    private static final Logger LOG = Logger.getLogger(Routes.class.getName());
+    private static final System.Logger LOG = System.getLogger(Routes.class.getName());
 
     private final Map<String, Route> exact = new LinkedHashMap<>();
     private final Map<String, Route> below = new LinkedHashMap<>();
@@ -85,7 +84,7 @@ final class Routes extends Handler.Abstract {
             }
             route.handle(exchange);
         } catch (RequestBodyException e) {
-            LOG.log(Level.FINE, "A request was not complete", e);
+            LOG.log(Level.DEBUG, "A request was not complete", e);
             exchange.with("Connection", "close").send(400, "text/plain; charset=utf-8",
                     "The request was not complete: " + e.getCause().getMessage() + ".");
         } catch (Exception e) {

@@ -31,6 +31,8 @@ public final class StudioServer implements AutoCloseable {
     private static final Duration LONGEST_HEADER = Duration.ofSeconds(30);
 
     /** Held, because a logger that nobody holds forgets its level. */
+    private static final System.Logger LOG = System.getLogger(StudioServer.class.getName());
+    /** Held, so that its level stays. */
     private static final Logger JETTY = Logger.getLogger("org.eclipse.jetty");
 
     private final Server server;
@@ -104,7 +106,7 @@ public final class StudioServer implements AutoCloseable {
                 Thread.sleep(duration);
                 connector.start();
             } catch (Exception e) {
-                JETTY.log(Level.WARNING, "The sandbox could not go offline and come back", e);
+                LOG.log(System.Logger.Level.WARNING, "The sandbox could not go offline and come back", e);
             }
         });
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.ftracktray.sandbox.internal.graph.Graph;
@@ -108,7 +109,7 @@ public final class DataFolder implements Storage {
                 return false;
             }
             List<StoredRow> kept = new ArrayList<>(entities.size());
-            for (var entry : entities.entrySet()) {
+            for (Map.Entry<String, String> entry : entities.entrySet()) {
                 String type = entry.getKey().substring(0, entry.getKey().indexOf('/'));
                 Optional<Schema> schema = graph.schemas().find(type);
                 if (schema.isPresent()) {
@@ -136,7 +137,7 @@ public final class DataFolder implements Storage {
             throw before;
         });
         try {
-            var changedKeys = apiKeys.changes();
+            Map<String, Optional<String>> changedKeys = apiKeys.changes();
             if (graph.touched().isEmpty() && changedKeys.isEmpty()) {
                 return;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.sandbox.internal.studio;
 
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -8,8 +9,6 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 import org.ftracktray.sandbox.internal.graph.Change;
 import org.ftracktray.sandbox.internal.graph.Graph;
@@ -23,7 +22,7 @@ import org.ftracktray.sandbox.internal.schema.Schemas;
 /** The studio's data behind one lock: many may read at a time, one may change. Thread-safe. */
 public final class Studio implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Studio.class.getName());
+    private static final System.Logger LOG = System.getLogger(Studio.class.getName());
 
     /** Who made changes, as the event about them says it. */
     public record Author(Optional<Row> user, String clientToken, String pushToken) {
@@ -137,7 +136,7 @@ public final class Studio implements AutoCloseable {
             try {
                 listener.changed(changes, author);
             } catch (RuntimeException e) {
-                LOG.log(Level.SEVERE, "A change is in place but could not be announced", e);
+                LOG.log(Level.ERROR, "A change is in place but could not be announced", e);
             }
         }
     }

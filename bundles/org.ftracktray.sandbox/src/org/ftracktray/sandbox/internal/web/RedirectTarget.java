@@ -37,7 +37,7 @@ record RedirectTarget(URI address) {
             text.append('?').append(address.getRawQuery());
             separator = "&";
         }
-        for (var parameter : new TreeMap<>(parameters).descendingMap().entrySet()) {
+        for (Map.Entry<String, String> parameter : new TreeMap<>(parameters).descendingMap().entrySet()) {
             text.append(separator).append(parameter.getKey()).append('=')
                     .append(URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8).replace("+", "%20"));
             separator = "&";

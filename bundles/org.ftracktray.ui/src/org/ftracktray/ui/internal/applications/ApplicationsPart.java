@@ -55,15 +55,16 @@ public final class ApplicationsPart {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(page);
         tasks = new TaskTable(page, this::loadTasks, this::select, () -> offer.focusFirst(), scrolled::measure);
         taskList = readings.of(page, Messages.tasks_loading, new TaskList(tasks, this::show));
-        var launch = new TaskLaunch(applications, history, work, () -> selected, busy -> offer.setEnabled(!busy),
+        TaskLaunch launch = new TaskLaunch(applications, history, work, () -> selected, busy -> offer.setEnabled(!busy),
                 this::showError);
         offer = new OfferSection(page, launch, applications::rescan, icons, ui, scrolled::measure);
         offers = new OfferReading(page, readings, applications, offer, ui, scrolled::measure);
         problem = new ErrorCard(offer.notices(), scrolled::measure);
         readings.afterOutage(page, problem::clear);
-        var scan = new ScanRow(offer.notices(), applications::cancelScan, scrolled::measure);
-        var problems = new ProblemList(page, scrolled::measure);
-        var launched = new LaunchHistorySection(page, history, launch::again, questions, ui, scrolled::measure);
+        ScanRow scan = new ScanRow(offer.notices(), applications::cancelScan, scrolled::measure);
+        ProblemList problems = new ProblemList(page, scrolled::measure);
+        LaunchHistorySection launched = new LaunchHistorySection(page, history, launch::again, questions, ui,
+                scrolled::measure);
         SnapshotBinding.show(page, ui, history::onChange, history::launches, launched::show);
         SnapshotBinding.show(page, ui, applications::onScan, applications::scan, scan::show);
         SnapshotBinding.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected,

@@ -55,7 +55,7 @@ final class CatalogueTable {
                 WidgetKeys.CATALOGUE);
         table.setHeaderVisible(true);
         AccessibleName.named(table, Messages.catalogue_accessible);
-        var layout = new TableColumnLayout();
+        TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         column(layout, Messages.catalogue_application, 50);
         column(layout, Messages.catalogue_state, 24);

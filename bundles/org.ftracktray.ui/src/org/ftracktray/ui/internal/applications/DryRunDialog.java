@@ -85,7 +85,7 @@ final class DryRunDialog extends Dialog {
     @Override
     protected void buttonPressed(int id) {
         if (id == IDialogConstants.DETAILS_ID) {
-            var clipboard = new Clipboard(getShell().getDisplay());
+            Clipboard clipboard = new Clipboard(getShell().getDisplay());
             clipboard.setContents(new Object[]{words()}, new Transfer[]{TextTransfer.getInstance()});
             clipboard.dispose();
         } else {

@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ftracktray.client.SecretMask;
@@ -88,7 +89,7 @@ public final class LogDialog extends Dialog {
     }
 
     private void read() {
-        var display = text.getDisplay();
+        Display display = text.getDisplay();
         Job.create(Messages.launched_reading, monitor -> {
             String tail = tail();
             if (!display.isDisposed()) {
@@ -120,7 +121,7 @@ public final class LogDialog extends Dialog {
     }
 
     private String tail() {
-        try (var file = new RandomAccessFile(log.toFile(), "r")) {
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             long skipped = Math.max(0, file.length() - MOST_BYTES);
             file.seek(skipped);
             byte[] bytes = new byte[(int) (file.length() - skipped)];

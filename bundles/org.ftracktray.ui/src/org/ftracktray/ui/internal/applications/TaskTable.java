@@ -86,7 +86,7 @@ final class TaskTable {
         table = WidgetKeys.named(new Table(holder, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), WidgetKeys.TASKS);
         table.setHeaderVisible(false);
         AccessibleName.named(table, Messages.tasks_heading);
-        var columns = new TableColumnLayout();
+        TableColumnLayout columns = new TableColumnLayout();
         holder.setLayout(columns);
         for (int weight : new int[]{27, 51, 22}) {
             columns.setColumnData(new TableColumn(table, SWT.NONE), new ColumnWeightData(weight, 40));
@@ -159,7 +159,7 @@ final class TaskTable {
 
     private Image dot(String colour) {
         return dots.computeIfAbsent(colour, code -> {
-            var drawer = new ImageGcDrawer() {
+            ImageGcDrawer drawer = new ImageGcDrawer() {
                 @Override
                 public void drawOn(GC gc, int width, int height) {
                     gc.setAntialias(SWT.ON);

@@ -75,7 +75,7 @@ final class WorkFileDialog extends Dialog {
         table = WidgetKeys.named(new Table(holder, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), WidgetKeys.FILES);
         table.setHeaderVisible(true);
         AccessibleName.named(table, Messages.files_accessible);
-        var layout = new TableColumnLayout();
+        TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
         String[] heads = {Messages.files_name, Messages.files_version, Messages.files_modified};
         int[] weights = {56, 14, 30};

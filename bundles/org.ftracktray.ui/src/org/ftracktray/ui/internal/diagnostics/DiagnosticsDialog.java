@@ -58,7 +58,7 @@ public final class DiagnosticsDialog extends Dialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        var area = (Composite) super.createDialogArea(parent);
+        Composite area = (Composite) super.createDialogArea(parent);
         new DiagnosticsView(area, diagnostics, explanations, signIn, readings, ui)
                 .fill(GridDataFactory.fillDefaults().grab(true, true));
         return area;

@@ -51,7 +51,7 @@ final class DiagnosticsView {
         this.ui = ui;
         view = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(view);
-        var top = new Composite(view, SWT.NONE);
+        Composite top = new Composite(view, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).margins(16, 12).spacing(8, 0).applyTo(top);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
         summary = Style.HEADING.on(WidgetKeys.named(new Label(top, SWT.WRAP), WidgetKeys.DIAGNOSTICS_SUMMARY));
@@ -60,7 +60,7 @@ final class DiagnosticsView {
         again = button(top, Messages.diagnostics_again, WidgetKeys.DIAGNOSTICS_RUN, this::run);
         copy = button(top, Messages.diagnostics_copy, WidgetKeys.DIAGNOSTICS_COPY, this::copy);
 
-        var question = new Composite(view, SWT.NONE);
+        Composite question = new Composite(view, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(16, 16, 0, 12).spacing(8, 4).applyTo(question);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(question);
         list = new Scrolled(view);
@@ -177,7 +177,7 @@ final class DiagnosticsView {
     }
 
     private void copied(String report) {
-        var clipboard = new Clipboard(view.getDisplay());
+        Clipboard clipboard = new Clipboard(view.getDisplay());
         clipboard.setContents(new Object[]{report}, new Transfer[]{TextTransfer.getInstance()});
         clipboard.dispose();
         copy.setEnabled(true);

@@ -22,7 +22,7 @@ public final class AboutHandler {
                 System.getProperty("java.runtime.version"), Platform.getOS() + " " + Platform.getOSArch(),
                 SWT.getPlatform() + " " + SWT.getVersion()});
         window.shell().ifPresent(shell -> {
-            var dialog = new MessageDialog(shell, Messages.about_title, null, facts, MessageDialog.NONE, 0,
+            MessageDialog dialog = new MessageDialog(shell, Messages.about_title, null, facts, MessageDialog.NONE, 0,
                     Messages.about_close) {
                 @Override
                 public Image getImage() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.handlers;
 
+import java.net.URI;
+
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.osgi.util.NLS;
@@ -20,7 +22,7 @@ public final class OpenSiteHandler {
 
     @Execute
     void open(SignIn signIn, SiteSetting setting, WebBrowser browser, Notifications notifications) {
-        var site = signIn.state() instanceof SignInState.SignedIn in ? in.account().site() : setting.site().get();
+        URI site = signIn.state() instanceof SignInState.SignedIn in ? in.account().site() : setting.site().get();
         Thread.ofVirtual().name("open ftrack").start(() -> {
             if (!browser.open(site)) {
                 notifications.notify(Messages.browser_failed_title, NLS.bind(Messages.browser_failed, site));

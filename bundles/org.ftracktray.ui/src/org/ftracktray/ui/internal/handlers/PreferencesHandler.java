@@ -30,7 +30,7 @@ public final class PreferencesHandler {
             open.getShell().forceActive();
             return;
         }
-        var pages = new PreferenceManager();
+        PreferenceManager pages = new PreferenceManager();
         add(pages, "site", new SitePage(site, ui));
         add(pages, "applications", new ApplicationsPage(applications, ui));
         add(pages, "window", new WindowPage(autostart, tray));

@@ -43,14 +43,14 @@ public final class LoginPart {
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         GridLayoutFactory.fillDefaults().margins(24, 16).applyTo(page);
-        var column = new Composite(page, SWT.NONE);
+        Composite column = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(column);
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).hint(WIDTH, SWT.DEFAULT)
                 .applyTo(column);
-        var logo = new Label(column, SWT.NONE);
+        Label logo = new Label(column, SWT.NONE);
         logo.setImage(Icon.LOGO.of(logo));
         GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.CENTER).applyTo(logo);
-        var title = Style.TITLE.on(new Label(column, SWT.CENTER));
+        Label title = Style.TITLE.on(new Label(column, SWT.CENTER));
         title.setText(Messages.login_title);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 

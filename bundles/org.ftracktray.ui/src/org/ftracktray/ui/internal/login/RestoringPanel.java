@@ -37,7 +37,7 @@ final class RestoringPanel implements Panel {
         message = new MessageLine(panel, 5, WidgetKeys.LOGIN_WAITING_STATUS);
         next = Style.CAPTION.on(new Label(panel, SWT.WRAP));
         GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(next);
-        var buttons = new Composite(panel, SWT.NONE);
+        Composite buttons = new Composite(panel, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 0).applyTo(buttons);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(buttons);
         now = WidgetKeys.named(new Button(buttons, SWT.PUSH), WidgetKeys.LOGIN_TRY_NOW);

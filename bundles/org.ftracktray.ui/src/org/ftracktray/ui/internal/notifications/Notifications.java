@@ -47,7 +47,7 @@ public final class Notifications {
 
     /** The popup itself leaves no margins and cuts what is longer than its line. */
     private static Control words(Composite area, Style style, String text) {
-        var holder = new Composite(area, SWT.NONE);
+        Composite holder = new Composite(area, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 8).applyTo(holder);
         Label label = style.on(new Label(holder, SWT.WRAP));
         label.setText(text);

@@ -69,7 +69,7 @@ public final class Reading<T> {
      */
     public void read(Object subject, Function<Session, T> source) {
         session.get().ifPresent(present -> {
-            var asked = new Question<>(present.site(), present.credentials().user(), subject, source);
+            Reading.Question<T> asked = new Question<>(present.site(), present.credentials().user(), subject, source);
             if (question.filter(asked::isAbout).isEmpty()) {
                 asOf = Optional.empty();
                 failed = false;

@@ -41,7 +41,8 @@ public final class Readings {
      * @param name of the job that reads it
      */
     public <T> Reading<T> of(Widget owner, String name, Reading.View<T> view) {
-        var reading = new Reading<>(signIn::session, new WidgetThreads(owner, ui, name), InstantSource.system(), view);
+        Reading<T> reading = new Reading<>(signIn::session, new WidgetThreads(owner, ui, name), InstantSource.system(),
+                view);
         watch(owner, reading::connected);
         return reading;
     }

@@ -49,7 +49,7 @@ public final class StatusLine {
             last = Optional.of(activity);
             SnapshotBinding.later(line, ui, this::render);
         });
-        var jobs = new JobChangeAdapter() {
+        JobChangeAdapter jobs = new JobChangeAdapter() {
             @Override
             public void running(IJobChangeEvent event) {
                 SnapshotBinding.later(line, ui, StatusLine.this::render);

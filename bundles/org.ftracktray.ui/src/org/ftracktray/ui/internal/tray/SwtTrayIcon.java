@@ -67,7 +67,7 @@ final class SwtTrayIcon implements TrayIcon {
                     shown.addListener(SWT.Selection, chosen -> choice.action().run());
                 }
                 case Menu sub -> {
-                    var below = new org.eclipse.swt.widgets.Menu(target);
+                    org.eclipse.swt.widgets.Menu below = new org.eclipse.swt.widgets.Menu(target);
                     item(target, SWT.CASCADE, sub.label()).setMenu(below);
                     fill(below, sub.entries());
                 }
@@ -76,7 +76,7 @@ final class SwtTrayIcon implements TrayIcon {
     }
 
     private static MenuItem item(org.eclipse.swt.widgets.Menu menu, int style, String label) {
-        var item = new MenuItem(menu, style);
+        MenuItem item = new MenuItem(menu, style);
         item.setText(label);
         return item;
     }

@@ -64,7 +64,7 @@ public final class TrayAddon implements TrayUse {
     @Optional
     void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Display display,
             StatusItems items) {
-        var pixmaps = new TrayPixmaps(new SymbolicIcons(System.getenv()));
+        TrayPixmaps pixmaps = new TrayPixmaps(new SymbolicIcons(System.getenv()));
         icons = new TrayIcons(look -> new PanelTrayIcon(items, look, pixmaps, this, ui),
                 () -> SwtTrayIcon.on(display, this));
         opening();

@@ -37,7 +37,7 @@ final class TrayMenu {
      */
     List<MenuEntry> entries(SignInState state, String words, List<Account> others, List<MenuEntry> launches) {
         boolean signedIn = state instanceof SignInState.SignedIn;
-        var listener = new Menu("listener", Messages.tray_listener,
+        Menu listener = new Menu("listener", Messages.tray_listener,
                 List.of(choice(Messages.tray_listener_run, Commands.LISTENER_RUN),
                         choice(Messages.tray_listener_reset, Commands.LISTENER_RESET),
                         choice(Messages.tray_listener_stop, Commands.LISTENER_STOP)));

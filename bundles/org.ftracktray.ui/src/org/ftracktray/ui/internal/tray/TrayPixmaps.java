@@ -13,6 +13,7 @@ import java.util.Map;
 
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.RGB;
 import org.ftracktray.desktop.ItemPixmap;
 import org.ftracktray.ui.internal.icons.SymbolicIcons;
 
@@ -55,7 +56,7 @@ final class TrayPixmaps {
         int[] argb = new int[size * size];
         for (int y = 0; y < size; y++) {
             for (int x = 0; x < size; x++) {
-                var colour = image.palette.getRGB(image.getPixel(x, y));
+                RGB colour = image.palette.getRGB(image.getPixel(x, y));
                 argb[y * size + x] = image.getAlpha(x, y) << 24 | colour.red << 16 | colour.green << 8 | colour.blue;
             }
         }

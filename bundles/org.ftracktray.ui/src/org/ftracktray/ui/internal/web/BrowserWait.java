@@ -62,7 +62,7 @@ public final class BrowserWait {
         timeLeft = Style.CAPTION.on(WidgetKeys.named(new Label(panel, SWT.NONE), keys + WidgetKeys.WAITING_TIME_LEFT));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(timeLeft);
         message = new MessageLine(panel, 4, keys + WidgetKeys.WAITING_STATUS);
-        var buttons = new Composite(panel, SWT.NONE);
+        Composite buttons = new Composite(panel, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(8, 0).applyTo(buttons);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
         again = button(buttons, Messages.waiting_openAgain, keys + WidgetKeys.WAITING_OPEN_AGAIN,
@@ -119,7 +119,7 @@ public final class BrowserWait {
     }
 
     private void copy() {
-        var clipboard = new Clipboard(panel.getDisplay());
+        Clipboard clipboard = new Clipboard(panel.getDisplay());
         try {
             clipboard.setContents(new Object[]{link.toASCIIString()}, new Transfer[]{TextTransfer.getInstance()});
         } finally {

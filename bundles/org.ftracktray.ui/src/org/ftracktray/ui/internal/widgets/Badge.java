@@ -100,7 +100,7 @@ public final class Badge extends Canvas {
     private void paintPicture(GC gc) {
         Rectangle all = picture.getBounds();
         int side = Math.min(all.width, all.height);
-        var outline = new Path(getDisplay());
+        Path outline = new Path(getDisplay());
         if (shape == Shape.ROUND) {
             outline.addArc(0, 0, size, size, 0, 360);
         } else {

@@ -29,9 +29,9 @@ public enum Icon {
 
     /** The picture, freed when its owner is disposed. */
     public Image of(Widget owner) {
-        var resources = (LocalResourceManager) owner.getData(RESOURCES);
+        LocalResourceManager resources = (LocalResourceManager) owner.getData(RESOURCES);
         if (resources == null) {
-            var created = new LocalResourceManager(JFaceResources.getResources(owner.getDisplay()));
+            LocalResourceManager created = new LocalResourceManager(JFaceResources.getResources(owner.getDisplay()));
             owner.setData(RESOURCES, created);
             owner.addDisposeListener(disposed -> created.dispose());
             resources = created;

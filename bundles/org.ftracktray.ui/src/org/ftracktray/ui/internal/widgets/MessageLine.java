@@ -51,7 +51,7 @@ public final class MessageLine {
     }
 
     private static int lineHeight(Control control) {
-        var gc = new GC(control);
+        GC gc = new GC(control);
         try {
             return gc.getFontMetrics().getHeight();
         } finally {

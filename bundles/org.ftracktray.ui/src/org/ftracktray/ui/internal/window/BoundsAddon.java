@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.ui.internal.UiPreferences;
 import org.osgi.service.event.Event;
@@ -54,7 +55,7 @@ public final class BoundsAddon {
     }
 
     private static boolean isOnAScreen(Rectangle bounds, Display display) {
-        for (var monitor : display.getMonitors()) {
+        for (Monitor monitor : display.getMonitors()) {
             if (monitor.getClientArea().contains(bounds.x + bounds.width / 2, bounds.y + 16)) {
                 return true;
             }

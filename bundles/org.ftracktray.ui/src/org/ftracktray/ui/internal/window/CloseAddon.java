@@ -70,7 +70,8 @@ public final class CloseAddon {
     }
 
     private void ask(Shell shell) {
-        var question = new MessageDialogWithToggle(shell, Messages.product_name, null, Messages.close_question,
+        MessageDialogWithToggle question = new MessageDialogWithToggle(shell, Messages.product_name, null,
+                Messages.close_question,
                 MessageDialogWithToggle.QUESTION, new String[]{Messages.close_minimise, Messages.close_quit}, 0,
                 Messages.close_remember, false);
         int minimise = IDialogConstants.INTERNAL_ID;

@@ -58,7 +58,7 @@ public final class PerspectiveAddon {
     private void hideWhereThereIsATray(StatusItems items, UISynchronize ui) {
         window.hide();
         if (!TrayHost.ofThisSystem().isPresent()) {
-            var once = new AtomicReference<Registration>();
+            AtomicReference<Registration> once = new AtomicReference<>();
             once.set(items.onHost(present -> ui.asyncExec(() -> {
                 Registration told = once.getAndSet(null);
                 if (told != null) {
@@ -94,7 +94,7 @@ public final class PerspectiveAddon {
 
     @SuppressWarnings("unchecked")
     private void show(String id, String firstView) {
-        var perspective = (MPerspective) model.find(id, window.model());
+        MPerspective perspective = (MPerspective) model.find(id, window.model());
         MElementContainer<MUIElement> stack = (MElementContainer<MUIElement>) (MElementContainer<?>) perspective
                 .getParent();
         if (stack.getSelectedElement() != perspective) {
