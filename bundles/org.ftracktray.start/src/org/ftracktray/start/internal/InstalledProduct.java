@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.start.internal;
 
-import java.util.stream.Stream;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.net.URISyntaxException;
@@ -11,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
