@@ -27,10 +27,8 @@ windows_icon() {
 
 make_msi() { # $1: image, $2: result
 	fill "$HERE/windows/ftrack-tray.wxs" "$WORK/ftrack-tray.wxs"
-	# every file of the image but the two executables, which the main file names
-	(cd "$1" && find . -type f ! -name 'ftrack-tray*.exe' -printf '%P\n' | LC_ALL=C sort) |
-		wixl-heat --prefix '' --directory-ref INSTALLDIR --component-group ProductFiles --var var.Image --win64 >"$WORK/files.wxs" ||
-		fail "the files of the msi could not be listed"
-	wixl -a x64 -D Image="$1" -D Icon="$WORK/ftrack-tray.ico" -o "$2" "$WORK/ftrack-tray.wxs" "$WORK/files.wxs" >"$WORK/wixl.log" 2>&1 ||
+	"$HERE/windows/files.sh" "$1" >"$WORK/files.wxs" || fail "the files of the msi could not be listed"
+	(cd "$WORK" && wixl -a x64 -D Image=windows -o "$2" ftrack-tray.wxs files.wxs) >"$WORK/wixl.log" 2>&1 ||
 		fail "the msi could not be made, see $WORK/wixl.log"
+	msibuild "$2" -i "$HERE/windows/Condition.idt" >>"$WORK/wixl.log" 2>&1 || fail "the conditions of the msi could not be written, see $WORK/wixl.log"
 }

@@ -20,6 +20,9 @@ public final class DataFolder {
     /** Property of the framework: the path of the folder, as it is. */
     public static final String PROPERTY = "ftracktray.data";
 
+    /** Property of the framework: the path of the folder for what belongs to one machine, where it is not in the former. */
+    public static final String STATE_PROPERTY = "ftracktray.state";
+
     private static final String HOSTS = "hosts";
 
     private DataFolder() {}
@@ -42,9 +45,10 @@ public final class DataFolder {
         return Path.of(System.getProperty("user.home"), ".ftracktray");
     }
 
-    /** The folder in {@link #path()} that belongs to this machine. It need not exist yet. */
+    /** The folder that belongs to this machine, in {@link #path()} or that for state. It need not exist yet. */
     public static Path ofThisHost() {
-        return ofHost(path(), HostName.current());
+        String state = System.getProperty(STATE_PROPERTY);
+        return ofHost(state == null ? path() : Path.of(state), HostName.current());
     }
 
     /** The folder of a machine: named after it, without what not every file system takes in a name. */

@@ -111,7 +111,7 @@ class DamagedStateTest {
             headless.line("connected", Waiting.LIMIT, line -> line.contains("\"connected\""));
             launch();
 
-            assertThat(named(home.resolve(".ftracktray"), "launches.json")).isNotEmpty();
+            assertThat(named(home.resolve(".local/state/ftracktray"), "launches.json")).isNotEmpty();
         }
     }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** The command line of the product. Without a sub-command it starts the tray. */
 @Command(name = "ftrack-tray", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
         description = "Turns the actions of ftrack's web page into the applications of this workstation.", //
-        synopsisSubcommandLabel = "[headless | sandbox | explain | check | autostart]")
+        synopsisSubcommandLabel = "[headless | sandbox | explain | check | autostart | open]")
 public final class FtrackTrayCommand implements Callable<Integer> {
 
     private final IApplicationContext context;
@@ -63,6 +63,7 @@ public final class FtrackTrayCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand()) //
                 .addSubcommand(new CheckCommand()) //
                 .addSubcommand(new AutostartCommand()) //
+                .addSubcommand(new OpenCommand()) //
                 .addSubcommand(new GenerateCommand()) //
                 .setCommandName(System.getProperty("ftracktray.command", "ftrack-tray")) //
                 .setOut(out).setErr(err) //

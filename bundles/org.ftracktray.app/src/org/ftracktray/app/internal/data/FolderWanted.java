@@ -8,8 +8,6 @@ import java.util.Optional;
 /** Which data folder the command line asks for. */
 final class FolderWanted {
 
-    private static final String NAME = ".ftracktray";
-
     private FolderWanted() {}
 
     /**
@@ -19,13 +17,15 @@ final class FolderWanted {
      *            those that the framework took
      * @param other
      *            what the framework made of an address or one of its own words ("@user.home/x"), or of a property
+     * @param usual
+     *            the folder when nothing is said
      */
-    static Path of(List<String> arguments, Optional<Path> other, Path home) {
+    static Path of(List<String> arguments, Optional<Path> other, Path usual) {
         int option = arguments.lastIndexOf("-data");
         String given = option >= 0 && option + 1 < arguments.size() ? arguments.get(option + 1) : "";
         if (!given.isEmpty() && !given.startsWith("@") && !given.startsWith("file:")) {
             return Path.of(given).toAbsolutePath().normalize();
         }
-        return other.orElseGet(() -> home.resolve(NAME)).toAbsolutePath().normalize();
+        return other.orElse(usual).toAbsolutePath().normalize();
     }
 }

@@ -54,8 +54,12 @@ public final class OpenData {
     private static Path wanted() {
         UserHome.honour();
         EnvironmentInfo environment = BUNDLE.getService(BUNDLE.getServiceReference(EnvironmentInfo.class));
-        return FolderWanted.of(List.of(environment.getFrameworkArgs()), InstanceArea.given(),
-                Path.of(System.getProperty("user.home")));
+        UserFolders folders = UserFolders.ofThisProcess();
+        Path folder = FolderWanted.of(List.of(environment.getFrameworkArgs()), InstanceArea.given(), folders.data());
+        if (folder.equals(folders.data())) {
+            folders.state().ifPresent(state -> System.setProperty(DataFolder.STATE_PROPERTY, state.toString()));
+        }
+        return folder;
     }
 
     private static void use(Path folder) throws UnusableFolderException {

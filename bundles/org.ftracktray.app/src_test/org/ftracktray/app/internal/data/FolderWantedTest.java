@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisabledOnOs(OS.WINDOWS)
 class FolderWantedTest {
 
-    private static final Path HOME = Path.of("/home/anna");
+    private static final Path USUAL = Path.of("/home/anna/.local/share/ftracktray");
 
     @ParameterizedTest
     @ValueSource(strings = {"/x/with spaces and ünïcödé 漢字 'q' \"d\" $HOME `x` %41 #1", "/x/percent%20plus+",
@@ -42,9 +42,9 @@ class FolderWantedTest {
     }
 
     @Test
-    void withoutAnyItIsInTheHomeFolder() {
-        assertEquals(HOME.resolve(".ftracktray"), wanted(Optional.empty()));
-        assertEquals(HOME.resolve(".ftracktray"), wanted(Optional.empty(), "-data"));
+    void withoutAnyItIsTheUsualFolder() {
+        assertEquals(USUAL, wanted(Optional.empty()));
+        assertEquals(USUAL, wanted(Optional.empty(), "-data"));
         assertEquals(Path.of("relative").toAbsolutePath(), wanted(Optional.empty(), "-data", "./relative"));
     }
 
@@ -67,6 +67,6 @@ class FolderWantedTest {
     }
 
     private static Path wanted(Optional<Path> framework, String... arguments) {
-        return FolderWanted.of(List.of(arguments), framework, HOME);
+        return FolderWanted.of(List.of(arguments), framework, USUAL);
     }
 }

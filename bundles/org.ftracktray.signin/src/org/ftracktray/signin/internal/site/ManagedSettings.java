@@ -41,7 +41,7 @@ public final class ManagedSettings {
         try {
             return new AtomicFile(Path.of(place)).read(MOST_BYTES)
                     .map(content -> properties(text(content), place).getProperty(key)).map(String::strip)
-                    .filter(value -> !value.isEmpty());
+                    .filter(value -> !value.isEmpty()).or(() -> MachineRegistry.get(key));
         } catch (IOException | InvalidPathException e) {
             tell("The managed settings file " + place + " cannot be read and is left out.", e);
             return Optional.empty();
@@ -59,7 +59,8 @@ public final class ManagedSettings {
             Optional<String> content = new AtomicFile(Path.of(place)).read(MOST_BYTES).map(ManagedSettings::text);
             Properties all = new Properties();
             all.load(new StringReader(content.orElse("")));
-            return Optional.ofNullable(all.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty());
+            return Optional.ofNullable(all.getProperty(key)).map(String::strip).filter(value -> !value.isEmpty())
+                    .or(() -> MachineRegistry.get(key));
         } catch (IOException | IllegalArgumentException e) {
             throw new IllegalStateException("The managed settings file " + place + " cannot be read.", e);
         }
