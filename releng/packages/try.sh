@@ -26,7 +26,8 @@ result=0
 KIND=deb INSTALL='apt-get install -y --no-install-recommends /packages/*.deb' REMOVE='dpkg -P ftrack-tray' \
 	chroot "$CHROOT" bash /packages/installed.sh || result=1
 rpm --root "$CHROOT" -i --nodeps --dbpath /tmp/rpmdb "$CHROOT"/packages/*.rpm || fail "the rpm could not be installed"
+chroot "$CHROOT" su artist -c 'ftrack-tray --version' || fail "the program of the rpm does not start"
 rpm --root "$CHROOT" -e --nodeps --dbpath /tmp/rpmdb ftrack-tray || fail "the rpm could not be removed"
 [ ! -e "$CHROOT/opt/ftrack-tray" ] || fail "the rpm left /opt/ftrack-tray: $(ls -R "$CHROOT/opt/ftrack-tray" | head)"
-echo "ok      rpm: is installed into a root, keeps its version, and is removed without traces"
+echo "ok      rpm: is installed into a root, starts there, and is removed without traces"
 exit $result
