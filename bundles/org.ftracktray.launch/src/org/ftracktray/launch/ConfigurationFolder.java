@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
-
-import org.ftracktray.launch.internal.configuration.ConfigurationFolders;
-import org.ftracktray.launch.internal.configuration.ConfigurationReading;
-import org.ftracktray.launch.internal.configuration.Configurations;
-import org.ftracktray.launch.internal.configuration.EffectiveFields;
-import org.ftracktray.launch.internal.configuration.Problems;
-import org.ftracktray.launch.internal.platform.Workstation;
 
 /**
  * The configuration files of a folder as artists would get them, read without a site, a user, or a look at what is
@@ -42,15 +34,6 @@ public record ConfigurationFolder(List<ConfigurationProblem> problems, SortedMap
     /** Kinds of changes. */
     public enum Kind {
         ADDED, REMOVED, CHANGED
-    }
-
-    /** Reads a folder, or a single file. Whatever is wrong with it becomes a problem; blocks while the disk is read. */
-    public static ConfigurationFolder read(Path folder) {
-        Problems problems = new Problems();
-        Configurations configurations = ConfigurationReading.read(
-                ConfigurationFolders.files(List.of(folder.toAbsolutePath()), problems), Workstation.current(),
-                problems);
-        return new ConfigurationFolder(problems.all(), EffectiveFields.of(configurations));
     }
 
     /** What is different for artists from what the other folder gave them, in the order of the names. */

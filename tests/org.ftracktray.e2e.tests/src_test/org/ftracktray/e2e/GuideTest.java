@@ -134,6 +134,11 @@ class GuideTest {
                 assertThat(output.lines()).noneMatch(line -> line.startsWith("problem"))
                         .anyMatch(line -> line.contains("maya_2026"));
             }
+            try (Output output = Output.of(environment, home.log("check"),
+                    PRODUCT.command(home.folder(), "check", "check", folder.toString()))) {
+                assertThat(output.exitCode(Waiting.LIMIT)).as(output.errors()).isZero();
+                assertThat(output.lines()).anyMatch(line -> line.endsWith(" 0 problems."));
+            }
         }
     }
 }

@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.launch.ConfigurationFolder;
 import org.ftracktray.launch.ConfigurationFolder.Change;
 import org.ftracktray.launch.ConfigurationProblem;
+import org.ftracktray.launch.ConfigurationReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +47,23 @@ final class CheckCommand implements Callable<Integer> {
     private record Document(List<ConfigurationProblem> problems, List<String> entries, List<Change> changes) {}
 
     @Override
-    public Integer call() {
-        ConfigurationFolder checked = read(folder);
-        List<Change> changes = against == null ? List.of() : checked.changesSince(read(against));
-        PrintWriter out = spec.commandLine().getOut();
+    public Integer call() throws InterruptedException {
+        verify(folder);
+        if (against != null) {
+            verify(against);
+        }
+        try (Services services = new Services()) {
+            ConfigurationReader reader = services.get(ConfigurationReader.class);
+            ConfigurationFolder checked = reader.read(folder);
+            return report(checked, against == null
+                    ? Optional.empty()
+                    : Optional.of(checked.changesSince(reader.read(against))), spec.commandLine().getOut(), json);
+        }
+    }
+
+    /** Prints what was found; returns the exit code. */
+    static int report(ConfigurationFolder checked, Optional<List<Change>> found, PrintWriter out, boolean json) {
+        List<Change> changes = found.orElse(List.of());
         if (json) {
             out.println(MaskedJson.of(new Document(checked.problems(), List.copyOf(checked.entries().keySet()),
                     changes)));
@@ -57,16 +72,15 @@ final class CheckCommand implements Callable<Integer> {
             checked.problems().forEach(problem -> out.println(mask.text("problem   " + problem)));
             changes.forEach(change -> print(out, mask, change));
             out.println(checked.entries().size() + " applications and environments, " + checked.problems().size()
-                    + " problems" + (against == null ? "" : ", " + changes.size() + " changes") + ".");
+                    + " problems" + (found.isEmpty() ? "" : ", " + changes.size() + " changes") + ".");
         }
         return checked.problems().isEmpty() ? 0 : 1;
     }
 
-    private ConfigurationFolder read(Path path) {
+    private void verify(Path path) {
         if (!Files.exists(path)) {
             throw new ParameterException(spec.commandLine(), path + " does not exist.");
         }
-        return ConfigurationFolder.read(path);
     }
 
     private static void print(PrintWriter out, SecretMask mask, Change change) {
