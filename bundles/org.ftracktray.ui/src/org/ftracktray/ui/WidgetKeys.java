@@ -163,6 +163,8 @@ public final class WidgetKeys {
     /** Followed by the title of what is explained. */
     public static final String EXPLAINED = "explained.";
 
+    public static final String NO_TRAY = "noTray";
+
     public static final String PREFERENCES_SITE = "preferences.site";
     public static final String PREFERENCES_SITE_STATUS = "preferences.site.status";
     public static final String PREFERENCES_FOLDERS = "preferences.folders";

@@ -96,6 +96,8 @@ public final class Messages extends NLS {
     public static String activity_last;
     public static String browser_failed_title;
     public static String browser_failed;
+    public static String noTray;
+    public static String noTray_gnome;
     public static String tray_open;
     public static String tray_running;
     public static String tray_again;

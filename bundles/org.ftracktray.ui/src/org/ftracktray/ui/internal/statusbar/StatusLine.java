@@ -22,11 +22,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.ftracktray.client.Registration;
+import org.ftracktray.desktop.StatusItems;
 import org.ftracktray.listener.Activity;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.SnapshotBinding;
+import org.ftracktray.ui.internal.window.DesktopTray;
 
 /** What is being done now, else what was done last, at the bottom of the window. */
 public final class StatusLine {
@@ -37,13 +39,15 @@ public final class StatusLine {
     private volatile Optional<Activity> last = Optional.empty();
 
     @PostConstruct
-    void create(Composite parent, Listener listener, UISynchronize ui) {
+    void create(Composite parent, Listener listener, UISynchronize ui, StatusItems items, DesktopTray tray) {
         Composite line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 4).spacing(8, 0).applyTo(line);
         words = WidgetKeys.named(new Label(line, SWT.NONE), WidgetKeys.ACTIVITY);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
         bar = new ProgressBar(line, SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).hint(72, SWT.DEFAULT).applyTo(bar);
+
+        NoTrayLine.below(line, items, tray, ui);
 
         Registration activities = listener.onActivity(activity -> {
             last = Optional.of(activity);
