@@ -31,13 +31,15 @@ import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 class DependencyTest {
     /** What a bundle may need; the others are above it, or beside. */
     private static final Map<String, Set<String>> BELOW = Map.ofEntries(entry("start", Set.of()),
-            entry("client", Set.of()), entry("desktop", Set.of("client")), entry("action", Set.of("client")), entry("signin", Set.of("client")),
+            entry("client", Set.of()), entry("desktop", Set.of("client")), entry("action", Set.of("client")),
+            entry("signin", Set.of("client")),
             entry("sandbox", Set.of("client")), entry("task", Set.of("client", "signin")),
             entry("launch", Set.of("client", "action", "signin", "task")),
             entry("listener", Set.of("client", "action", "signin", "launch")),
             entry("diagnostics", Set.of("client", "action", "signin", "launch", "listener")),
             entry("ui", Set.of("client", "action", "signin", "task", "launch", "listener", "diagnostics", "desktop")),
-            entry("app", Set.of("client", "action", "signin", "launch", "listener", "diagnostics", "ui", "sandbox", "desktop")));
+            entry("app", Set.of("client", "action", "signin", "launch", "listener", "diagnostics", "ui", "sandbox",
+                    "desktop")));
 
     /** Types of an API with static methods that make what implements it, and so have to name it. */
     private static final Set<String> FACTORIES = Set.of("org.ftracktray.client.Session",

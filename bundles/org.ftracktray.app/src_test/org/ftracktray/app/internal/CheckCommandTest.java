@@ -52,7 +52,8 @@ class CheckCommandTest {
     @Test
     void aChangeIsToldLineByLineWithoutItsSecrets() {
         assertEquals(0, report(folder(), Optional.of(List.of(CHANGE)), false));
-        assertTrue(out.toString().startsWith("changed   maya_{version}" + System.lineSeparator() + "        - API_TOKEN="),
+        assertTrue(
+                out.toString().startsWith("changed   maya_{version}" + System.lineSeparator() + "        - API_TOKEN="),
                 out.toString());
         assertTrue(out.toString().contains("        + TOOLS=/tools/2"), out.toString());
         assertFalse(out.toString().contains("s3cr3tvalue"), out.toString());

@@ -21,7 +21,8 @@ class FtrackTrayCommandTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"--bogus", "headless --bogus", "sandbox --port many", "nonsense", "check", "check /does/not/exist",
+    @ValueSource(strings = {"--bogus", "headless --bogus", "sandbox --port many", "nonsense", "check",
+            "check /does/not/exist",
             "headless --server https://studio.example --user anna --api-key-file /does/not/exist"})
     void aWrongCommandLineEndsWithTwoAndOneLine(String arguments) {
         assertEquals(2, execute(arguments));

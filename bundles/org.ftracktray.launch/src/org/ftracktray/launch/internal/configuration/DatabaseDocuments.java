@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.launch.internal.configuration;
 
+import java.lang.module.ModuleDescriptor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.ftracktray.launch.internal.document.Node;
-import org.ftracktray.launch.internal.search.ApplicationVersion;
 
 /**
  * OpenPype's settings as {@code mongoexport} writes the documents of their collection: one for each version of OpenPype
@@ -14,6 +15,8 @@ import org.ftracktray.launch.internal.search.ApplicationVersion;
 final class DatabaseDocuments {
 
     private static final String SETTINGS = "system_settings";
+    private static final Comparator<Node.Mapping> OLDEST_FIRST = Comparator.comparing(
+            document -> version(document).orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private DatabaseDocuments() {}
 
@@ -21,7 +24,7 @@ final class DatabaseDocuments {
     static List<Node> newest(Node.Sequence sequence) {
         Optional<Node.Mapping> newest = sequence.values().stream().filter(Node.Mapping.class::isInstance)
                 .map(Node.Mapping.class::cast).filter(DatabaseDocuments::isSettings)
-                .reduce((one, other) -> version(other).compareTo(version(one)) >= 0 ? other : one);
+                .reduce((one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? other : one);
         return sequence.values().stream().filter(each -> !(each instanceof Node.Mapping document)
                 || !isSettings(document) || newest.orElseThrow() == document).toList();
     }
@@ -31,8 +34,13 @@ final class DatabaseDocuments {
                 || type.equals(SETTINGS + "_versioned")).isPresent();
     }
 
-    private static ApplicationVersion version(Node.Mapping document) {
-        return ApplicationVersion.ofVariant(text(document, "version").orElse("0"));
+    /** As OpenPype numbers its versions, for instance 3.15.0-nightly.1; empty, and the lowest, when it is none. */
+    private static Optional<ModuleDescriptor.Version> version(Node.Mapping document) {
+        try {
+            return text(document, "version").map(ModuleDescriptor.Version::parse);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<String> text(Node.Mapping document, String name) {

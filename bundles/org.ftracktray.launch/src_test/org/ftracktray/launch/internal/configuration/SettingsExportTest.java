@@ -83,7 +83,8 @@ class SettingsExportTest {
     void ofADumpOfTheDatabaseTheNewestSettingsCountAndOtherDocumentsAreNotOurs() {
         String document = "{\"_id\": {\"$oid\": \"1\"}, \"type\": \"%s\", \"version\": \"%s\", \"data\": {"
                 + "\"applications\": {\"paint\": {\"label\": \"%s\", \"variants\": {\"2-0\": " + VARIANT + "}}}}}\n";
-        LaunchConfiguration paint = single(document.formatted("system_settings_versioned", "3.9.2", "Old")
+        LaunchConfiguration paint = single(document.formatted("system_settings_versioned", "3.15.0-nightly.2", "Old")
+                + document.formatted("system_settings_versioned", "?", "Unknown")
                 + document.formatted("system_settings_versioned", "3.15.0", "Painter")
                 + "{\"type\": \"project_settings_versioned\", \"version\": \"3.15.0\", \"data\": {\"ftrack\": {}}}\n"
                 + document.formatted("system_settings", "3.8", "Older"));
