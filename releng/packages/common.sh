@@ -4,6 +4,7 @@
 HERE="$ROOT/releng/packages"
 OUT="$ROOT/target/packages"
 WORK="$OUT/work"
+SBOM="$ROOT/product/org.ftracktray.product/target/ftrack-tray-sbom.xml"
 PRODUCTS="$ROOT/product/org.ftracktray.product/target/products/org.ftracktray.product"
 
 # One place says the version: the parent POM.
@@ -31,6 +32,8 @@ copy_product() {
 	mkdir -p "$2"
 	cp -a "$PRODUCTS/$1/." "$2"
 	rm -rf "$2/p2" "$2/artifacts.xml" "$2/eclipse.ini"
+	# those are for the JDK of ./run
+	rm -rf "$2/ftrack-tray.aot" "$2/.ftrack-tray.aot" "$2/.archive"
 	find "$2/configuration" -mindepth 1 -maxdepth 1 ! -name config.ini ! -name 'org.eclipse.equinox.simpleconfigurator' -exec rm -rf {} +
 	find "$2/configuration/org.eclipse.equinox.simpleconfigurator" -mindepth 1 ! -name bundles.info -delete
 }
@@ -40,5 +43,5 @@ describe() {
 	printf 'version=%s\nbuild=%s\ncommit=%s\n' "$VERSION" "$BUILD" "$COMMIT" >"$1/build.properties"
 	cp "$ROOT/LICENSE" "$ROOT/CHANGELOG.md" "$1/"
 	"$HERE/licences.sh" "$2" >"$1/THIRD-PARTY.txt"
-	[ ! -f "$OUT/ftrack-tray-$VERSION.cdx.json" ] || cp "$OUT/ftrack-tray-$VERSION.cdx.json" "$1/sbom.cdx.json"
+	cp "$SBOM" "$1/sbom.cdx.xml"
 }
