@@ -41,13 +41,24 @@ final class Bundles {
     /** The short names of the bundles whose packages it imports. */
     static Set<String> needs(Path bundle) {
         Set<String> needed = new TreeSet<>();
-        for (String clause : CLAUSES.split(manifest(bundle).getValue("Import-Package"))) {
-            String name = clause.strip().split(";", 2)[0];
+        for (String clause : clauses(bundle, "Import-Package")) {
+            String name = packageOf(clause);
             if (name.startsWith(PREFIX) && !name.startsWith(bundle.getFileName().toString())) {
                 needed.add(name.substring(PREFIX.length()).split("\\.", 2)[0]);
             }
         }
         return needed;
+    }
+
+    /** The clauses of a header; none when the bundle does not have it. */
+    static List<String> clauses(Path bundle, String header) {
+        String value = manifest(bundle).getValue(header);
+        return value == null ? List.of() : CLAUSES.splitAsStream(value).map(String::strip).toList();
+    }
+
+    /** What a clause is about: a package or a bundle. */
+    static String packageOf(String clause) {
+        return clause.split(";", 2)[0].strip();
     }
 
     /** Written by hand, or by bnd beside the classes. */
