@@ -204,7 +204,7 @@ class FtrackPageTest {
 
             assertThat(studio.answers(2)).containsExactlyInAnyOrder(
                     "Peer Paint 1.0 is not installed. Answer of carla (ftrack.api.javascript)",
-                    "Peer Paint was started. Answer of ben (Ftrack Tray)");
+                    "Peer Paint was started. Answer of ben (ftrack-client)");
         }
     }
 

@@ -4,7 +4,9 @@ package org.ftracktray.listener.internal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.ftracktray.client.Registration;
 import org.ftracktray.client.Session;
@@ -29,6 +31,7 @@ final class FailedLaunchNotifier implements AutoCloseable {
     private final Registration watching;
     /** Whose web pages can be reached; null for nobody's. */
     private volatile Session reachable;
+    private final Set<String> seenRunning = new HashSet<>();
     private boolean closed;
 
     /** Where messages go. */
@@ -48,6 +51,9 @@ final class FailedLaunchNotifier implements AutoCloseable {
         this.clock = clock;
         this.began = clock.instant();
         this.watching = history.onChange(this::changed);
+        synchronized (this) {
+            history.launches().forEach(this::running);
+        }
     }
 
     /** The web pages of the user of this session can be reached from now on. Returns at once. */
@@ -82,9 +88,26 @@ final class FailedLaunchNotifier implements AutoCloseable {
     }
 
     private synchronized void changed(LaunchRecord record) {
-        if (!closed && record.state() instanceof LaunchState.Ended) {
-            told.begin(history.launches(), began);
-            tell(record);
+        if (closed) {
+            return;
+        }
+        switch (record.state()) {
+            case LaunchState.Running running -> running(record);
+            case LaunchState.Ended ended -> {
+                told.begin(history.launches(), began);
+                if (seenRunning.remove(record.id())) {
+                    tell(record);
+                } else { // the start failed: who asked for it has got that as the answer
+                    told.add(record.id(), history.launches());
+                }
+            }
+            case LaunchState.Gone gone -> seenRunning.remove(record.id());
+        }
+    }
+
+    private void running(LaunchRecord record) {
+        if (record.state() instanceof LaunchState.Running) {
+            seenRunning.add(record.id());
         }
     }
 

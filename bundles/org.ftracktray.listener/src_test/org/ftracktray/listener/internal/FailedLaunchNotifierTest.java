@@ -53,7 +53,28 @@ class FailedLaunchNotifierTest {
     }
 
     private void ended(String id, String user, int exitCode) {
+        history.changed(FakeHistory.record(id, user, id, new LaunchState.Running()));
         history.changed(FakeHistory.record(id, user, id, new LaunchState.Ended(exitCode, now)));
+    }
+
+    @Test
+    void aStartThatFailedIsNotToldAgainAfterItsAnswer() throws Exception {
+        notifier.connected(anna);
+        history.changed(FakeHistory.record("Doomed", "anna", "Doomed", new LaunchState.Ended(3, now)));
+        notifier.connected(anna);
+        ended("Next", "anna", 1);
+        assertTrue(messages.take().startsWith("Next"));
+        assertEquals(List.of(), List.copyOf(messages));
+    }
+
+    @Test
+    void whatRanBeforeThisRunIsToldWhenItEnds() throws Exception {
+        history.add(FakeHistory.record("Found again", "anna", "Found again", new LaunchState.Running()));
+        notifier.close();
+        start();
+        notifier.connected(anna);
+        history.changed(FakeHistory.record("Found again", "anna", "Found again", new LaunchState.Ended(1, now)));
+        assertTrue(messages.take().startsWith("Found again"));
     }
 
     @Test
@@ -69,6 +90,7 @@ class FailedLaunchNotifierTest {
         notifier.connected(anna);
         ended("Well", "anna", 0);
         ended("Hers", "ben", 1);
+        history.changed(FakeHistory.record("Stopped", "anna", "Stopped", new LaunchState.Running()));
         history.changed(FakeHistory.record("Stopped", "anna", "Stopped", new LaunchState.Ended(143, now, true)));
         history.changed(FakeHistory.record("Gone", "anna", "Gone", new LaunchState.Gone(now)));
         assertEquals(List.of(), List.copyOf(messages));

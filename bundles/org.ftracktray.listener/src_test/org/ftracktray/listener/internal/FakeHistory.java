@@ -24,8 +24,9 @@ final class FakeHistory implements LaunchHistory {
     private final List<LaunchRecord> launches = new CopyOnWriteArrayList<>();
     private final List<Consumer<LaunchRecord>> listeners = new CopyOnWriteArrayList<>();
 
-    /** A launch of somebody ended just now. */
+    /** A launch of somebody ran and ended just now. */
     void ended(String id, String user, String application, int exitCode) {
+        changed(record(id, user, application, new LaunchState.Running()));
         changed(record(id, user, application, new LaunchState.Ended(exitCode, Instant.now())));
     }
 

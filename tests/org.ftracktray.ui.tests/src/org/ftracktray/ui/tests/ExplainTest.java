@@ -60,7 +60,7 @@ class ExplainTest {
     @Test
     void whatNamesNothingIsToldInPlaceAndTheAnswerGoesWithTheUser() {
         ask("sq01/sh010");
-        bot.textWithId(WidgetKeys.EXPLAINED + "Not explained").waitForText("Copy the address from the browser");
+        bot.textWithId(WidgetKeys.EXPLAINED + "Not explained").waitForText("copy the address from the browser");
         bot.captureScreenshot("explain-not-found");
         ask("no-such-entity");
         bot.textWithId(WidgetKeys.EXPLAINED + "Not explained").waitForText("(id no-such-entity) does not exist");
