@@ -28,7 +28,8 @@ class ProductContentsTest {
     private static final Path PRODUCTS = Path.of(System.getProperty("ftracktray.products"));
     private static final Pattern OURS = Pattern.compile("org\\.ftracktray\\.([a-z]+)");
 
-    private static final Pattern FOR_TESTS = Pattern.compile("[\\w.]+;x-friends:=\"[\\w.]+\\.tests\"");
+    private static final Pattern FOR_TESTS = Pattern
+            .compile("[\\w.]+(?:;version=\"[\\d.]+\")?;x-friends:=\"[\\w.]+\\.tests\"");
 
     /** For each bundle those it may know. */
     private static final Map<String, Set<String>> MAY_KNOW = Map.ofEntries( //
