@@ -16,5 +16,7 @@ link_runtime() {
 
 # Writes the classes of a start, loaded and linked, for the runtime of the image $1; without them it starts, but in twice the time.
 write_class_archive() {
+	# the times that the packages give to the files, and the archive compares
+	find "$1/app" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 	"$1/app/write-class-archive" "$1/app" >"$WORK/archive.log" 2>&1 || fail "the archive of classes could not be written, see $WORK/archive.log"
 }

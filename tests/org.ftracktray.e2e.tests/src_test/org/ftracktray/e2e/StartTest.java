@@ -71,6 +71,7 @@ class StartTest {
             try (Output version = Output.of(home.environment(), home.log("version"), command)) {
                 assertThat(version.exitCode(Waiting.LIMIT)).isZero();
                 assertThat(version.lines().getFirst()).startsWith("Ftrack Tray ");
+                assertThat(version.errors()).isEmpty();
             }
         }
     }
