@@ -55,7 +55,7 @@ public final class Desktop implements AutoCloseable {
     private String virtualDisplay() {
         Path number = home.folder().resolve("display");
         processes.start(environment, home.log("xvfb"), List.of("sh", "-c",
-                "exec Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>\"$0\"", number.toString()));
+                "exec Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp -noreset 3>\"$0\"", number.toString()));
         await("virtual display").atMost(Waiting.LIMIT)
                 .until(() -> Files.exists(number) && !Files.readString(number).isBlank());
         try {
