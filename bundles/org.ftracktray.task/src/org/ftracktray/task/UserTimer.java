@@ -18,6 +18,8 @@ import org.ftracktray.client.Operation;
 import org.ftracktray.client.OperationResult;
 import org.ftracktray.client.ServerInformation;
 import org.ftracktray.client.Session;
+import org.ftracktray.client.query.Criteria;
+import org.ftracktray.client.query.Query;
 
 /**
  * The one timer that a user can have running at a site, as the site told when it was asked. Stopping it logs its time, as
@@ -150,8 +152,7 @@ public final class UserTimer {
     private static String userId(Session session) {
         String name = session.credentials().user();
         return session.serverInformation().userId()
-                .or(() -> session.first("select id from User where username is \""
-                        + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"").map(Entity::id))
+                .or(() -> session.first(Query.from("User").select("id").where(Criteria.is("username", name))).map(Entity::id))
                 .orElseThrow(() -> new NoSuchElementException("The user " + name + " was not found."));
     }
 

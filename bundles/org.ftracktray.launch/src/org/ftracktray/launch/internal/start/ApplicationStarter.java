@@ -217,7 +217,7 @@ public final class ApplicationStarter {
         try {
             mayGoOn(request);
             started = started(entry, command, planned);
-            interrupted = Thread.interrupted(); // an interrupted thread could not write the history
+            interrupted = Thread.interrupted(); // an interrupted thread could not read what marks the process
         } catch (LaunchFailedException e) {
             over(planned, e.exitCode());
             throw e;

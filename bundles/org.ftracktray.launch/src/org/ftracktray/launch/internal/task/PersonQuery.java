@@ -4,6 +4,8 @@ package org.ftracktray.launch.internal.task;
 import java.util.List;
 
 import org.ftracktray.client.Entity;
+import org.ftracktray.client.query.Criteria;
+import org.ftracktray.client.query.Query;
 import org.ftracktray.launch.internal.rule.OfferContext.Person;
 
 /** The query for the groups and security roles of a user, and what its answer says. */
@@ -15,8 +17,8 @@ final class PersonQuery {
     record Found(String id, Person person) {}
 
     static String of(String user) {
-        return "select id, memberships.group.name, user_security_roles.security_role.name from User where username is \""
-                + user.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+        return Query.from("User").select("id", "memberships.group.name", "user_security_roles.security_role.name")
+                .where(Criteria.is("username", user)).toString();
     }
 
     static Found found(Entity user, String name) {

@@ -22,6 +22,8 @@ import org.ftracktray.client.Session;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
 import org.ftracktray.client.UnreachableException;
+import org.ftracktray.client.query.Criteria;
+import org.ftracktray.client.query.Query;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SignInField;
@@ -89,9 +91,9 @@ public final class IdentityCheck {
         if (owner.isPresent() && !owner.get().equalsIgnoreCase(user)) {
             return rejected(SignInField.USER, UserProblems.keyOfSomebodyElse(user, owner.get()));
         }
-        Optional<Entity> found = session.first(
-                "select id, username, first_name, last_name, is_active from User where username is \"" + quoted(user)
-                        + "\"");
+        Optional<Entity> found = session
+                .first(Query.from("User").select("id", "username", "first_name", "last_name", "is_active")
+                        .where(Criteria.is("username", user)));
         if (found.isEmpty()) {
             return rejected(SignInField.USER, UserProblems.unknown(user, session.site()));
         }
@@ -123,9 +125,5 @@ public final class IdentityCheck {
             case ServerErrorException error -> new Rejected(e.problem(), Optional.empty(), error.temporary());
             default -> new Rejected(e.problem(), Optional.empty(), true);
         };
-    }
-
-    private static String quoted(String text) {
-        return text.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }
