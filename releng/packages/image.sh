@@ -6,7 +6,7 @@ make_image() {
 	copy_product "$1" "$2/app"
 	mkdir -p "$2/bin" "$2/lib" "$2/share"
 	cp "$HERE/linux/ftrack-tray" "$2/bin/"
-	cp "$HERE"/linux/{java,autostart}.sh "$ROOT/releng/own-variables.sh" "$2/lib/"
+	cp "$HERE"/linux/{java,autostart}.sh "$ROOT"/releng/{own-variables,start}.sh "$2/lib/"
 	chmod 755 "$2/bin/ftrack-tray"
 	[ -z "${3:-}" ] || cp -al "$3" "$2/app/jre"
 	desktop_files "$2/share"

@@ -6,7 +6,7 @@ make_macos() {
 	mkdir -p "$app/Contents/MacOS" "$app/Contents/Resources" "$app/Contents/lib"
 	copy_product macosx/cocoa/aarch64/FtrackTray.app/Contents/Eclipse "$app/Contents/app"
 	install -m 755 "$HERE/linux/ftrack-tray" "$app/Contents/MacOS/ftrack-tray"
-	cp "$HERE"/linux/{java,autostart}.sh "$ROOT/releng/own-variables.sh" "$app/Contents/lib/"
+	cp "$HERE"/linux/{java,autostart}.sh "$ROOT"/releng/{own-variables,start}.sh "$app/Contents/lib/"
 	describe "$app/Contents" "$app/Contents/app/plugins"
 	fill "$HERE/macos/Info.plist" "$app/Contents/Info.plist"
 	printf 'APPL????' >"$app/Contents/PkgInfo"
