@@ -62,11 +62,8 @@ public record EntityLookup(Session session, String otherSite) {
      */
     public String idOf(String text) {
         URI site = session.site();
-        if (EntityAddress.isOne(text)) {
-            return EntityAddress.of(text).idAt(site, otherSite);
-        }
         List<String> names = names(text);
-        if (names.isEmpty()) {
+        if (names.isEmpty() || EntityAddress.isOne(text)) {
             return EntityAddress.of(text).idAt(site, otherSite);
         }
         List<Named> found = named(names.getLast()).filter(each -> each.endsWith(names)).toList();

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.desktop.internal;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -58,6 +62,13 @@ public final class TestBus implements AutoCloseable {
     /** Another connection. */
     public Bus connect() throws BusException {
         return Bus.connect(address);
+    }
+
+    /** What comes next, with a minute for it to come. */
+    public static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
+        T value = queue.poll(60, TimeUnit.SECONDS);
+        assertNotNull(value, "nothing came");
+        return value;
     }
 
     /** Connections as the product makes them, with this bus as the session's and as the machine's. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.desktop.internal.item;
 
+import static org.ftracktray.desktop.internal.TestBus.next;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 import org.freedesktop.dbus.types.UInt32;
 import org.freedesktop.dbus.types.Variant;
@@ -89,12 +88,6 @@ class PanelItemsTest {
                 choice.action().run();
             }
         });
-    }
-
-    private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-        T value = queue.poll(60, TimeUnit.SECONDS);
-        assertNotNull(value, "nothing came");
-        return value;
     }
 
     private Object[] item(String service, String type, String method, String signature, Object... arguments)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.desktop.internal.item;
 
+import static org.ftracktray.desktop.internal.TestBus.next;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.desktop.ItemLook;
 import org.ftracktray.desktop.StatusItem;
@@ -43,12 +42,6 @@ class PanelRestartTest {
         panel.close();
         buses.close();
         daemon.close();
-    }
-
-    private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-        T value = queue.poll(60, TimeUnit.SECONDS);
-        assertNotNull(value, "nothing came");
-        return value;
     }
 
     @Test

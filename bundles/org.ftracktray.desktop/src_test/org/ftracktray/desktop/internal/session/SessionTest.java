@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.desktop.internal.session;
 
+import static org.ftracktray.desktop.internal.TestBus.next;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.BlockingQueue;
@@ -40,12 +40,6 @@ class SessionTest {
         desktop.close();
         buses.close();
         daemon.close();
-    }
-
-    private static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
-        T value = queue.poll(60, TimeUnit.SECONDS);
-        assertNotNull(value, "nothing came");
-        return value;
     }
 
     @Test

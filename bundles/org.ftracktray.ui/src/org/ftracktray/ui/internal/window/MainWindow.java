@@ -55,7 +55,7 @@ public final class MainWindow {
     public void show(String token) {
         window.setVisible(true);
         shell().ifPresent(shell -> {
-            ActivationToken.give(shell, token);
+            GtkActivation.give(shell, token);
             shell.setMinimized(false);
             shell.setVisible(true);
             shell.forceActive();

@@ -13,7 +13,7 @@ import com.sun.jna.Pointer;
  * Hands the compositor's permission to come to the front to GTK, which shows it when the window is presented. Without it a window
  * on Wayland opens behind the others (xdg-activation-v1; {@code gtk_window_set_startup_id}).
  */
-final class ActivationToken {
+final class GtkActivation {
     /** The two calls of GTK 3 that are needed. */
     interface Gtk extends com.sun.jna.Library {
         Pointer gtk_widget_get_toplevel(Pointer widget);
@@ -21,7 +21,7 @@ final class ActivationToken {
         void gtk_window_set_startup_id(Pointer window, String id);
     }
 
-    private ActivationToken() {}
+    private GtkActivation() {}
 
     /** Does nothing without a token, or where the window is not GTK's. */
     static void give(Shell shell, String token) {
