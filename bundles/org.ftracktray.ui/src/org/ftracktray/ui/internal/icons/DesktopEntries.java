@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.icons;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,16 +31,7 @@ final class DesktopEntries implements ProgramIcon {
 
     /** Those of the running desktop. */
     static DesktopEntries of(Map<String, String> environment) {
-        List<Path> folders = new ArrayList<>();
-        String home = environment.getOrDefault("HOME", "/");
-        folders.add(Path.of(environment.getOrDefault("XDG_DATA_HOME", home + "/.local/share")));
-        for (String folder : environment.getOrDefault("XDG_DATA_DIRS", "/usr/local/share:/usr/share")
-                .split(File.pathSeparator)) {
-            if (!folder.isBlank()) {
-                folders.add(Path.of(folder));
-            }
-        }
-        return new DesktopEntries(folders);
+        return new DesktopEntries(SharedDataFolders.of(environment));
     }
 
     @Override

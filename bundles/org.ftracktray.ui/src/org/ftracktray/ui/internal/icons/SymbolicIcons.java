@@ -2,13 +2,9 @@
 package org.ftracktray.ui.internal.icons;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Icons of one colour in the installed theme, which the desktop paints as its panel wants. Only GNOME and Plasma do that in their
@@ -28,21 +24,7 @@ public final class SymbolicIcons {
     public boolean isUsable(String name) {
         String desktops = environment.getOrDefault("XDG_CURRENT_DESKTOP", "");
         return Arrays.stream(desktops.split(":")).anyMatch(PAINTING::contains)
-                && folders().anyMatch(folder -> Files.isRegularFile(folder.resolve(PLACE).resolve(name + ".svg")));
-    }
-
-    private Stream<Path> folders() {
-        String own = environment.getOrDefault("XDG_DATA_HOME", environment.getOrDefault("HOME", "") + "/.local/share");
-        String shared = environment.getOrDefault("XDG_DATA_DIRS", "/usr/local/share:/usr/share");
-        return Stream.concat(Stream.of(own), Arrays.stream(shared.split(":"))).filter(name -> !name.isBlank())
-                .map(SymbolicIcons::path).flatMap(Optional::stream);
-    }
-
-    private static Optional<Path> path(String name) {
-        try {
-            return Optional.of(Path.of(name));
-        } catch (InvalidPathException notOne) {
-            return Optional.empty();
-        }
+                && SharedDataFolders.of(environment).stream()
+                        .anyMatch(folder -> Files.isRegularFile(folder.resolve(PLACE).resolve(name + ".svg")));
     }
 }
