@@ -152,7 +152,8 @@ public final class UserTimer {
     private static String userId(Session session) {
         String name = session.credentials().user();
         return session.serverInformation().userId()
-                .or(() -> session.first(Query.from("User").select("id").where(Criteria.is("username", name))).map(Entity::id))
+                .or(() -> session.first(Query.from("User").select("id").where(Criteria.is("username", name)))
+                        .map(Entity::id))
                 .orElseThrow(() -> new NoSuchElementException("The user " + name + " was not found."));
     }
 
