@@ -67,7 +67,7 @@ class BrowserSignInTest {
 
     @BeforeEach
     void beginSignedOut() {
-        artist.sees("push button", "Ftrack");
+        artist.sees("push button", "Sign in with Ftrack");
         openedBefore = defaultBrowser.opened().size();
     }
 
@@ -80,13 +80,13 @@ class BrowserSignInTest {
         if (artist.looks(widget -> widget.name().contains("Connected")).isPresent()) {
             artist.opensTrayMenu();
             artist.chooses("Ftrack");
-            artist.chooses("Logout");
-            artist.presses("Log out");
+            artist.chooses("Sign out");
+            artist.presses("Sign out");
         }
     }
 
     private URI pressFtrack() {
-        artist.presses("Ftrack");
+        artist.presses("Sign in with Ftrack");
         return defaultBrowser.awaitOpened(openedBefore + 1);
     }
 
@@ -124,7 +124,7 @@ class BrowserSignInTest {
         page.deny();
         assertThat(page.awaitText("You are not signed in")).contains("did not hand out an API key");
         artist.reads("did not hand out an API key");
-        artist.sees("push button", "Ftrack");
+        artist.sees("push button", "Sign in with Ftrack");
     }
 
     @Test
@@ -188,7 +188,7 @@ class BrowserSignInTest {
     @Test
     void opensOnePageWhenTheButtonIsPressedTwice() {
         var button = artist.sees("button", widget -> widget.role().endsWith("button") && widget.sensitive()
-                && widget.name().strip().equals("Ftrack"));
+                && widget.name().strip().equals("Sign in with Ftrack"));
         desktop.pointer().doubleClick(button.bounds());
         SignInPage page = page(defaultBrowser.awaitOpened(openedBefore + 1)).open();
         page.signIn("anna");
@@ -202,7 +202,7 @@ class BrowserSignInTest {
         Files.writeString(managed, "browserLimit=2\n");
         URI link = pressFtrack();
         artist.reads("Nobody signed in within 2 s");
-        artist.sees("push button", "Ftrack");
+        artist.sees("push button", "Sign in with Ftrack");
         try (HttpClient client = HttpClient.newHttpClient()) {
             await().atMost(Waiting.LIMIT).untilAsserted(() -> org.assertj.core.api.Assertions
                     .assertThatThrownBy(() -> status(client, redirect(link))).isInstanceOf(IOException.class));

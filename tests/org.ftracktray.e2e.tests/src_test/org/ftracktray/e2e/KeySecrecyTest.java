@@ -39,8 +39,8 @@ class KeySecrecyTest {
 
             artist.opensTrayMenu();
             artist.chooses("Ftrack");
-            artist.chooses("Logout");
-            artist.presses("Log out");
+            artist.chooses("Sign out");
+            artist.presses("Sign out");
             artist.reads("Sign in to ftrack");
             isNowhere(key, desktop, tray, artist);
         }

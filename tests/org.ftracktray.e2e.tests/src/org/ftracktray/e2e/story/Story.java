@@ -51,7 +51,7 @@ public final class Story implements AutoCloseable {
 
     public List<Step> steps() {
         return List.of(new Step("sandbox", "The sandbox studio starts", this::startSandbox),
-                new Step("login", "The tray starts and opens its Login view by itself", this::startTray),
+                new Step("login", "The tray starts and opens its sign-in view by itself", this::startTray),
                 new Step("waiting", "Press the button Ftrack", this::pressFtrack),
                 new Step("browser-sign-in", "Sign in as anna in the browser", this::signInInBrowser),
                 new Step("signed-in", "The window shows its views", this::showsViews),
@@ -64,7 +64,7 @@ public final class Story implements AutoCloseable {
                 new Step("empty", "Open the actions of a task of Winter Light", this::emptyActions),
                 new Step("minimised", "Close the window", this::closeWindow),
                 new Step("reopened", "Click on the tray icon", this::reopen),
-                new Step("signed-out", "Choose Logout in the tray menu", this::signOut),
+                new Step("signed-out", "Choose Sign out in the tray menu", this::signOut),
                 new Step("quit", "Choose Quit in the tray menu", this::quit));
     }
 
@@ -85,7 +85,7 @@ public final class Story implements AutoCloseable {
     }
 
     private String pressFtrack() {
-        artist.presses("Ftrack");
+        artist.presses("Sign in with Ftrack");
         signInLink = defaultBrowser.awaitOpened(1);
         String heading = artist.reads("in your web browser").name();
         return "the desktop was asked to open " + signInLink.getAuthority() + signInLink.getPath()
@@ -188,8 +188,8 @@ public final class Story implements AutoCloseable {
     private String signOut() {
         artist.opensTrayMenu();
         artist.chooses("Ftrack");
-        artist.chooses("Logout");
-        artist.presses("Log out");
+        artist.chooses("Sign out");
+        artist.presses("Sign out");
         return "the window says " + quoted(artist.reads("Sign in to ftrack").name());
     }
 

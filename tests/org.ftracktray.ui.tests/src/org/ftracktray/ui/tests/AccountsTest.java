@@ -52,7 +52,7 @@ class AccountsTest {
     void offersTheAccountsThatAreLeftAfterLoggingOut() {
         bot.buttonWithId(WidgetKeys.USER_LOG_OUT).click();
         bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
-        bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
+        bot.waitUntil("sign-in view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
         bot.buttonWithId(WidgetKeys.ACCOUNT_USE + "anna").isEnabled();
         bot.captureScreenshot("login-again");
         assertThat(bot.buttonWithId(WidgetKeys.ACCOUNT_USE + "ben").isVisible()).isFalse();

@@ -84,7 +84,7 @@ class ApplicationsTest {
         bot.labelWithId(WidgetKeys.LAUNCHED_STATE + "demo_paint_2.0").waitForText("Running since");
         ProcessHandle application = ProcessHandle.of(tray.service(LaunchHistory.class).launches().getFirst().pid())
                 .orElseThrow();
-        bot.menu("Ftrack", "Logout").click();
+        bot.menu("Ftrack", "Sign out").click();
         bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
         bot.labelWithId(WidgetKeys.LOGIN_STILL_RUNNING).waitForText("Demo Paint 2.0");
         bot.captureScreenshot("login-still-running");

@@ -103,7 +103,7 @@ class CatalogueTest {
                 executables: {linux: [17.5]}
                 colour: green
                 """);
-        bot.menu("Applications", "Look for applications again").click();
+        bot.menu("Applications", "Search for applications again").click();
         bot.waitUntil("problems", () -> bot.toolbarButtonWithId(WidgetKeys.PROBLEMS).isVisible());
         bot.toolbarButtonWithId(WidgetKeys.PROBLEMS).click();
         bot.labelWithId(WidgetKeys.PROBLEM_PLACE).waitForText(broken + ", line ");
@@ -123,7 +123,7 @@ class CatalogueTest {
         try {
             studio.application("Later", Map.of("1", folder.resolve("sketch")), "");
             bot.buttonWithId(WidgetKeys.APPLICATIONS_RESCAN).click();
-            bot.labelWithId(WidgetKeys.SCAN).waitForText("Looking for applications");
+            bot.labelWithId(WidgetKeys.SCAN).waitForText("Searching for applications");
             bot.captureScreenshot("applications-scan");
             bot.buttonWithId(WidgetKeys.SCAN_CANCEL).click();
         } finally {

@@ -63,9 +63,9 @@ class LoginTest {
     void beginsAnewAfterSigningOut() {
         signInWithKey("anna", tray.keyOf("anna"));
         bot.labelWithId(WidgetKeys.HEADER_NAME).waitForText("Anna");
-        bot.menu("Ftrack", "Logout").click();
+        bot.menu("Ftrack", "Sign out").click();
         bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
-        bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
+        bot.waitUntil("sign-in view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
         assertThat(bot.textWithLabel("API key").isVisible()).isFalse();
         bot.toolbarButtonWithId(WidgetKeys.LOGIN_FOLD).click();
         assertThat(bot.textWithLabel("API key").getText()).isEmpty();
@@ -124,6 +124,6 @@ class LoginTest {
         unfold();
         bot.textWithLabel("User name").setText(user);
         bot.textWithLabel("API key").setText(key);
-        bot.button("Login").click();
+        bot.button("Sign in").click();
     }
 }

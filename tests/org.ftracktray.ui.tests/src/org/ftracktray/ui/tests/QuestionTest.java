@@ -56,7 +56,7 @@ class QuestionTest {
 
     @Test
     void closingTheQuestionLogsNobodyOut() {
-        bot.menu("Ftrack", "Logout").click();
+        bot.menu("Ftrack", "Sign out").click();
         isAskedHarmlessly();
         bot.buttonWithId(WidgetKeys.QUESTION_CANCEL).ask(button -> {
             button.getShell().close();

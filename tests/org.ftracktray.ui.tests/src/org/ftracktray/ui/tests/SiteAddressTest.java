@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the Login view says below the address, while it is typed. */
+/** What the sign-in view says below the address, while it is typed. */
 class SiteAddressTest {
     @RegisterExtension
     final RunningTray tray = new RunningTray();

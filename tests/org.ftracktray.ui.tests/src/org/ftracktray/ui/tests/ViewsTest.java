@@ -39,7 +39,7 @@ class ViewsTest {
         bot.captureScreenshot("user");
         bot.buttonWithId(WidgetKeys.USER_LOG_OUT).click();
         bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
-        bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
+        bot.waitUntil("sign-in view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
     }
 
     @Test
@@ -102,6 +102,6 @@ class ViewsTest {
     void showsOnlyTheViewsThatBelongToASignedInUser() {
         bot.waitUntil("views", () -> bot.cTabItem("Applications").isVisible());
         assertThat(bot.cTabItem("Diagnostics").isVisible()).isTrue();
-        assertThat(bot.cTabItem("Login").isVisible()).isFalse();
+        assertThat(bot.cTabItem("Sign in").isVisible()).isFalse();
     }
 }

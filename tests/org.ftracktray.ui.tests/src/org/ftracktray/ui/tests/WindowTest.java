@@ -26,21 +26,21 @@ class WindowTest {
     void goesBackToTheLoginViewWhenTheUserLogsOut() {
         tray.signIn("anna");
         bot.labelWithId(WidgetKeys.HEADER_STATE).waitForText("Connected");
-        bot.menu("Ftrack", "Logout").click();
+        bot.menu("Ftrack", "Sign out").click();
         bot.buttonWithId(WidgetKeys.QUESTION_DO).click();
-        bot.waitUntil("Login view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
+        bot.waitUntil("sign-in view", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
         assertThat(bot.labelWithId(WidgetKeys.HEADER_STATE).isVisible()).isFalse();
     }
 
     @Test
     void offersInItsMenusWhatIsPossible() {
-        bot.waitUntil("signed out", () -> bot.menu("Ftrack", "Login\u2026").isEnabled());
-        assertThat(bot.menu("Ftrack", "Logout").isEnabled()).isFalse();
+        bot.waitUntil("signed out", () -> bot.menu("Ftrack", "Sign in\u2026").isEnabled());
+        assertThat(bot.menu("Ftrack", "Sign out").isEnabled()).isFalse();
         assertThat(bot.menu("Action listener", "Stop").isEnabled()).isFalse();
         tray.signIn("anna");
         bot.labelWithId(WidgetKeys.HEADER_STATE).waitForText("Connected");
-        bot.waitUntil("signed in", () -> bot.menu("Ftrack", "Logout").isEnabled());
-        assertThat(bot.menu("Ftrack", "Login\u2026").isEnabled()).isFalse();
+        bot.waitUntil("signed in", () -> bot.menu("Ftrack", "Sign out").isEnabled());
+        assertThat(bot.menu("Ftrack", "Sign in\u2026").isEnabled()).isFalse();
         assertThat(bot.menu("Action listener", "Run").isEnabled()).isFalse();
         assertThat(bot.menu("Ftrack", "Quit").isEnabled()).isTrue();
     }

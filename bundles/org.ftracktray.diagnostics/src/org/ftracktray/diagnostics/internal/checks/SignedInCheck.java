@@ -45,20 +45,20 @@ public final class SignedInCheck implements Check {
                 CheckResult.of(Severity.PROBLEM, out.problem().get());
             case SignInState.SignedOut out -> CheckResult.problem("Nobody is signed in.",
                     "Without a sign-in the action menu in ftrack stays empty.",
-                    "Sign in with the button Ftrack of the Login view.");
+                    "Press \"Sign in with Ftrack\" in the window.");
             case SignInState.WaitingForBrowser waiting ->
                 CheckResult.problem("The sign-in in the browser is not complete.",
                         "Ftrack Tray waits for the browser to come back.",
-                        "Go on in the browser, or open the page again from the Login view.");
+                        "Go on in the browser, or press \"Open again\" in the window.");
             case SignInState.Checking checking ->
                 CheckResult.unknown("The sign-in is being checked.", "", "Run this again.");
             case SignInState.Confirming confirming ->
                 CheckResult.problem("The sign-in as " + confirming.account().user() + " is not confirmed.", "",
-                        "Confirm it in the Login view, or cancel it there when it is not you.");
+                        "Confirm it in the window, or cancel it there when it is not you.");
             case SignInState.Restoring restoring -> CheckResult.of(Severity.PROBLEM, restoring.reason())
                     .withDetail("signing in as " + restoring.account().user() + " again at " + restoring.nextAttempt());
             case SignInState.Locked locked -> CheckResult.problem("The file with your API key is locked.", "",
-                    "Type its password in the Login view.");
+                    "Type its password in the window.");
         };
     }
 }

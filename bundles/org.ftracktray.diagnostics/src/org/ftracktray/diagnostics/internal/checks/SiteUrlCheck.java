@@ -50,7 +50,7 @@ public final class SiteUrlCheck implements Check {
         }
         if (setting.site().isEmpty()) {
             return CheckResult.problem("The Ftrack URL is not set.", "Nobody told Ftrack Tray which site to use.",
-                    "Type the URL on the preference page or in the Login view, or ask your administrator for it.");
+                    "Type the URL in Preferences or in the window that signs you in, or ask your administrator for it.");
         }
         URI site = setting.site().get();
         String origin = "set by " + CheckSentences.of(setting.origin());

@@ -118,7 +118,7 @@ public final class ApplicationStarter {
     /** What is told about a launch that was ended from here before anything was started. */
     public static LaunchResult interrupted(String title) {
         return new LaunchResult.Failed(new Problem("The start of " + title + " was interrupted.",
-                "You logged out, or Ftrack Tray stopped listening or is closing.", "Start it again later."));
+                "You signed out, or Ftrack Tray stopped listening or is closing.", "Start it again later."));
     }
 
     /** Loads, once, what the first launch needs, so that it is as quick as the others. Returns at once. */
@@ -270,8 +270,8 @@ public final class ApplicationStarter {
         }
         if (sessions.hasLeft(request.session())) {
             throw new LaunchFailedException(request.entry().application().title() + " was not started.",
-                    request.session().credentials().user() + " has logged out meanwhile.",
-                    "Log in and start it again.");
+                    request.session().credentials().user() + " has signed out meanwhile.",
+                    "Sign in and start it again.");
         }
     }
 

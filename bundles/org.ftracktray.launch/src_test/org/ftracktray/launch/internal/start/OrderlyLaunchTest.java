@@ -46,7 +46,7 @@ class OrderlyLaunchTest extends RealLaunches {
             }
         });
         Problem problem = failed(applicationStarter.launch(request));
-        assertTrue(problem.sentence().contains("anna has logged out meanwhile"), problem.sentence());
+        assertTrue(problem.sentence().contains("anna has signed out meanwhile"), problem.sentence());
         assertFalse(Files.exists(root.resolve("started")));
         assertEquals(List.of(), history.launches());
     }

@@ -56,7 +56,7 @@ record BrowserPage(int status, Optional<String> location, String html, String no
     private static String comparison(Account account, Account before) {
         if (account.isSameAs(before)) {
             return "You were signed in as <strong>" + escape(account.user()) + "</strong> before, too. To sign in as "
-                    + "somebody else, log out of ftrack in this browser first.";
+                    + "somebody else, sign out of ftrack in this browser first.";
         }
         return "Before, you were signed in as <strong>" + escape(before.user()) + "</strong> at "
                 + escape(before.site().getHost()) + ". Actions now run for <strong>" + escape(account.user())

@@ -184,7 +184,7 @@ class BrowserSignInTest extends StudioTest {
         fixture.signIn.withApiKey(studio.site(), "anna", anna);
         fixture.next(SignedIn.class);
         HttpResponse<String> page = browser.get(Browser.answer(fixture.openBrowser(studio), "anna", anna.reveal()));
-        assertTrue(page.body().contains("log out of ftrack in this browser first"), page.body());
+        assertTrue(page.body().contains("sign out of ftrack in this browser first"), page.body());
     }
 
     @Test

@@ -58,8 +58,8 @@ class TrayMenuTest {
 
     @Test
     void offersLogoutToTheSignedInAndLoginToTheOthers() {
-        assertTrue(choice(ftrack(entries(SIGNED_IN, CONNECTED)), "Logout").enabled());
-        assertFalse(choice(ftrack(entries(SignInState.SignedOut.withoutProblem(), SIGNED_OUT)), "Login").enabled());
+        assertTrue(choice(ftrack(entries(SIGNED_IN, CONNECTED)), "Sign out").enabled());
+        assertFalse(choice(ftrack(entries(SignInState.SignedOut.withoutProblem(), SIGNED_OUT)), "Sign in").enabled());
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class RunningTray implements BeforeEachCallback, AfterEachCallback 
         return bundle.getService(bundle.getServiceReference(type));
     }
 
-    /** Signs in without the Login view, for tests of what comes after. */
+    /** Signs in without the sign-in view, for tests of what comes after. */
     public void signIn(String user) {
         service(SignIn.class).withApiKey(site(), user, new ApiKey(keyOf(user)));
         await("signed in").atMost(PATIENCE).until(() -> service(SignIn.class).state() instanceof SignInState.SignedIn);
