@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
+import org.ftracktray.client.event.Event;
+
 /**
  * What the site knows about the signed-in user's day. A declarative service. Every method asks the site and blocks: never
  * call one on the UI thread. All of them throw {@link org.ftracktray.client.FtrackException}, and
@@ -24,6 +26,14 @@ public interface MyTasks {
      * @return the time that was logged, zero when the timer had been stopped elsewhere
      */
     Duration stop(RunningTimer timer);
+
+    /**
+     * Whether these tasks or this timer may be others now, because of what an event says. Asks nobody and returns at once; any
+     * thread.
+     *
+     * @param update an {@code ftrack.update} of the site where the user is signed in
+     */
+    boolean concernedBy(Event update);
 
     /**
      * How far the site's clock is ahead of this computer's, negative when it is behind, good to about a second; empty when

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.ftracktray.client.Entity;
 import org.ftracktray.client.Session;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
+import org.ftracktray.client.event.Event;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SignIn;
@@ -34,6 +38,8 @@ public final class SessionTasks implements MyTasks {
 
     private final SignIn signIn;
     private final Clock clock;
+    /** What the tasks that were read last are, and where they are. */
+    private volatile Set<String> known = Set.of();
 
     @Activate
     public SessionTasks(@Reference SignIn signIn) {
@@ -48,18 +54,24 @@ public final class SessionTasks implements MyTasks {
     @Override
     public List<AssignedTask> tasks() {
         Session session = session();
-        return session
+        List<Entity> found = session
                 .query(("select id, name, link, end_date, project_id, type.name, status.name, status.color from Task "
                         + "where assignments any (resource_id is \"%s\") and project.status is active "
                         + "and status.state.short is_not DONE limit %d")
-                        .formatted(account().userId(), MOST_TASKS))
-                .stream().map(task -> TaskReader.read(session.site(), task))
-                .sorted(BY_DUE_DATE).toList();
+                        .formatted(account().userId(), MOST_TASKS));
+        known = found.stream().flatMap(task -> TaskReader.placeIds(task).stream()).collect(Collectors.toSet());
+        return found.stream().map(task -> TaskReader.read(session.site(), task)).sorted(BY_DUE_DATE).toList();
     }
 
     @Override
     public Optional<RunningTimer> timer() {
         return ask().running().map(SessionTasks::shown);
+    }
+
+    @Override
+    public boolean concernedBy(Event update) {
+        return signIn.state() instanceof SignedIn in
+                && SiteUpdate.of(update).concerns(in.account().userId(), known);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.ftracktray.task.internal;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.ftracktray.client.Entity;
 import org.ftracktray.task.AssignedTask;
@@ -21,6 +23,14 @@ final class TaskReader {
         return new AssignedTask(task.id(), task.string("name").orElse(""), place, task.string("type.name").orElse(""),
                 task.string("status.name").orElse(""), task.string("status.color"), task.date("end_date"),
                 page(site, task.id(), task.string("project_id").orElse("")));
+    }
+
+    /** The entity ids of the task and of everything it is in. */
+    static Set<String> placeIds(Entity task) {
+        Set<String> ids = new HashSet<>(Set.of(task.id()));
+        task.string("project_id").ifPresent(ids::add);
+        task.raw().path("link").forEach(step -> ids.add(step.path("id").asString("")));
+        return ids;
     }
 
     /** The address that ftrack's own integrations open for a task. */

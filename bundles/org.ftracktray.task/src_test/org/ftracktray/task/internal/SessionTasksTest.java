@@ -2,6 +2,7 @@
 package org.ftracktray.task.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.ftracktray.client.event.Event;
 import org.ftracktray.task.AssignedTask;
 import org.ftracktray.task.FakeSite;
 import org.ftracktray.task.RunningTimer;
@@ -92,6 +95,20 @@ class SessionTasksTest {
         RunningTimer gone = new RunningTimer("gone", Optional.empty(), "comp", "", NOW.minusSeconds(60));
         assertEquals(Duration.ZERO, tasks.stop(gone));
         assertEquals(List.of(), site.operations("create"));
+    }
+
+    @Test
+    void anUpdateConcernsTheTasksThatWereRead() {
+        Event renamed = Event.of("ftrack.update", Map.of("entities", List.of(Map.of("entityId", "s"))));
+        assertFalse(tasks.concernedBy(renamed));
+        site.entities.put("from Task where assignments any (resource_id is \"id-anna\")",
+                """
+                        [{"__entity_type__":"Task","id":"1","name":"comp","link":[
+                           {"type":"TypedContext","id":"s","name":"sh010"},{"type":"TypedContext","id":"1","name":"comp"}]}]""");
+        tasks.tasks();
+        assertTrue(tasks.concernedBy(renamed));
+        signIn.signOut();
+        assertFalse(tasks.concernedBy(renamed));
     }
 
     @Test

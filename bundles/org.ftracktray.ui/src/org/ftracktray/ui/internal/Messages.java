@@ -209,6 +209,7 @@ public final class Messages extends NLS {
     public static String tasks_loading;
     public static String tasks_none;
     public static String tasks_noMatch;
+    public static String tasks_gone;
     public static String applications_heading;
     public static String applications_looking;
     public static String applications_noTask;

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.LaunchHistory;
@@ -22,6 +23,7 @@ import org.ftracktray.ui.internal.icons.ApplicationIcons;
 import org.ftracktray.ui.internal.reading.Reading;
 import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.reading.SessionWork;
+import org.ftracktray.ui.internal.tasks.TaskLabels;
 import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.window.Questions;
@@ -55,6 +57,7 @@ public final class ApplicationsPart {
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(page);
         tasks = new TaskTable(page, this::loadTasks, this::select, () -> offer.focusFirst(), scrolled::measure);
         taskList = readings.of(page, Messages.tasks_loading, new TaskList(tasks, this::show));
+        readings.afterUpdates(page, myTasks::concernedBy, this::loadTasks);
         TaskLaunch launch = new TaskLaunch(applications, history, work, () -> selected, busy -> offer.setEnabled(!busy),
                 this::showError);
         offer = new OfferSection(page, launch, applications::rescan, icons, ui, scrolled::measure);
@@ -88,6 +91,8 @@ public final class ApplicationsPart {
         tasks.show(found);
         if (before.isPresent() && before.equals(selected)) {
             select(selected); // what it is offered may have changed, too
+        } else if (before.isPresent() && selected.isEmpty() && !found.isEmpty()) {
+            offers.nothingSelected(NLS.bind(Messages.tasks_gone, TaskLabels.path(before.get())));
         }
     }
 

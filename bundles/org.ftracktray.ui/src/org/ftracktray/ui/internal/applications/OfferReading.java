@@ -53,10 +53,15 @@ final class OfferReading implements Reading.View<List<CatalogueRow>> {
         if (task.isPresent()) {
             reading.read(task.get().id(), session -> explain(session, task.get()));
         } else {
-            reading.cancel();
-            forget();
-            showCatalogue(Messages.applications_noTask);
+            nothingSelected(Messages.applications_noTask);
         }
+    }
+
+    /** Without a task: everything that is configured, and why there is no task. */
+    void nothingSelected(String sentence) {
+        reading.cancel();
+        forget();
+        showCatalogue(sentence);
     }
 
     private List<CatalogueRow> explain(Session session, AssignedTask task) {

@@ -68,7 +68,7 @@ final class TaskTable {
         GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(heading);
         filter = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.tasks_filter);
-        filter.addListener(SWT.Modify, modified -> fill());
+        filter.addListener(SWT.Modify, modified -> fill(true));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
         Button again = WidgetKeys.named(new Button(top, SWT.PUSH | SWT.FLAT), WidgetKeys.TASKS_RELOAD);
         again.setImage(Icon.RELOAD.of(again));
@@ -109,9 +109,11 @@ final class TaskTable {
         showMessage(Messages.tasks_loading);
     }
 
+    /** Shows tasks; when the selected one is not among them any more, none takes its place. */
     void show(List<AssignedTask> newTasks) {
+        boolean first = selected.isEmpty();
         tasks = newTasks;
-        fill();
+        fill(first);
     }
 
     /** Says above the tasks that they are old; "" when they are not. */
@@ -126,12 +128,13 @@ final class TaskTable {
 
     void showMessage(String sentence) {
         tasks = List.of();
-        fill();
+        fill(true);
         words.setText(sentence);
         words.getParent().layout();
     }
 
-    private void fill() {
+    /** @param orFirst whether the first is selected when the selected one is not shown any more */
+    private void fill(boolean orFirst) {
         List<AssignedTask> matching = tasks.stream().filter(task -> TaskLabels.matches(task, filter.getText()))
                 .toList();
         table.removeAll();
@@ -146,7 +149,7 @@ final class TaskTable {
         area.layout(true, true);
         Optional<AssignedTask> again = selected.flatMap(
                 old -> matching.stream().filter(task -> task.id().equals(old.id())).findFirst());
-        select(again.or(() -> matching.stream().findFirst()));
+        select(again.or(() -> orFirst ? matching.stream().findFirst() : Optional.empty()));
         selected.ifPresent(task -> table.setSelection(matching.indexOf(task)));
     }
 

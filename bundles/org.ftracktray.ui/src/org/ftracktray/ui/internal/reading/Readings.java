@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.reading;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Predicate;
 
 import jakarta.inject.Inject;
 
@@ -9,6 +11,7 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Widget;
 import org.ftracktray.client.Registration;
+import org.ftracktray.client.event.Event;
 import org.ftracktray.listener.ConnectionState;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.signin.SignIn;
@@ -17,6 +20,9 @@ import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 /** Makes views read from the site, and again after an outage. UI thread only. */
 @Creatable
 public final class Readings {
+    /** Between two readings because of updates: a script may change a thousand tasks one by one. */
+    private static final Duration UPDATES = Duration.ofSeconds(1);
+
     /** Told whenever the event hub is connected. */
     @FunctionalInterface
     private interface OnConnected {
@@ -25,12 +31,14 @@ public final class Readings {
 
     private final SignIn signIn;
     private final Listener listener;
+    private final SiteUpdates updates;
     private final UISynchronize ui;
 
     @Inject
-    Readings(SignIn signIn, Listener listener, UISynchronize ui) {
+    Readings(SignIn signIn, Listener listener, SiteUpdates updates, UISynchronize ui) {
         this.signIn = signIn;
         this.listener = listener;
+        this.updates = updates;
         this.ui = ui;
     }
 
@@ -45,6 +53,21 @@ public final class Readings {
                 view);
         watch(owner, reading::connected);
         return reading;
+    }
+
+    /**
+     * Calls the action when something was changed on the site, not more often than once a second.
+     *
+     * @param concerned which updates count; asked on a background thread
+     */
+    public void afterUpdates(Widget owner, Predicate<Event> concerned, Runnable action) {
+        Pacing pacing = new Pacing(UPDATES, new WidgetThreads(owner, ui, ""), action);
+        Registration registration = updates.onUpdate(update -> {
+            if (concerned.test(update)) {
+                SnapshotBinding.later(owner, ui, pacing::request);
+            }
+        });
+        owner.addDisposeListener(disposed -> registration.close());
     }
 
     /** Calls the action each time the event hub is connected again after the connection was lost. */

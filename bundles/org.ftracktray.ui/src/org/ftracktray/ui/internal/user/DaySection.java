@@ -93,12 +93,20 @@ final class DaySection implements Reading.View<Day> {
         more.setText(Messages.tasks_loading);
         work = new SessionWork(signIn, ui, section);
         reading = readings.of(section, Messages.tasks_loading, this);
+        readings.afterUpdates(section, myTasks::concernedBy, this::follow);
         return section;
     }
 
     /** Asks the site again; what is shown stays until the answer is there, unless it is somebody else's. */
     void load() {
         reading.read("day", session -> Day.read(myTasks));
+    }
+
+    /** What is not shown is read when it is shown again. */
+    private void follow() {
+        if (section.isVisible()) {
+            load();
+        }
     }
 
     @Override
