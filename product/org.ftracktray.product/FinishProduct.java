@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -119,7 +123,7 @@ final class FinishProduct {
         }
     }
 
-    /** A jar with nothing but the names of the others. */
+    /** A jar with the names of the others, and which of them holds what. */
     private void classPath(List<Path> jars) throws IOException {
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
@@ -128,8 +132,33 @@ final class FinishProduct {
         attributes.put(Attributes.Name.CLASS_PATH,
                 String.join(" ", jars.stream().map(jar -> "plugins/" + jar.getFileName()).toList()));
         try (var jar = new JarOutputStream(Files.newOutputStream(product.resolve("ftrack-tray.jar")), manifest)) {
-            jar.finish();
+            jar.putNextEntry(new ZipEntry("packages"));
+            jar.write(packages(jars).getBytes(StandardCharsets.UTF_8));
+            jar.closeEntry();
         }
+    }
+
+    /** A line for each package with its jar; where several jars share a package, a line for each of its classes. */
+    private static String packages(List<Path> jars) throws IOException {
+        Map<String, Map<String, String>> classes = new TreeMap<>();
+        for (Path jar : jars) {
+            try (ZipFile zip = new ZipFile(jar.toFile())) {
+                zip.stream().map(ZipEntry::getName).filter(name -> name.matches("(?!META-INF/).*/[^$]+\\.class"))
+                        .map(name -> name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                        .forEach(name -> classes
+                                .computeIfAbsent(name.substring(0, name.lastIndexOf('.')), any -> new TreeMap<>())
+                                .putIfAbsent(name, jar.getFileName().toString()));
+            }
+        }
+        StringBuilder lines = new StringBuilder();
+        classes.forEach((name, jarOfClass) -> {
+            if (Set.copyOf(jarOfClass.values()).size() == 1) {
+                lines.append(name).append(' ').append(jarOfClass.values().iterator().next()).append('\n');
+            } else {
+                jarOfClass.forEach((type, jar) -> lines.append(type).append(' ').append(jar).append('\n'));
+            }
+        });
+        return lines.toString();
     }
 
     private void extract(Path jar, String entries) throws IOException {

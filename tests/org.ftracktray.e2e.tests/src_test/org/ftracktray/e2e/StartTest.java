@@ -2,6 +2,7 @@
 package org.ftracktray.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.jar.JarFile;
 
 import org.ftracktray.testing.desktop.Home;
+import org.ftracktray.testing.desktop.Processes;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Output;
 import org.ftracktray.testing.product.Product;
@@ -73,6 +75,35 @@ class StartTest {
                 assertThat(version.lines().getFirst()).startsWith("Ftrack Tray ");
                 assertThat(version.errors()).isEmpty();
             }
+        }
+    }
+
+    /** As packages do: the build makes it in another folder than the one where it is installed. */
+    @Test
+    void anArchiveOfClassesMadeInAnotherFolderIsUsed() throws Exception {
+        assumeTrue(Runtime.version().feature() >= 25, "this JVM has no archives of loaded classes");
+        Path made = folder.resolve("made");
+        Path installed = folder.resolve("installed");
+        try (Home home = new Home()) {
+            Processes.run(home.environment(), "cp", "-a", PRODUCT.folder().toString(), made.toString());
+            assertThat(versionFrom(made, home, "-XX:AOTCacheOutput=" + made.resolve("new.aot"))).isNotEmpty();
+            Files.move(made, installed);
+
+            // "on" ends the JVM when the archive does not fit
+            assertThat(versionFrom(installed, home, "-XX:AOTMode=on", "-XX:AOTCache=" + installed.resolve("new.aot")))
+                    .first().asString().startsWith("Ftrack Tray ");
+        }
+    }
+
+    private static List<String> versionFrom(Path product, Home home, String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "@" + product.resolve("jvm.options")));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-Duser.home=" + home.folder(), "-jar", product.resolve("ftrack-tray.jar").toString(),
+                "-data", home.folder().resolve("d").toString(), "--version"));
+        try (Output version = Output.of(home.environment(), home.log("version"), command)) {
+            assertThat(version.exitCode(Waiting.LIMIT)).as(version.errors().toString()).isZero();
+            return version.lines();
         }
     }
 

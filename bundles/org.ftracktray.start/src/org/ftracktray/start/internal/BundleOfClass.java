@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.start.internal;
 
-import java.security.CodeSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,33 +15,37 @@ import org.osgi.framework.connect.FrameworkUtilHelper;
  */
 public final class BundleOfClass implements FrameworkUtilHelper {
 
-    private static final Map<CodeSource, Optional<Bundle>> KNOWN = new ConcurrentHashMap<>();
-    private static volatile BundleContext framework;
+    private record Framework(BundleContext context, PackageIndex index, Map<String, Bundle> known) {
 
-    /** @param context of the system bundle */
-    static void use(BundleContext context) {
-        framework = context;
+        Bundle bundleOf(String jar) {
+            return known.computeIfAbsent(jar, name -> {
+                Bundle bundle = context.getBundle(ClassPathModules.location(name));
+                return bundle == null ? context.getBundle(0) : bundle;
+            });
+        }
+    }
+
+    private static volatile Framework framework;
+
+    /**
+     * @param context
+     *            of the system bundle
+     * @param index
+     *            of the class path
+     */
+    static void use(BundleContext context, PackageIndex index) {
+        framework = new Framework(context, index, new ConcurrentHashMap<>());
     }
 
     static void forget() {
         framework = null;
-        KNOWN.clear();
     }
 
     @Override
     public Optional<Bundle> getBundle(Class<?> type) {
-        BundleContext context = framework;
-        CodeSource source = type.getClassLoader() == BundleOfClass.class.getClassLoader()
-                ? type.getProtectionDomain().getCodeSource()
-                : null;
-        return context == null || source == null
+        Framework running = framework;
+        return running == null || type.getClassLoader() != BundleOfClass.class.getClassLoader()
                 ? Optional.empty()
-                : KNOWN.computeIfAbsent(source, jar -> find(context, jar.getLocation().getPath()));
-    }
-
-    private static Optional<Bundle> find(BundleContext context, String jar) {
-        return Optional
-                .ofNullable(context.getBundle(ClassPathModules.location(jar.substring(jar.lastIndexOf('/') + 1))))
-                .or(() -> Optional.of(context.getBundle(0)));
+                : running.index().jarOf(type).map(running::bundleOf);
     }
 }

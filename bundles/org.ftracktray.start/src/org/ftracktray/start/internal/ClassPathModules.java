@@ -2,6 +2,7 @@
 package org.ftracktray.start.internal;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -40,8 +41,8 @@ final class ClassPathModules implements ModuleConnector {
     public Optional<BundleActivator> newBundleActivator() {
         return Optional.of(new BundleActivator() {
             @Override
-            public void start(BundleContext context) {
-                BundleOfClass.use(context);
+            public void start(BundleContext context) throws IOException {
+                BundleOfClass.use(context, PackageIndex.read());
             }
 
             @Override

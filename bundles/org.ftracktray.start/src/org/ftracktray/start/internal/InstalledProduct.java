@@ -27,10 +27,9 @@ public record InstalledProduct(Path folder) {
     private static final String CLASS_PATH = "ftrack-tray.jar";
     private static final String INI = "configuration/config.ini";
 
-    /** The one whose bundle this class comes from. */
+    /** The one whose jars are the class path. */
     public static InstalledProduct ofClassPath() throws URISyntaxException {
-        Path jar = Path.of(InstalledProduct.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        return new InstalledProduct(jar.toAbsolutePath().getParent().getParent());
+        return new InstalledProduct(PackageIndex.productFolder());
     }
 
     /** Another one for each build and each place. */
