@@ -8,8 +8,8 @@ import java.util.Map;
 
 /** Finding, offering and starting applications, ours and a plain Python client's by turns. */
 public final class LaunchBench {
-    private static final Contender OURS = new Contender("Ftrack Tray", "", List.of());
-    private static final Contender PYTHON = new Contender("plain Python", "", List.of());
+    private static final String OURS = "Ftrack Tray";
+    private static final String PYTHON = "plain Python";
 
     private LaunchBench() {}
 
@@ -33,7 +33,7 @@ public final class LaunchBench {
     }
 
     private static void scan(Baseline baseline, Figures figures, int files, int rounds) throws Exception {
-        var target = new Target("scan of %,d files, ms".formatted(files), 0.5, false);
+        var target = new Target("scan of %,d files, ms".formatted(files), Target.Kind.AT_MOST, 0.5);
         try (var tree = new SyntheticTree(files)) {
             for (int i = 0; i < rounds; i++) {
                 var walk = Map.of("do", "scan", "root", tree.root(), "searches", tree.searches());
@@ -45,7 +45,7 @@ public final class LaunchBench {
 
     /** Ours by themselves, too, in milliseconds. */
     private static List<Double> discover(Baseline baseline, Figures figures, int number, int rounds) throws Exception {
-        var target = new Target("discover, %,d applications, ms".formatted(number), Double.NaN, false);
+        var target = new Target("discover, %,d applications, ms".formatted(number), Target.Kind.AT_MOST, Double.NaN);
         var catalogue = new OfferedCatalogue(number);
         baseline.time(Map.of("do", "applications", "number", number), number);
         List<Double> all = new ArrayList<>();
@@ -62,7 +62,7 @@ public final class LaunchBench {
     }
 
     private static List<Double> launch(Baseline baseline, Figures figures, int rounds) throws Exception {
-        var target = new Target("launch to first instruction, ms", Double.NaN, false);
+        var target = new Target("launch to first instruction, ms", Target.Kind.AT_MOST, Double.NaN);
         List<Double> all = new ArrayList<>();
         try (var start = new ApplicationStart()) {
             for (int i = 0; i < rounds; i++) {

@@ -11,8 +11,8 @@ import java.util.Map;
 final class Figures {
     private final Map<Target, Map<String, List<Double>>> all = new LinkedHashMap<>();
 
-    void add(Target what, Contender who, double value) {
-        all.computeIfAbsent(what, w -> new LinkedHashMap<>()).computeIfAbsent(who.name(), w -> new ArrayList<>())
+    void add(Target what, String who, double value) {
+        all.computeIfAbsent(what, w -> new LinkedHashMap<>()).computeIfAbsent(who, w -> new ArrayList<>())
                 .add(value);
     }
 
@@ -22,14 +22,15 @@ final class Figures {
     }
 
     /** Medians with the smallest and largest, the first contender's share of the second's, and whether that is the target. */
-    String table(Contender ours, Contender theirs) {
-        var text = new StringBuilder(row("", ours.name(), theirs.name(), "ratio", "target", ""));
+    String table(String ours, String theirs) {
+        var text = new StringBuilder(row("", ours, theirs, "ratio", "target", ""));
         all.forEach((target, values) -> {
-            var a = values.get(ours.name());
-            var b = values.get(theirs.name());
-            double ratio = percentile(a, 0.5) / percentile(b, 0.5);
+            var a = values.get(ours);
+            var b = values.get(theirs);
+            double reached = percentile(a, 0.5);
+            double ratio = reached / percentile(b, 0.5);
             text.append(row(target.what(), summary(a), summary(b), number(ratio), target.text(),
-                    target.verdict(ratio, apart(a, b))));
+                    target.verdict(reached, ratio, apart(a, b))));
         });
         return text.toString();
     }

@@ -14,22 +14,26 @@ import org.ftracktray.client.event.Event;
 import org.ftracktray.client.event.EventHub;
 import org.ftracktray.client.event.HubState;
 
-/** The artist's web page: asks what can run for a task and waits for the answer. The same for both contenders. */
-record Questions(EventHub hub) implements AutoCloseable {
+/**
+ * The artist's web page: asks what can run for a task and waits for the answer. The same for both contenders.
+ *
+ * @param task its identifier
+ */
+record Questions(EventHub hub, String task) implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    static Questions connected(Sandbox sandbox) throws InterruptedException {
+    static Questions connected(Sandbox sandbox, String task) throws InterruptedException {
         var hub = sandbox.hub();
         hub.connect();
         while (!(hub.state() instanceof HubState.Connected)) {
             Thread.sleep(1);
         }
-        return new Questions(hub);
+        return new Questions(hub, task);
     }
 
     private CompletableFuture<Event> ask(String topic) {
         return hub.publishAndAwaitReply(Event.of(topic, Map.of("selection",
-                List.of(Map.of("entityId", "11c137c0-ee7e-4f9c-91c5-8c77cec22b2c", "entityType", "task")))), LIMIT);
+                List.of(Map.of("entityId", task, "entityType", "task")))), LIMIT);
     }
 
     /** Asks every few milliseconds until somebody answers; how long that took from {@code start}, in milliseconds. */
@@ -48,13 +52,30 @@ record Questions(EventHub hub) implements AutoCloseable {
         return (System.nanoTime() - start) / 1e6;
     }
 
+    /** Microseconds until the answer to one question, and how many items it has. */
+    Answer once(String topic) throws InterruptedException, ExecutionException {
+        long start = System.nanoTime();
+        int items = ask(topic).get().data().path("items").size();
+        return new Answer((System.nanoTime() - start) / 1e3, items);
+    }
+
+    record Answer(double micros, int items) {}
+
+    /** One every 50 ms; microseconds each. */
+    List<Double> spaced(String topic, int count) throws InterruptedException, ExecutionException {
+        List<Double> times = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Thread.sleep(50);
+            times.add(once(topic).micros());
+        }
+        return times;
+    }
+
     /** One after the other; microseconds each. */
     List<Double> roundTrips(String topic, int count) throws InterruptedException, ExecutionException {
         List<Double> times = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            long start = System.nanoTime();
-            ask(topic).get();
-            times.add((System.nanoTime() - start) / 1e3);
+            times.add(once(topic).micros());
         }
         return times;
     }

@@ -61,8 +61,8 @@ record Sandbox(Process process, URI url, List<Account> accounts) implements Auto
     }
 
     /** Its memory and processor time. */
-    Contender.Running running() {
-        return new Contender.Running(process);
+    Running running() {
+        return new Running(process);
     }
 
     /** Nobody listens on its port for that long. */

@@ -3,13 +3,21 @@ package org.ftracktray.bench;
 
 import java.io.IOException;
 import java.net.Socket;
-import java.util.ArrayList;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** Our client and {@code @ftrack/api} in one run, in turns, against the same server. Prints a table with ratios. */
+/**
+ * The installed product without its window and {@code @ftrack/api} in one run, in turns, against the same server. Prints a table
+ * with ratios.
+ */
 final class SideBySide {
+    /** Both give back what their start needed. */
+    private static final int REST_MILLIS = 3000;
+
     private final Sandbox sandbox;
     private final Contender ours;
     private final Contender theirs;
@@ -23,43 +31,62 @@ final class SideBySide {
         this.full = full;
     }
 
-    /** @param arguments {@code full} or {@code quick}; the command that starts a JVM with our classes */
+    /** @param arguments {@code full} or {@code quick}; the command that starts the installed product */
     public static void main(String[] arguments) throws Exception {
-        List<String> java = new ArrayList<>(List.of(arguments[1].split("\\s+")));
-        java.add(Subject.class.getName());
-        var ours = new Contender("org.ftracktray.client", "bench.java", java);
-        var theirs = new Contender("@ftrack/api", "bench.javascript", List.of("node", "bench/node/subject.mjs"));
-        try (var sandbox = Sandbox.start()) {
+        var home = Files.createTempDirectory("ft-");
+        var studio = Studio.in(home.resolve("studio"));
+        var ours = product(Path.of(arguments[1]), home, studio);
+        var theirs = new Contender("@ftrack/api", "bench.javascript", List.of("node", "bench/node/subject.mjs"),
+                Map.of(), "listening");
+        try (var sandbox = Sandbox.start("--seed", studio.seed().toString())) {
             var run = new SideBySide(sandbox, ours, theirs, arguments[0].equals("full"));
             run.prepare();
             run.starts();
             run.events();
             run.outages();
-            System.out.println(run.figures.table(ours, theirs));
+            System.out.println(run.figures.table(ours.name(), theirs.name()));
         }
+    }
+
+    private static Contender product(Path program, Path home, Studio studio) {
+        return new Contender("ftrack-tray headless", "ftrack.action.discover",
+                List.of(program.toString(), "headless", "--json", "--applications", studio.configuration().toString()),
+                Map.of("HOME", home.toString(), "XDG_CONFIG_HOME", home + "/config", "XDG_DATA_HOME", home + "/data",
+                        "XDG_CACHE_HOME", home + "/cache", "XDG_STATE_HOME", home + "/state"),
+                "\"state\":\"connected\"");
     }
 
     private List<Contender> both() {
         return List.of(ours, theirs);
     }
 
-    /** The first start of ours leaves an archive of its classes behind. */
+    private Questions questions() throws InterruptedException {
+        return Questions.connected(sandbox, Studio.TASK);
+    }
+
+    /** The first start of ours fills its folders; both must answer with the same number of items. */
     private void prepare() throws IOException, InterruptedException, ExecutionException {
-        try (var questions = Questions.connected(sandbox); var running = ours.start(sandbox)) {
-            questions.untilAnswered(ours.topic(), System.nanoTime());
+        for (var contender : both()) {
+            try (var questions = questions(); var running = contender.start(sandbox)) {
+                questions.untilAnswered(contender.topic(), System.nanoTime());
+                int items = questions.once(contender.topic()).items();
+                if (items != Studio.ITEMS) {
+                    throw new IllegalStateException(contender.name() + " answers with " + items + " items");
+                }
+            }
         }
     }
 
     private void starts() throws IOException, InterruptedException, ExecutionException {
-        try (var questions = Questions.connected(sandbox)) {
+        try (var questions = questions()) {
             for (int i = 0; i < (full ? 15 : 2); i++) {
                 for (var contender : both()) {
                     long start = System.nanoTime();
                     try (var running = contender.start(sandbox)) {
-                        figures.add(Target.START, contender,
-                                questions.untilAnswered(contender.topic(), start));
-                        Thread.sleep(1000);
-                        figures.add(Target.MEMORY_IDLE, contender, running.memory());
+                        figures.add(Target.LISTENING, contender.name(), (System.nanoTime() - start) / 1e6);
+                        figures.add(Target.FIRST, contender.name(), questions.once(contender.topic()).micros() / 1e3);
+                        Thread.sleep(REST_MILLIS);
+                        figures.add(Target.MEMORY_IDLE, contender.name(), running.memory());
                     }
                 }
             }
@@ -68,37 +95,46 @@ final class SideBySide {
 
     private void events() throws IOException, InterruptedException, ExecutionException {
         int count = full ? 1000 : 200;
-        try (var questions = Questions.connected(sandbox);
-                var a = ours.start(sandbox);
-                var b = theirs.start(sandbox)) {
-            questions.untilAnswered(ours.topic(), System.nanoTime());
-            questions.untilAnswered(theirs.topic(), System.nanoTime());
+        try (var questions = questions(); var a = ours.start(sandbox); var b = theirs.start(sandbox)) {
             for (int i = 0; i < (full ? 8 : 2); i++) {
                 roundTrips(questions, ours, a, count, i > 0);
                 roundTrips(questions, theirs, b, count, i > 0);
             }
+            for (int i = 0; i < (full ? 5 : 1); i++) {
+                for (var contender : both()) {
+                    figures.add(Target.SPACED, contender.name(),
+                            Figures.percentile(questions.spaced(contender.topic(), count / 10), 0.5));
+                }
+            }
             double memoryOfOurs = a.memory();
             double memoryOfTheirs = b.memory();
             for (int i = 0; i < (full ? 5 : 1); i++) {
-                figures.add(Target.FLOOD, ours, questions.flood(ours.topic(), 5000));
-                figures.add(Target.FLOOD, theirs, questions.flood(theirs.topic(), 5000));
+                flood(questions, ours, a);
+                flood(questions, theirs, b);
             }
-            figures.add(Target.MEMORY_GROWTH, ours, a.memory() - memoryOfOurs);
-            figures.add(Target.MEMORY_GROWTH, theirs, b.memory() - memoryOfTheirs);
+            figures.add(Target.MEMORY_GROWTH, ours.name(), a.memory() - memoryOfOurs);
+            figures.add(Target.MEMORY_GROWTH, theirs.name(), b.memory() - memoryOfTheirs);
         }
     }
 
+    private void flood(Questions questions, Contender contender, Running running)
+            throws IOException, InterruptedException, ExecutionException {
+        int count = 5000;
+        double before = running.processorTime();
+        figures.add(Target.FLOOD, contender.name(), questions.flood(contender.topic(), count));
+        figures.add(Target.FLOOD_PROCESSOR, contender.name(), (running.processorTime() - before) / count * 1e6);
+    }
+
     /** The first round warms up. */
-    private void roundTrips(Questions questions, Contender contender, Contender.Running running, int count,
-            boolean counts)
+    private void roundTrips(Questions questions, Contender contender, Running running, int count, boolean counts)
             throws IOException, InterruptedException, ExecutionException {
         double before = running.processorTime();
         var times = questions.roundTrips(contender.topic(), count);
         double used = running.processorTime() - before;
         if (counts) {
-            figures.add(Target.ROUND_TRIP_P50, contender, Figures.percentile(times, 0.5));
-            figures.add(Target.ROUND_TRIP_P99, contender, Figures.percentile(times, 0.99));
-            figures.add(Target.PROCESSOR, contender, used / count * 1e6);
+            figures.add(Target.ROUND_TRIP_P50, contender.name(), Figures.percentile(times, 0.5));
+            figures.add(Target.ROUND_TRIP_P99, contender.name(), Figures.percentile(times, 0.99));
+            figures.add(Target.PROCESSOR, contender.name(), used / count * 1e6);
         }
     }
 
@@ -106,17 +142,17 @@ final class SideBySide {
     private void outages() throws Exception {
         try (var a = ours.start(sandbox); var b = theirs.start(sandbox)) {
             for (long outage : full ? new long[]{500, 2000, 5000, 12_000, 1000, 3000, 8000} : new long[]{1000, 3000}) {
-                try (var questions = Questions.connected(sandbox)) {
+                try (var questions = questions()) {
                     questions.untilAnswered(ours.topic(), System.nanoTime());
                     questions.untilAnswered(theirs.topic(), System.nanoTime());
                 }
                 sandbox.offline(outage);
                 long back = backAgain();
-                try (var questions = Questions.connected(sandbox)) {
+                try (var questions = questions()) {
                     var first = answered(questions, ours, back);
                     var second = answered(questions, theirs, back);
-                    figures.add(Target.OUTAGE, ours, first.get());
-                    figures.add(Target.OUTAGE, theirs, second.get());
+                    figures.add(Target.OUTAGE, ours.name(), first.get());
+                    figures.add(Target.OUTAGE, theirs.name(), second.get());
                 }
             }
         }
