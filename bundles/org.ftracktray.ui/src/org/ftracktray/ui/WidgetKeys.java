@@ -54,6 +54,10 @@ public final class WidgetKeys {
     public static final String ACTIVITY = "activity";
 
     public static final String TASKS = "applications.tasks";
+    /** A heading over tasks. */
+    public static final String TASKS_GROUP = "applications.tasks.group";
+    /** The entries of its menu: a dot and what they sort by, or BY_ and what they group by. */
+    public static final String TASKS_ARRANGE = "applications.tasks.arrange";
     public static final String TASKS_RELOAD = "applications.tasks.reload";
     public static final String TASKS_STALE = "applications.tasks.stale";
     public static final String TASKS_EMPTY = "applications.tasks.empty";

@@ -21,6 +21,7 @@ public final class UiPreferences {
     private static final String NOTIFY = "notify";
     private static final String TOLD_HIDDEN = "toldThatItKeepsRunning";
     private static final String BOUNDS = "bounds";
+    private static final String TASK_ORDER = "taskOrder";
 
     private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.ftracktray.ui");
 
@@ -70,6 +71,15 @@ public final class UiPreferences {
 
     public void setBounds(String bounds) {
         put(BOUNDS, bounds);
+    }
+
+    /** By what tasks are sorted and grouped, as text; empty at first. */
+    public String taskOrder() {
+        return node.get(TASK_ORDER, "");
+    }
+
+    public void setTaskOrder(String order) {
+        put(TASK_ORDER, order);
     }
 
     private void put(String key, String value) {

@@ -46,7 +46,7 @@ class ApplicationsTest {
             table.notifyListeners(SWT.MouseMove, hover);
             return table.getToolTipText();
         });
-        assertThat(toolTip).isEqualTo("Glass Harbour / sq010 / sh010 / Animation");
+        assertThat(toolTip).startsWith("Glass Harbour / sq010 / sh010 / Animation\nNot started, Due ");
     }
 
     @Test

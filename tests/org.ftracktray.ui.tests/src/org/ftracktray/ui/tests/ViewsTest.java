@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -45,8 +44,7 @@ class ViewsTest {
     @Test
     void showsSinceWhenAndHowTheClockDiffers() {
         bot.cTabItem("User").activate();
-        bot.labelWithId(WidgetKeys.USER_SINCE).waitForText(DateTimeFormatter
-                .ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+        bot.labelWithId(WidgetKeys.USER_SINCE).waitForText(DateTimeFormatter.ofPattern("HH:mm")
                 .format(((SignInState.SignedIn) tray.service(SignIn.class).state()).since()
                         .atZone(ZoneId.systemDefault())));
         bot.labelWithId(WidgetKeys.USER_CLOCK).waitForText("As the site");

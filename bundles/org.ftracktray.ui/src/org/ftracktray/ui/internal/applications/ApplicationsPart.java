@@ -11,6 +11,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.LaunchHistory;
@@ -29,7 +30,10 @@ import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.window.Questions;
 
 /** The view of my tasks, what can run for the selected one, and what was started. */
-public final class ApplicationsPart {
+public final class ApplicationsPart implements TaskTable.Selection {
+    /** How much of the window's height the tasks get where the page is higher than the window. */
+    private static final double TASKS_SHARE = 0.35;
+
     @Inject
     private SignIn signIn;
     @Inject
@@ -55,25 +59,26 @@ public final class ApplicationsPart {
         Composite page = scrolled.page();
         work = new SessionWork(signIn, ui, page);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(page);
-        tasks = new TaskTable(page, this::loadTasks, this::select, () -> offer.focusFirst(), scrolled::measure);
+        tasks = new TaskTable(page, this::loadTasks, this, () -> offer.focusFirst(), this::measure);
         taskList = readings.of(page, Messages.tasks_loading, new TaskList(tasks, this::show));
         readings.afterUpdates(page, myTasks::concernedBy, this::loadTasks);
         TaskLaunch launch = new TaskLaunch(applications, history, work, () -> selected, busy -> offer.setEnabled(!busy),
                 this::showError);
-        offer = new OfferSection(page, launch, applications::rescan, icons, ui, scrolled::measure);
-        offers = new OfferReading(page, readings, applications, offer, ui, scrolled::measure);
-        problem = new ErrorCard(offer.notices(), scrolled::measure);
+        offer = new OfferSection(page, launch, applications::rescan, icons, ui, this::measure);
+        offers = new OfferReading(page, readings, applications, offer, ui, this::measure);
+        problem = new ErrorCard(offer.notices(), this::measure);
         readings.afterOutage(page, problem::clear);
-        ScanRow scan = new ScanRow(offer.notices(), applications::cancelScan, scrolled::measure);
-        ProblemList problems = new ProblemList(page, scrolled::measure);
+        ScanRow scan = new ScanRow(offer.notices(), applications::cancelScan, this::measure);
+        ProblemList problems = new ProblemList(page, this::measure);
         LaunchHistorySection launched = new LaunchHistorySection(page, history, launch::again, questions, ui,
-                scrolled::measure);
+                this::measure);
+        scrolled.composite().addListener(SWT.Resize, resized -> measure());
         SnapshotBinding.show(page, ui, history::onChange, history::launches, launched::show);
         SnapshotBinding.show(page, ui, applications::onScan, applications::scan, scan::show);
         SnapshotBinding.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected,
                 task -> {
                     problems.show(applications.problems());
-                    select(task);
+                    selected(task);
                 });
         SnapshotBinding.show(page, ui, signIn::onState, signIn::state, state -> {
             if (state instanceof SignInState.SignedIn) {
@@ -90,19 +95,34 @@ public final class ApplicationsPart {
         Optional<AssignedTask> before = selected;
         tasks.show(found);
         if (before.isPresent() && before.equals(selected)) {
-            select(selected); // what it is offered may have changed, too
-        } else if (before.isPresent() && selected.isEmpty() && !found.isEmpty()) {
-            offers.nothingSelected(NLS.bind(Messages.tasks_gone, TaskLabels.path(before.get())));
+            selected(selected); // what it is offered may have changed, too
         }
     }
 
-    private void select(Optional<AssignedTask> task) {
+    @Override
+    public void selected(Optional<AssignedTask> task) {
         selected = task;
         if (offers == null) {
             return;
         }
         problem.clear();
         offers.show(task);
+    }
+
+    @Override
+    public void gone(AssignedTask task) {
+        offers.nothingSelected(NLS.bind(Messages.tasks_gone, TaskLabels.path(task)));
+    }
+
+    /** Gives the tasks what the rest of the page leaves of the window's height, and never less than their share. */
+    private void measure() {
+        if (tasks != null) {
+            int window = scrolled.composite().getClientArea().height;
+            int rest = scrolled.height() - tasks.height();
+            int share = Math.max(tasks.lowest(), (int) (window * TASKS_SHARE));
+            tasks.setHeight(Math.clamp(window - rest, Math.min(share, tasks.highest()), tasks.highest()));
+        }
+        scrolled.measure();
     }
 
     private void showError(Optional<ErrorMessage> complaint) {

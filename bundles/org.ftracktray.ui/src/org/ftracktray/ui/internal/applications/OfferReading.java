@@ -35,6 +35,8 @@ final class OfferReading implements Reading.View<List<CatalogueRow>> {
     private final MessageLine age;
     private final Reading<List<CatalogueRow>> reading;
     private int catalogueNumber;
+    /** Whether what is shown is said to be for no task. */
+    private boolean without;
 
     /** @param changed called when the height changed */
     OfferReading(Composite page, Readings readings, Applications applications, OfferSection offer, UISynchronize ui,
@@ -51,6 +53,10 @@ final class OfferReading implements Reading.View<List<CatalogueRow>> {
     /** What is offered for a task, without one everything that is configured. */
     void show(Optional<AssignedTask> task) {
         if (task.isPresent()) {
+            if (without) {
+                without = false;
+                showCatalogue(Messages.applications_looking);
+            }
             reading.read(task.get().id(), session -> explain(session, task.get()));
         } else {
             nothingSelected(Messages.applications_noTask);
@@ -59,6 +65,7 @@ final class OfferReading implements Reading.View<List<CatalogueRow>> {
 
     /** Without a task: everything that is configured, and why there is no task. */
     void nothingSelected(String sentence) {
+        without = true;
         reading.cancel();
         forget();
         showCatalogue(sentence);

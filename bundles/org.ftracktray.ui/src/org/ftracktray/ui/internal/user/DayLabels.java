@@ -2,9 +2,6 @@
 package org.ftracktray.ui.internal.user;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -12,7 +9,6 @@ import org.ftracktray.ui.internal.Messages;
 
 /** How times and dates of the day are written. */
 final class DayLabels {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     /** A smaller difference between two clocks does no harm. */
     private static final Duration HARMLESS = Duration.ofMinutes(1);
 
@@ -20,22 +16,6 @@ final class DayLabels {
     private static final Duration UNNOTICED = Duration.ofSeconds(2);
 
     private DayLabels() {}
-
-    static String due(Optional<LocalDate> due, LocalDate today) {
-        if (due.isEmpty()) {
-            return Messages.day_due_never;
-        }
-        LocalDate day = due.get();
-        if (day.isBefore(today)) {
-            return NLS.bind(Messages.day_due_over, DATE.format(day));
-        }
-        if (day.equals(today)) {
-            return Messages.day_due_today;
-        }
-        return day.equals(today.plusDays(1))
-                ? Messages.day_due_tomorrow
-                : NLS.bind(Messages.day_due, DATE.format(day));
-    }
 
     /** Hours and minutes; less than nothing is nothing, because clocks differ. */
     static String spent(Duration time) {

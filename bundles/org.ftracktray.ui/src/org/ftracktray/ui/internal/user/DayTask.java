@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Link;
 import org.ftracktray.task.AssignedTask;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.tasks.Due;
 import org.ftracktray.ui.internal.tasks.TaskLabels;
 import org.ftracktray.ui.internal.widgets.Style;
 
@@ -33,7 +34,7 @@ final class DayTask {
         GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(name);
         boolean over = task.due().filter(day -> day.isBefore(today)).isPresent();
         Label due = (over ? Style.FAULT : Style.CAPTION).on(new Label(row, SWT.NONE));
-        due.setText(DayLabels.due(task.due(), today));
+        due.setText(Due.words(task.due(), today));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(due);
         Label where = Style.CAPTION.on(new Label(row, SWT.NONE));
         where.setText(TaskLabels.nearestFirst(task) + " \u2014 " + task.status());

@@ -2,9 +2,7 @@
 package org.ftracktray.ui.internal.user;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.annotation.PostConstruct;
@@ -30,6 +28,7 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Commands;
 import org.ftracktray.ui.internal.ConnectionStatus;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.Moment;
 import org.ftracktray.ui.internal.SettingSourceLabels;
 import org.ftracktray.ui.internal.accounts.AccountList;
 import org.ftracktray.ui.internal.header.Portrait;
@@ -43,9 +42,6 @@ import org.ftracktray.ui.internal.window.Questions;
 
 /** The view of the signed-in user: who, where, since when, and where the key is kept. */
 public final class UserPart {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM,
-            FormatStyle.SHORT);
-
     private Scrolled scrolled;
     private Badge picture;
     private Label name;
@@ -140,7 +136,7 @@ public final class UserPart {
         site.setText((SiteAddress.shown(in.account().site()) + "\n"
                 + (asSet ? SettingSourceLabels.of(setting.origin()) : ""))
                 .strip());
-        since.setText(WHEN.format(in.since().atZone(ZoneId.systemDefault())));
+        since.setText(Moment.words(in.since(), Instant.now()));
         kept.setText(key(in));
         keep.setVisible(in.kept() instanceof KeyStorage.SessionOnly);
         ((RowData) keep.getLayoutData()).exclude = !keep.getVisible();

@@ -40,9 +40,14 @@ public final class Scrolled {
         return scrolled;
     }
 
+    /** The height at which the whole page is seen. */
+    public int height() {
+        return page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y;
+    }
+
     /** To be called after the page's content changed. */
     public void measure() {
-        scrolled.setMinHeight(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+        scrolled.setMinHeight(height());
         page.layout(true, true);
     }
 }

@@ -5,27 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 class DayLabelsTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
-
-    private static String due(int daysFromToday) {
-        return DayLabels.due(Optional.of(TODAY.plusDays(daysFromToday)), TODAY);
-    }
-
-    @Test
-    void saysTodayTomorrowAndOverdueInWords() {
-        assertEquals("Due today", due(0));
-        assertEquals("Due tomorrow", due(1));
-        assertTrue(due(2).startsWith("Due ") && due(2).contains("2026"), due(2));
-        assertTrue(due(-1).startsWith("Overdue since"), due(-1));
-        assertEquals("No due date", DayLabels.due(Optional.empty(), TODAY));
-    }
-
     @Test
     void writesTimeAsHoursAndMinutesAndNeverLessThanNothing() {
         assertEquals("26:05", DayLabels.spent(Duration.ofMinutes(26 * 60 + 5).plusSeconds(59)));

@@ -46,7 +46,7 @@ import org.eclipse.swt.widgets.Widget;
  */
 public final class Bot {
     /** SWTBot's own key. */
-    private static final String KEY = "org.eclipse.swtbot.widget.key";
+    static final String KEY = "org.eclipse.swtbot.widget.key";
     private static final Duration PATIENCE = UiAction.PATIENCE;
 
     private final Display display;

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
+import org.ftracktray.ui.WidgetKeys;
 
 /** A widget that is looked up anew, and waited for, whenever it is asked something. */
 public final class BotWidget<T extends Widget> {
@@ -137,7 +138,7 @@ public final class BotWidget<T extends Widget> {
         return ask(widget -> ((Combo) widget).getItems());
     }
 
-    /** Selects the row whose cells contain all the words. */
+    /** Selects the row, no heading over others, whose cells contain all the words. */
     public void select(String... words) {
         when("row " + Arrays.toString(words), widget -> row((Table) widget, words) >= 0, widget -> {
             Table table = (Table) widget;
@@ -155,7 +156,8 @@ public final class BotWidget<T extends Widget> {
             for (int column = 0; column < table.getColumnCount(); column++) {
                 cells.append(table.getItem(row).getText(column)).append('\t');
             }
-            if (Arrays.stream(words).allMatch(cells.toString()::contains)) {
+            if (!WidgetKeys.TASKS_GROUP.equals(table.getItem(row).getData(Bot.KEY))
+                    && Arrays.stream(words).allMatch(cells.toString()::contains)) {
                 return row;
             }
         }
