@@ -10,6 +10,6 @@ use_utf8_names() {
 needs_window() {
 	local argument
 	for argument in "$@"; do
-		case "$argument" in headless | sandbox | explain | check | autostart | generate | --help | -h | --version | -V) return 1 ;; esac
+		case "$argument" in headless | sandbox | explain | check | plugins | autostart | generate | --help | -h | --version | -V) return 1 ;; esac
 	done
 }

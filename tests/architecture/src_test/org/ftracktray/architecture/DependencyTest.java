@@ -36,10 +36,12 @@ class DependencyTest {
             entry("sandbox", Set.of("client")), entry("task", Set.of("client", "signin")),
             entry("launch", Set.of("client", "action", "signin", "task")),
             entry("listener", Set.of("client", "action", "signin", "launch")),
-            entry("diagnostics", Set.of("client", "action", "signin", "launch", "listener")),
-            entry("ui", Set.of("client", "action", "signin", "task", "launch", "listener", "diagnostics", "desktop")),
-            entry("app", Set.of("client", "action", "signin", "launch", "listener", "diagnostics", "ui", "sandbox",
-                    "desktop")));
+            entry("plugin", Set.of("client", "signin", "launch")),
+            entry("diagnostics", Set.of("client", "action", "signin", "launch", "listener", "plugin")),
+            entry("ui", Set.of("client", "action", "signin", "task", "launch", "listener", "plugin", "diagnostics",
+                    "desktop")),
+            entry("app", Set.of("client", "action", "signin", "launch", "listener", "plugin", "diagnostics", "ui",
+                    "sandbox", "desktop")));
 
     /** Types of an API with static methods that make what implements it, and so have to name it. */
     private static final Set<String> FACTORIES = Set.of("org.ftracktray.client.Session",

@@ -41,11 +41,12 @@ class ProductContentsTest {
             Map.entry("task", Set.of("client", "signin")), //
             Map.entry("launch", Set.of("client", "signin", "action", "task")), //
             Map.entry("listener", Set.of("client", "signin", "action", "task", "launch")), //
-            Map.entry("diagnostics", Set.of("client", "signin", "action", "task", "launch", "listener")), //
-            Map.entry("ui",
-                    Set.of("client", "signin", "action", "task", "launch", "listener", "diagnostics", "desktop")), //
-            Map.entry("app", Set.of("client", "signin", "action", "task", "launch", "listener", "diagnostics", "ui",
-                    "sandbox")));
+            Map.entry("plugin", Set.of("client", "signin", "launch")), //
+            Map.entry("diagnostics", Set.of("client", "signin", "action", "task", "launch", "listener", "plugin")), //
+            Map.entry("ui", Set.of("client", "signin", "action", "task", "launch", "listener", "plugin", "diagnostics",
+                    "desktop")), //
+            Map.entry("app", Set.of("client", "signin", "action", "task", "launch", "listener", "plugin", "diagnostics",
+                    "ui", "sandbox")));
 
     @ParameterizedTest
     @CsvSource({"linux/gtk/x86_64, gtk.linux.x86_64", "linux/gtk/aarch64, gtk.linux.aarch64",

@@ -35,8 +35,10 @@ final class E4Tray {
         WindowBundles.start();
         running.whenEnded(E4Tray::closeWorkbench);
         TrainingRun.begin(running);
-        Object result = workbench().start(context);
-        return result instanceof Integer code ? code : 0;
+        try (HostedPlugins plugins = HostedPlugins.begin()) {
+            Object result = workbench().start(context);
+            return result instanceof Integer code ? code : 0;
+        }
     }
 
     /** The platform's application ignores {@code stop()}; closing must happen on the UI thread. */

@@ -16,7 +16,7 @@ import org.ftracktray.signin.SignInState;
 /**
  * One line of the headless output.
  *
- * @param kind {@code signin}, {@code connection}, {@code event} or {@code launch}
+ * @param kind {@code signin}, {@code connection}, {@code event}, {@code launch} or {@code plugin}
  * @param state one word, the same in both forms of output
  * @param text a sentence for a person
  * @param fields what a program wants to know besides, in the order of printing

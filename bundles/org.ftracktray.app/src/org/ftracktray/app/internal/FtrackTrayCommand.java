@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** The command line of the product. Without a sub-command it starts the tray. */
 @Command(name = "ftrack-tray", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
         description = "Turns the actions of ftrack's web page into the applications of this workstation.", //
-        synopsisSubcommandLabel = "[headless | sandbox | explain | check | autostart | open]")
+        synopsisSubcommandLabel = "[headless | sandbox | explain | check | plugins | autostart | open]")
 public final class FtrackTrayCommand implements Callable<Integer> {
 
     private final IApplicationContext context;
@@ -62,6 +62,7 @@ public final class FtrackTrayCommand implements Callable<Integer> {
                 .addSubcommand(new SandboxCommand(running)) //
                 .addSubcommand(new ExplainCommand()) //
                 .addSubcommand(new CheckCommand()) //
+                .addSubcommand(new PluginsCommand()) //
                 .addSubcommand(new AutostartCommand()) //
                 .addSubcommand(new OpenCommand()) //
                 .addSubcommand(new GenerateCommand()) //

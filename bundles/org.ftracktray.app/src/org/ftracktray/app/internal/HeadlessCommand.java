@@ -15,6 +15,7 @@ import org.ftracktray.client.Registration;
 import org.ftracktray.launch.LaunchHistory;
 import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.listener.Listener;
+import org.ftracktray.plugin.Plugins;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.InstanceClaim;
@@ -74,13 +75,17 @@ final class HeadlessCommand implements Callable<Integer> {
             SignIn signIn = services.get(SignIn.class);
             Listener listener = services.get(Listener.class);
             LaunchHistory history = services.get(LaunchHistory.class);
+            Plugins plugins = services.get(Plugins.class);
+            PluginLines pluginLines = new PluginLines();
             try (Registration signInStates = signIn.onState(state -> {
                 printer.print(EventLine.of(state));
                 endWhenRefused(state);
             });
                     Registration connectionStates = listener.onState(state -> printer.print(EventLine.of(state)));
                     Registration activities = listener.onActivity(activity -> printer.print(EventLine.of(activity)));
-                    Registration launches = history.onChange(record -> printer.print(EventLine.of(record)))) {
+                    Registration launches = history.onChange(record -> printer.print(EventLine.of(record)));
+                    Registration hosted = plugins
+                            .onChange(statuses -> pluginLines.of(statuses).forEach(printer::print))) {
                 signIn.withUnstoredApiKey(site, name, key);
                 running.awaitEnd();
             }

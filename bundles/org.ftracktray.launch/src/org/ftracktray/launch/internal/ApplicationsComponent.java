@@ -77,6 +77,7 @@ public final class ApplicationsComponent implements Applications {
     /** Whoever has a window at the moment. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     volatile StartConfirmation confirmation;
+    private final FurtherFolders further;
     private final Workstation workstation = Workstation.current();
     private final ContributedLaunchers contributed;
     private final LaunchSettings settings;
@@ -104,6 +105,7 @@ public final class ApplicationsComponent implements Applications {
         contributed = new ContributedLaunchers(registry);
         settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
                 context::getProperty, workstation.environment());
+        further = new FurtherFolders(context);
         keeper = new CatalogueService(this::scan, log);
         idleWatch = new IdleWatch(new SystemIdleTime(System.getenv(),
                 e -> log.warn("This machine does not tell when it was used.", e)), settings::idleLimit,
@@ -156,7 +158,9 @@ public final class ApplicationsComponent implements Applications {
     private Catalogue scan(SearchProgress progress) {
         Problems problems = new Problems();
         List<ConfigurationFile> files = new ArrayList<>(contributed.files(problems));
-        files.addAll(ConfigurationFolders.files(settings.folders(problems), problems, limits.disks(),
+        List<Path> folders = new ArrayList<>(further.all(problems));
+        folders.addAll(settings.folders(problems));
+        files.addAll(ConfigurationFolders.files(folders, problems, limits.disks(),
                 progress::cancelled));
         return CatalogueScan.scan(files, contributed.launchers(problems, limits.launchers(), progress::cancelled),
                 workstation, problems, progress, limits);
