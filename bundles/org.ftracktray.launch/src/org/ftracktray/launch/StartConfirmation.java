@@ -4,10 +4,11 @@ package org.ftracktray.launch;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Asks the artist on this machine whether something may be started that was asked for through the event hub; an OSGi
+ * Asks the artist on this machine whether something may be started that was asked for through the event hub or by a link; an OSGi
  * service of whoever has a window. Without one nothing is started while the administrator wants to have it confirmed.
  */
 public interface StartConfirmation {
@@ -20,11 +21,11 @@ public interface StartConfirmation {
      * @param tasks
      *            for which tasks, or other typed contexts; never empty
      * @param askedBy
-     *            the user name that the event gives; ftrack does not check it
+     *            the user name that the event gives, which ftrack does not check; empty when it was a link
      * @param until
      *            when the question lapses
      */
-    record Question(Application application, List<TaskContext> tasks, String askedBy, Instant until) {
+    record Question(Application application, List<TaskContext> tasks, Optional<String> askedBy, Instant until) {
         public Question {
             Objects.requireNonNull(application, "application");
             Objects.requireNonNull(askedBy, "askedBy");

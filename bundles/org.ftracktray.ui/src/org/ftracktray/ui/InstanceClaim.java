@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,17 +18,23 @@ public sealed interface InstanceClaim {
      *            which one; empty when its note cannot be read
      * @param answer
      *            what it said
+     * @param otherSite
+     *            its site, when that is another than the start was given
      */
-    record Taken(Optional<Owner> owner, Answer answer) implements InstanceClaim {}
+    record Taken(Optional<Owner> owner, Answer answer, Optional<URI> otherSite) implements InstanceClaim {}
 
     /** What the process that was first said to the second. */
     enum Answer {
         /** Its window is in front now. */
         SHOWN,
+        /** As {@link #SHOWN}, and it has taken the link. */
+        OPENED,
         /** It runs; it has no window, or was not asked to show it. */
         RUNS,
         /** Nothing, for some seconds. */
-        SILENT
+        SILENT,
+        /** It was told to end, and goes on. */
+        STAYS
     }
 
     /**

@@ -54,6 +54,7 @@ public final class WidgetKeys {
     public static final String ACTIVITY = "activity";
 
     public static final String TASKS = "applications.tasks";
+    public static final String TASKS_FILTER = "applications.tasks.filter";
     /** A heading over tasks. */
     public static final String TASKS_GROUP = "applications.tasks.group";
     /** The entries of its menu: a dot and what they sort by, or BY_ and what they group by. */

@@ -15,6 +15,11 @@ final class ApplicationFolders {
             description = "A further folder with application configurations; may be repeated.")
     private List<Path> folders = List.of();
 
+    /** Whether any was named. */
+    boolean given() {
+        return !folders.isEmpty();
+    }
+
     /** Hands the folders to the launching services, which read them as a framework property when they start. */
     void publish() {
         if (!folders.isEmpty()) {

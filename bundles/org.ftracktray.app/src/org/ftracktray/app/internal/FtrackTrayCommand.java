@@ -2,7 +2,9 @@
 package org.ftracktray.app.internal;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.ILog;
@@ -12,11 +14,14 @@ import org.ftracktray.app.internal.data.OpenData;
 import org.ftracktray.app.internal.data.UnusableFolderException;
 import org.ftracktray.app.internal.manual.GenerateCommand;
 import org.ftracktray.client.Problem;
+import org.ftracktray.client.SiteAddress;
 import org.ftracktray.launch.DataFolder;
+import org.ftracktray.launch.Link;
 import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.ui.InstanceClaim;
 import org.ftracktray.ui.InstanceKind;
 import org.ftracktray.ui.StartProblem;
+import org.ftracktray.ui.StartRequest;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "ftrack-tray", mixinStandardHelpOptions = true, versionProvider = ProductVersion.class, //
         description = "Turns the actions of ftrack's web page into the applications of this workstation.", //
         synopsisSubcommandLabel = "[headless | sandbox | explain | check | plugins | autostart | open]")
-public final class FtrackTrayCommand implements Callable<Integer> {
+public final class FtrackTrayCommand implements Callable<Integer>, Tray {
 
     private final IApplicationContext context;
     private final RunningCommand running;
@@ -45,6 +50,9 @@ public final class FtrackTrayCommand implements Callable<Integer> {
 
     @Option(names = "--hidden", description = "Start in the tray, without showing the window.")
     private boolean hidden;
+
+    @Option(names = "--replace", description = "End the Ftrack Tray that runs for this user on this machine, and take its place.")
+    private boolean replace;
 
     public FtrackTrayCommand(IApplicationContext context, RunningCommand running) {
         this.context = context;
@@ -76,14 +84,22 @@ public final class FtrackTrayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return open(Optional.empty());
+    }
+
+    @Override
+    public int open(Optional<Link> link) throws Exception {
+        Optional<URI> site = Optional.ofNullable(server).map(this::site);
+        StartRequest request = new StartRequest(!hidden || link.isPresent(), link, site, replace);
         try {
-            if (OpenData.forOne(InstanceKind.TRAY) instanceof InstanceClaim.Taken taken) {
-                return giveWay(taken);
+            if (OpenData.forOne(InstanceKind.TRAY, request) instanceof InstanceClaim.Taken taken) {
+                return giveWay(new SecondStart(taken, site, folders.given(), hidden));
             }
         } catch (UnusableFolderException e) {
-            StartProblem.show(e.problem());
+            show(e.problem());
             throw e;
         }
+        OpenData.whenReplaced(running::end);
         SessionLocale.current().problem().ifPresent(problem -> spec.commandLine().getErr()
                 .println(spec.commandLine().getCommandName() + ": " + problem.sentence()));
         if (server != null) {
@@ -97,16 +113,29 @@ public final class FtrackTrayCommand implements Callable<Integer> {
         return new E4Tray(context, running).run();
     }
 
-    private int giveWay(InstanceClaim.Taken taken) {
-        Problem problem = SecondStart.problem(taken, ZoneId.systemDefault());
-        CommandLine command = spec.commandLine();
-        if (taken.answer() == InstanceClaim.Answer.SHOWN) {
-            command.getOut().println(command.getCommandName() + ": " + problem.sentence());
-        } else {
-            command.getErr().println(command.getCommandName() + ": " + problem.sentence());
-            StartProblem.show(problem);
+    @Override
+    public void show(Problem problem) {
+        StartProblem.show(problem);
+    }
+
+    /** An address that cannot be understood is told in the window, as always; there is nothing to compare with it. */
+    private URI site(String typed) {
+        try {
+            return SiteAddress.normalise(typed);
+        } catch (IllegalArgumentException e) {
+            return null;
         }
-        return SecondStart.exitCode(taken);
+    }
+
+    private int giveWay(SecondStart start) {
+        Problem problem = start.problem(ZoneId.systemDefault());
+        CommandLine command = spec.commandLine();
+        PrintWriter terminal = start.exitCode() == 0 ? command.getOut() : command.getErr();
+        terminal.println(command.getCommandName() + ": " + problem.sentence());
+        if (start.exitCode() != 0) {
+            show(problem);
+        }
+        return start.exitCode();
     }
 
     private static int explain(CommandLine.ParameterException wrong, String[] arguments) {

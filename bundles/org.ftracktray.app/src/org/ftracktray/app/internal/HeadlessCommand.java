@@ -4,6 +4,7 @@ package org.ftracktray.app.internal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.eclipse.core.runtime.ILog;
@@ -20,6 +21,7 @@ import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.InstanceClaim;
 import org.ftracktray.ui.InstanceKind;
+import org.ftracktray.ui.StartRequest;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +49,9 @@ final class HeadlessCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the lines as JSON objects.")
     private boolean json;
 
+    @Option(names = "--replace", description = "End the Ftrack Tray that runs for this user on this machine, and take its place.")
+    private boolean replace;
+
     HeadlessCommand(RunningCommand running) {
         this.running = running;
     }
@@ -56,11 +61,13 @@ final class HeadlessCommand implements Callable<Integer> {
         URI site = account.site();
         String name = account.user();
         ApiKey key = account.apiKey();
-        if (OpenData.forOne(InstanceKind.HEADLESS) instanceof InstanceClaim.Taken taken) {
-            spec.commandLine().getErr()
-                    .println("headless: " + SecondStart.problem(taken, ZoneId.systemDefault()).sentence());
-            return SecondStart.exitCode(taken);
+        if (OpenData.forOne(InstanceKind.HEADLESS,
+                StartRequest.nothing().replacing(replace)) instanceof InstanceClaim.Taken taken) {
+            SecondStart start = new SecondStart(taken, Optional.of(site), folders.given(), false);
+            spec.commandLine().getErr().println("headless: " + start.problem(ZoneId.systemDefault()).sentence());
+            return start.exitCode();
         }
+        OpenData.whenReplaced(running::end);
         account.warning().ifPresent(warning -> {
             spec.commandLine().getErr().println("headless: " + warning);
             ILog.of(HeadlessCommand.class).warn(warning);

@@ -83,7 +83,8 @@ final class StartConsent {
         }
         try {
             return answered(application,
-                    window.get().ask(new Question(application, tasks, askedBy, Instant.now().plus(limit))));
+                    window.get()
+                            .ask(new Question(application, tasks, Optional.of(askedBy), Instant.now().plus(limit))));
         } catch (RuntimeException e) {
             warnings.warn("The artist could not be asked about a start.", e);
             return no(application, "The artist there could not be asked.", "The log of Ftrack Tray says more.");

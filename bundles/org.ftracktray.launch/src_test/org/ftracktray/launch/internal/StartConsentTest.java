@@ -64,7 +64,7 @@ class StartConsentTest {
         CompletableFuture<Optional<Problem>> refusal = asked(consent(Duration.ofMinutes(1)));
         Question question = questions.poll(60, TimeUnit.SECONDS);
         assertEquals("tool_1 task-1 anna", question.application().identifier() + " "
-                + question.tasks().getFirst().id() + " " + question.askedBy());
+                + question.tasks().getFirst().id() + " " + question.askedBy().orElseThrow());
         answers.getFirst().complete(true);
         assertEquals(Optional.empty(), refusal.get());
     }

@@ -22,7 +22,7 @@ final class TaskReader {
         }
         return new AssignedTask(task.id(), task.string("name").orElse(""), place, task.string("type.name").orElse(""),
                 task.string("status.name").orElse(""), task.string("status.color"), task.date("end_date"),
-                page(site, task.id(), task.string("project_id").orElse("")));
+                AssignedTask.page(site, task.id(), task.string("project_id").orElse("")));
     }
 
     /** The entity ids of the task and of everything it is in. */
@@ -31,12 +31,5 @@ final class TaskReader {
         task.string("project_id").ifPresent(ids::add);
         task.raw().path("link").forEach(step -> ids.add(step.path("id").asString("")));
         return ids;
-    }
-
-    /** The address that ftrack's own integrations open for a task. */
-    private static URI page(URI site, String task, String project) {
-        return URI
-                .create(site + "/#slideEntityId=" + task + "&slideEntityType=task&view=tasks&itemId=projects&entityId="
-                        + project + "&entityType=show");
     }
 }

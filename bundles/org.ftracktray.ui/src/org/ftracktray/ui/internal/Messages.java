@@ -203,8 +203,18 @@ public final class Messages extends NLS {
     public static String password_first;
     public static String password_second;
     public static String password_different;
+    public static String link_opening;
+    public static String link_otherSite;
+    public static String link_noApplication;
+    public static String link_asking;
+    public static String link_site_other;
+    public static String link_site_first;
+    public static String link_site_signedIn;
+    public static String link_site_fixed;
+    public static String link_site_do;
     public static String tasks_heading;
     public static String tasks_filter;
+    public static String tasks_filter_tip;
     public static String tasks_reload;
     public static String tasks_loading;
     public static String tasks_none;
@@ -321,6 +331,7 @@ public final class Messages extends NLS {
     public static String confirmation_title;
     public static String confirmation_question;
     public static String confirmation_who;
+    public static String confirmation_link;
     public static String confirmation_start;
     public static String confirmation_no;
     public static String idle_title;

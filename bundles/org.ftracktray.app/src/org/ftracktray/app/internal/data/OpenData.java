@@ -14,6 +14,7 @@ import org.ftracktray.launch.SessionLocale;
 import org.ftracktray.ui.InstanceClaim;
 import org.ftracktray.ui.InstanceKind;
 import org.ftracktray.ui.SingleInstance;
+import org.ftracktray.ui.StartRequest;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -27,11 +28,13 @@ public final class OpenData {
     /**
      * For a process that answers for this workstation.
      *
+     * @param request
+     *            what is handed to a process that does already
      * @return that it may, or which process does already
      * @throws UnusableFolderException
      *             when the folder cannot be used
      */
-    public static InstanceClaim forOne(InstanceKind kind) throws UnusableFolderException {
+    public static InstanceClaim forOne(InstanceKind kind, StartRequest request) throws UnusableFolderException {
         Path folder = wanted();
         Optional<String> remark = UsableFolder.prepare(folder);
         use(folder);
@@ -39,10 +42,19 @@ public final class OpenData {
         SessionLocale.current().problem().map(Problem::sentence).ifPresent(ILog.of(OpenData.class)::warn);
         Path own = DataFolder.ofThisHost();
         try {
-            return BUNDLE.getService(BUNDLE.getServiceReference(SingleInstance.class)).claim(own, kind);
+            return instance().claim(own, kind, request);
         } catch (IOException e) {
             throw new UnusableFolderException(UsableFolder.problem(own, e), e);
         }
+    }
+
+    /** Calls the action when another start wants to take the place of this process. */
+    public static void whenReplaced(Runnable action) {
+        instance().onReplace(action);
+    }
+
+    private static SingleInstance instance() {
+        return BUNDLE.getService(BUNDLE.getServiceReference(SingleInstance.class));
     }
 
     /** For a command that only looks: nothing of what another process keeps there is changed. */

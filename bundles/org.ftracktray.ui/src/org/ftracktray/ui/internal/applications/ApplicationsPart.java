@@ -20,7 +20,11 @@ import org.ftracktray.signin.SignInState;
 import org.ftracktray.task.AssignedTask;
 import org.ftracktray.task.MyTasks;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.confirmation.Confirmations;
 import org.ftracktray.ui.internal.icons.ApplicationIcons;
+import org.ftracktray.ui.internal.links.AddressInput;
+import org.ftracktray.ui.internal.links.Links;
+import org.ftracktray.ui.internal.links.TrustedLinks;
 import org.ftracktray.ui.internal.reading.Reading;
 import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.reading.SessionWork;
@@ -54,7 +58,7 @@ public final class ApplicationsPart implements TaskTable.Selection {
 
     @PostConstruct
     void create(Composite parent, LaunchHistory history, ApplicationIcons icons, Readings readings,
-            Questions questions) {
+            Questions questions, Links links, Confirmations confirmations, TrustedLinks trusted) {
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         work = new SessionWork(signIn, ui, page);
@@ -73,6 +77,9 @@ public final class ApplicationsPart implements TaskTable.Selection {
         LaunchHistorySection launched = new LaunchHistorySection(page, history, launch::again, questions, ui,
                 this::measure);
         scrolled.composite().addListener(SWT.Resize, resized -> measure());
+        AddressInput.on(page, links::open);
+        links.lead(new LinkedTasks(applications, work, confirmations, trusted, tasks::open, launch::start,
+                this::showError));
         SnapshotBinding.show(page, ui, history::onChange, history::launches, launched::show);
         SnapshotBinding.show(page, ui, applications::onScan, applications::scan, scan::show);
         SnapshotBinding.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected,

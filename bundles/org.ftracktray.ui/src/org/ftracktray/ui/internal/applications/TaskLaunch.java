@@ -48,7 +48,11 @@ final class TaskLaunch implements LaunchActions {
 
     @Override
     public void start(Application application, WorkFileChoice file) {
-        LaunchRequest order = order(application).with(file);
+        start(application, order(application).with(file));
+    }
+
+    /** Starts it for any task. */
+    void start(Application application, LaunchRequest order) {
         begin();
         work.run(NLS.bind(Messages.applications_starting, application.title()), session -> {
             LaunchResult result = applications.launch(session, order);

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.ftracktray.task.AssignedTask;
-import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.AsOf;
 import org.ftracktray.ui.internal.reading.Failure;
 import org.ftracktray.ui.internal.reading.Reading;
@@ -33,6 +32,6 @@ record TaskList(TaskTable table, Consumer<List<AssignedTask>> shown) implements 
     @Override
     public void forget() {
         table.sayAge("");
-        table.showMessage(Messages.tasks_loading);
+        table.forget();
     }
 }

@@ -53,6 +53,7 @@ final class TaskTable {
     private final Label words;
     private final PointerHold hold;
     private TaskOrder order = TaskOrder.parse(preferences.taskOrder());
+    private final OpenedTasks opened = new OpenedTasks();
     private List<AssignedTask> tasks = List.of();
     private Optional<AssignedTask> selected = Optional.empty();
 
@@ -69,8 +70,10 @@ final class TaskTable {
         Label heading = Style.HEADING.on(new Label(top, SWT.NONE));
         heading.setText(Messages.tasks_heading);
         GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.CENTER).applyTo(heading);
-        filter = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        filter = WidgetKeys.named(new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL),
+                WidgetKeys.TASKS_FILTER);
         filter.setMessage(Messages.tasks_filter);
+        filter.setToolTipText(Messages.tasks_filter_tip);
         AccessibleName.named(filter, Messages.tasks_filter);
         filter.addListener(SWT.Modify, modified -> fill(true));
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(filter);
@@ -139,6 +142,22 @@ final class TaskTable {
         }
     }
 
+    /** Shows and selects a task, which need not be one of the artist's. */
+    void open(AssignedTask task) {
+        opened.add(task);
+        if (!TaskLabels.matches(task, filter.getText())) {
+            filter.setText("");
+        }
+        select(newest(task));
+        fill(false);
+    }
+
+    /** Everything shown belonged to somebody else; others are being read. */
+    void forget() {
+        opened.clear();
+        showMessage(Messages.tasks_loading);
+    }
+
     /** Says above the tasks that they are old; "" when they are not. */
     void sayAge(String sentence) {
         if (sentence.isEmpty()) {
@@ -154,6 +173,9 @@ final class TaskTable {
         fill(true);
         words.setText(sentence);
         words.getParent().layout();
+        if (table.getItemCount() > 0) {
+            sayAge(sentence); // opened ones are in the place of the words
+        }
     }
 
     private void arrange(TaskOrder wanted) {
@@ -164,11 +186,12 @@ final class TaskTable {
 
     /** @param orFirst whether the first is selected when the selected one is not shown any more */
     private void fill(boolean orFirst) {
-        List<AssignedTask> matching = tasks.stream().filter(task -> TaskLabels.matches(task, filter.getText()))
+        List<AssignedTask> all = opened.above(tasks);
+        List<AssignedTask> matching = all.stream().filter(task -> TaskLabels.matches(task, filter.getText()))
                 .toList();
         List<TaskOrder.Section> sections = order.arrange(matching, LocalDate.now());
         rows.show(sections, order);
-        words.setText(tasks.isEmpty() ? Messages.tasks_none : Messages.tasks_noMatch);
+        words.setText(all.isEmpty() ? Messages.tasks_none : Messages.tasks_noMatch);
         stack.topControl = matching.isEmpty() ? words.getParent() : table.getParent();
         area.layout(true, true);
         Optional<AssignedTask> before = selected;
@@ -184,7 +207,7 @@ final class TaskTable {
 
     /** The task as it was read last. */
     private Optional<AssignedTask> newest(AssignedTask old) {
-        return tasks.stream().filter(task -> task.id().equals(old.id())).findFirst();
+        return opened.above(tasks).stream().filter(task -> task.id().equals(old.id())).findFirst();
     }
 
     private void select(Optional<AssignedTask> task) {

@@ -61,8 +61,9 @@ final class ConfirmationDialog extends Dialog {
         tasks.setText(question.tasks().stream().limit(MOST_TASKS).map(TaskContext::path).map(ConfirmationDialog::shown)
                 .collect(Collectors.joining("\n")) + (question.tasks().size() > MOST_TASKS ? "\n…" : ""));
         Label who = Style.CAPTION.on(new Label(area, SWT.WRAP));
-        who.setText(shown(NLS.bind(Messages.confirmation_who, question.askedBy(),
-                CLOCK.format(question.until().atZone(ZoneId.systemDefault())))));
+        String until = CLOCK.format(question.until().atZone(ZoneId.systemDefault()));
+        who.setText(shown(question.askedBy().map(user -> NLS.bind(Messages.confirmation_who, user, until))
+                .orElse(NLS.bind(Messages.confirmation_link, until))));
         for (Label label : new Label[]{what, tasks, who}) {
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         }

@@ -77,14 +77,22 @@ record InstanceMessage(Owner owner, Optional<Path> socket, Optional<Instant> pro
         text.append(key).append('=').append(safe.startsWith(" ") ? "\\" : "").append(safe).append('\n');
     }
 
-    /** Whether its process runs on this machine. */
+    /** Whether its process runs on this machine, and is another than this. */
     boolean isAlive(String thisHost) {
+        return process(thisHost).isPresent();
+    }
+
+    /** Its process, when that runs on this machine and is another than this. */
+    Optional<ProcessHandle> process(String thisHost) {
         if (!owner.host().equals(thisHost) || owner.pid() == ProcessHandle.current().pid()) {
-            return false;
+            return Optional.empty();
         }
-        Optional<Instant> actual = ProcessHandle.of(owner.pid()).filter(ProcessHandle::isAlive)
-                .flatMap(process -> process.info().startInstant());
-        return actual.isPresent() && processStart.isPresent()
-                && Duration.between(processStart.get(), actual.get()).abs().compareTo(SAME_START) < 0;
+        return ProcessHandle.of(owner.pid()).filter(ProcessHandle::isAlive)
+                .filter(running -> running.info().startInstant().filter(this::isItsStart).isPresent());
+    }
+
+    private boolean isItsStart(Instant actual) {
+        return processStart.isPresent()
+                && Duration.between(processStart.get(), actual).abs().compareTo(SAME_START) < 0;
     }
 }

@@ -27,7 +27,8 @@ final class InstanceServer implements AutoCloseable {
 
     private static final int LONGEST_SOCKET_PATH = 100;
     private static final String NAME = "instance.socket";
-    private static final int LONGEST_LINE = 20;
+    /** In bytes: a link of the longest kind, a site, and what belongs to them. */
+    private static final int LONGEST_LINE = 10_000;
     private static final String TEMPORARY = "ftracktray";
 
     private final ServerSocketChannel serverChannel;
@@ -97,7 +98,7 @@ final class InstanceServer implements AutoCloseable {
 
     private void answer(SocketChannel visitor) {
         try (visitor) {
-            visitor.write(ByteBuffer.wrap((answer.apply(line(visitor)) + "\n").getBytes(StandardCharsets.US_ASCII)));
+            visitor.write(ByteBuffer.wrap((answer.apply(line(visitor)) + "\n").getBytes(StandardCharsets.UTF_8)));
         } catch (IOException gone) {
             log.accept("A second start did not wait for the answer", gone);
         }
@@ -108,7 +109,7 @@ final class InstanceServer implements AutoCloseable {
         try (SocketChannel visit = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             FutureTask<String> asking = new FutureTask<>(() -> {
                 visit.connect(UnixDomainSocketAddress.of(socket));
-                visit.write(ByteBuffer.wrap((wish + "\n").getBytes(StandardCharsets.US_ASCII)));
+                visit.write(ByteBuffer.wrap((wish + "\n").getBytes(StandardCharsets.UTF_8)));
                 return line(visit);
             });
             Thread.ofVirtual().start(asking);
@@ -126,7 +127,7 @@ final class InstanceServer implements AutoCloseable {
         while (buffer.hasRemaining() && channel.read(buffer) >= 0 && buffer.get(buffer.position() - 1) != '\n') {
             // a line may come in pieces
         }
-        return new String(buffer.array(), 0, buffer.position(), StandardCharsets.US_ASCII).strip();
+        return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8).strip();
     }
 
     /** Removes a socket that nobody listens at any more, with the temporary folder that was made for it. */

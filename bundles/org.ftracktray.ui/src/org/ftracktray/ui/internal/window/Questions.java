@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.client.SiteAddress;
@@ -67,6 +68,19 @@ public final class Questions {
     public boolean force(LaunchRecord record) {
         return ask(NLS.bind(Messages.ask_force, record.application().title(), record.task().path()),
                 Messages.ask_force_do);
+    }
+
+    /** Whether another site is to be used. */
+    public boolean changeSite(String words) {
+        return ask(words, Messages.link_site_do);
+    }
+
+    /** Says something that has to be read; nothing while a question is open. */
+    public void tell(String words) {
+        if (open == null) {
+            MessageDialog.openInformation(window.isShown() ? window.shell().orElse(null) : null, Messages.product_name,
+                    words);
+        }
     }
 
     private String running() {

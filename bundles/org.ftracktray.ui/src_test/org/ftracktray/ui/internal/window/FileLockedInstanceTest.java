@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
+import java.net.URI;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ServerSocketChannel;
@@ -19,16 +20,22 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
+import org.ftracktray.launch.Link;
 import org.ftracktray.ui.InstanceClaim;
 import org.ftracktray.ui.InstanceClaim.Answer;
 import org.ftracktray.ui.InstanceClaim.First;
 import org.ftracktray.ui.InstanceClaim.Owner;
 import org.ftracktray.ui.InstanceClaim.Taken;
 import org.ftracktray.ui.InstanceKind;
+import org.ftracktray.ui.StartRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -46,8 +53,9 @@ class FileLockedInstanceTest {
 
     @TempDir
     Path folder;
-    private final FileLockedInstance instance = new FileLockedInstance(PATIENCE, HOST, (message, cause) -> {});
-    private final FileLockedInstance second = new FileLockedInstance(PATIENCE, HOST, (message, cause) -> {});
+    private final FileLockedInstance instance = new FileLockedInstance(PATIENCE, PATIENCE, HOST,
+            (message, cause) -> {});
+    private final FileLockedInstance second = new FileLockedInstance(PATIENCE, PATIENCE, HOST, (message, cause) -> {});
 
     @AfterEach
     void release() throws Exception {
@@ -56,18 +64,18 @@ class FileLockedInstanceTest {
     }
 
     private static void first(FileLockedInstance instance, Path data, InstanceKind kind) throws IOException {
-        assertEquals(new First(), instance.claim(data, kind));
+        assertEquals(new First(), instance.claim(data, kind, StartRequest.window()));
     }
 
     private static Taken taken(FileLockedInstance instance, Path data, InstanceKind kind) throws IOException {
-        return assertInstanceOf(Taken.class, instance.claim(data, kind));
+        return assertInstanceOf(Taken.class, instance.claim(data, kind, StartRequest.window()));
     }
 
     @Test
     void showsTheWindowWhenTheTrayIsStartedASecondTime() throws Exception {
         first(instance, folder, InstanceKind.TRAY);
         var shown = new CountDownLatch(1);
-        instance.onSecondStart(shown::countDown);
+        instance.onStart(listener(shown::countDown));
         Taken taken = taken(second, folder, InstanceKind.TRAY);
         assertEquals(Answer.SHOWN, taken.answer());
         assertEquals(0, shown.getCount(), "it is said when it has happened");
@@ -78,10 +86,101 @@ class FileLockedInstanceTest {
         assertFalse(owner.since().isAfter(Instant.now()));
     }
 
+    private static Function<StartRequest, Optional<URI>> listener(Runnable shown) {
+        return request -> {
+            shown.run();
+            return Optional.empty();
+        };
+    }
+
+    private static StartRequest request(String link, String server) {
+        return new StartRequest(true, Optional.ofNullable(link).map(Link::of),
+                Optional.ofNullable(server).map(URI::create), false);
+    }
+
+    @Test
+    void handsOverALinkAndSaysThatItWasTaken() throws Exception {
+        first(instance, folder, InstanceKind.TRAY);
+        var handed = new ArrayList<StartRequest>();
+        instance.onStart(start -> {
+            handed.add(start);
+            return Optional.empty();
+        });
+        StartRequest wanted = request("ftracktray://task/t1/launch/loom%201%25%C3%A9", null);
+        Taken taken = assertInstanceOf(Taken.class, second.claim(folder, InstanceKind.TRAY, wanted));
+        assertEquals(Answer.OPENED, taken.answer());
+        assertEquals(List.of(wanted), handed);
+    }
+
+    @Test
+    void theLongestLinkIsHandedOver() throws Exception {
+        first(instance, folder, InstanceKind.TRAY);
+        var handed = new ArrayList<Link>();
+        instance.onStart(start -> {
+            start.link().ifPresent(handed::add);
+            return Optional.empty();
+        });
+        Link longest = new Link.Launch("t".repeat(64), "é".repeat(200));
+        second.claim(folder, InstanceKind.TRAY, request(longest.text(), "https://studio.example"));
+        assertEquals(List.of(longest), handed);
+    }
+
+    @Test
+    void whatIsNoLinkIsNotHandedOver() throws Exception {
+        first(instance, folder, InstanceKind.TRAY);
+        var handed = new ArrayList<StartRequest>();
+        instance.onStart(start -> {
+            handed.add(start);
+            return Optional.empty();
+        });
+        Path socket = InstanceMessage.in(folder).orElseThrow().socket().orElseThrow();
+        for (String field : List.of("link=ftracktray://task/../x", "link=file:///etc/passwd", "server=ftp://x", "x=y",
+                "link")) {
+            assertEquals("shown", InstanceServer.ask(socket, "show\t" + field, PATIENCE).orElseThrow(), field);
+            assertEquals(StartRequest.window(), handed.getLast(), field);
+        }
+    }
+
+    @Test
+    void theLinkOfTheFirstStartWaitsForItsOwnWindow() throws Exception {
+        StartRequest own = request("ftracktray://task/t1", null);
+        assertEquals(new First(), instance.claim(folder, InstanceKind.TRAY, own));
+        var handed = new LinkedBlockingQueue<StartRequest>();
+        instance.onStart(start -> {
+            handed.add(start);
+            return Optional.empty();
+        });
+        assertEquals(own, handed.poll(60, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void anotherSiteIsNotPassedOver() throws Exception {
+        first(instance, folder, InstanceKind.TRAY);
+        URI mine = URI.create("http://localhost:8090");
+        instance.onStart(
+                start -> start.server().map(wanted -> mine).filter(site -> !start.server().get().equals(site)));
+        for (String server : new String[]{null, "http://localhost:8090"}) {
+            Taken same = assertInstanceOf(Taken.class,
+                    second.claim(folder, InstanceKind.TRAY, request(null, server)));
+            assertEquals(Optional.empty(), same.otherSite());
+        }
+        Taken other = assertInstanceOf(Taken.class,
+                second.claim(folder, InstanceKind.TRAY, request(null, "https://other.example")));
+        assertEquals(Optional.of(mine), other.otherSite());
+        assertEquals(Answer.SHOWN, other.answer());
+    }
+
+    @Test
+    void anEarlierVersionThatKnowsTheWordsAloneIsUnderstood() {
+        assertEquals(Optional.of(Answer.SHOWN), StartLine.reply("shown", (message, cause) -> {}).answer());
+        assertEquals(StartRequest.window(), StartLine.request("show", (message, cause) -> {}));
+        assertEquals(StartRequest.nothing(), StartLine.request("ask", (message, cause) -> {}));
+    }
+
     @Test
     void headlessBringsNoWindowToTheFrontAndHasNone() throws Exception {
         first(instance, folder, InstanceKind.TRAY);
-        instance.onSecondStart(() -> {
+        instance.onStart(request -> {
             throw new AssertionError("was shown");
         });
         assertEquals(Answer.RUNS, taken(second, folder, InstanceKind.HEADLESS).answer());
@@ -97,19 +196,19 @@ class FileLockedInstanceTest {
         first(instance, folder, InstanceKind.TRAY);
         taken(second, folder, InstanceKind.TRAY);
         var shown = new CountDownLatch(1);
-        instance.onSecondStart(shown::countDown);
+        instance.onStart(listener(shown::countDown));
         assertTrue(shown.await(60, TimeUnit.SECONDS));
     }
 
     @Test
     void aWindowThatCannotBeShownIsNotSaidToBeAndTheNextStartIsAnsweredAllTheSame() throws Exception {
         first(instance, folder, InstanceKind.TRAY);
-        var broken = instance.onSecondStart(() -> {
+        var broken = instance.onStart(request -> {
             throw new IllegalStateException("the window is gone");
         });
         assertEquals(Answer.RUNS, taken(second, folder, InstanceKind.TRAY).answer());
         broken.close();
-        instance.onSecondStart(() -> {});
+        instance.onStart(listener(() -> {}));
         assertEquals(Answer.SHOWN, taken(second, folder, InstanceKind.TRAY).answer());
     }
 
@@ -123,8 +222,9 @@ class FileLockedInstanceTest {
             deaf.bind(UnixDomainSocketAddress.of(socket));
             Owner owner = new Owner(HOST, 4711, Instant.parse("2026-01-01T10:00:00Z"), InstanceKind.TRAY);
             new InstanceMessage(owner, Optional.of(socket), Optional.empty()).write(folder);
-            FileLockedInstance impatient = new FileLockedInstance(IMPATIENT, HOST, (message, cause) -> {});
-            assertEquals(new Taken(Optional.of(owner), Answer.SILENT), impatient.claim(folder, InstanceKind.TRAY));
+            FileLockedInstance impatient = new FileLockedInstance(IMPATIENT, IMPATIENT, HOST, (message, cause) -> {});
+            assertEquals(new Taken(Optional.of(owner), Answer.SILENT, Optional.empty()),
+                    impatient.claim(folder, InstanceKind.TRAY, StartRequest.window()));
         }
     }
 
@@ -206,7 +306,8 @@ class FileLockedInstanceTest {
     @Test
     void aFolderThatCannotBeMadeIsSaid() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
-        assertThrows(IOException.class, () -> instance.claim(file.resolve("below"), InstanceKind.TRAY));
+        assertThrows(IOException.class, () -> instance.claim(file.resolve("below"), InstanceKind.TRAY,
+                StartRequest.window()));
         first(instance, folder, InstanceKind.TRAY);
     }
 
@@ -222,7 +323,7 @@ class FileLockedInstanceTest {
     void afterAnOrderlyEndTheNextIsFirst() throws Exception {
         first(instance, folder, InstanceKind.TRAY);
         instance.release();
-        InstanceClaim claim = second.claim(folder, InstanceKind.HEADLESS);
+        InstanceClaim claim = second.claim(folder, InstanceKind.HEADLESS, StartRequest.nothing());
         assertEquals(new First(), claim);
     }
 }

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.links;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.di.UISynchronize;
+import org.ftracktray.client.Registration;
+import org.ftracktray.launch.Link;
+import org.ftracktray.launch.UnusableAddressException;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
+import org.ftracktray.ui.internal.window.MainWindow;
+
+/**
+ * Leads a link to what it names: from another start, or pasted or dropped. One to a task waits for the sign-in if nobody is
+ * signed in, for some minutes; then nobody would know any more where it comes from. UI thread only.
+ */
+@Creatable
+@Singleton
+public final class Links {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+    private static final String LOGIN = "org.ftracktray.part.login";
+    private static final String APPLICATIONS = "org.ftracktray.part.applications";
+
+    private record Waiting(Link link, Instant since) {}
+
+    private final MainWindow window;
+    private final SignIn signIn;
+    private final SiteLink siteLink;
+    private final UISynchronize ui;
+    private final InstantSource clock = InstantSource.system();
+    private final Registration registration;
+    private Optional<TaskLinkView> view = Optional.empty();
+    private Optional<Waiting> waiting = Optional.empty();
+
+    @Inject
+    Links(MainWindow window, SignIn signIn, SiteLink siteLink, UISynchronize ui) {
+        this.window = window;
+        this.signIn = signIn;
+        this.siteLink = siteLink;
+        this.ui = ui;
+        registration = signIn.onState(state -> ui.asyncExec(this::deliver));
+    }
+
+    /** The view of the tasks is there. */
+    public void lead(TaskLinkView tasks) {
+        view = Optional.of(tasks);
+        ui.asyncExec(this::deliver); // it is still being made
+    }
+
+    /** Opens what was pasted or dropped; what is no link is told in the view of the tasks. */
+    public void open(String text) {
+        try {
+            open(Link.of(text));
+        } catch (UnusableAddressException e) {
+            view.ifPresent(tasks -> tasks.complain(e.problem()));
+        }
+    }
+
+    /** Opens it. Asks before anything is started or changed. */
+    public void open(Link link) {
+        switch (link) {
+            case Link.Show show -> window.show();
+            case Link.Site site -> siteLink.open(site.site());
+            case Link.Task task -> lead(task);
+            case Link.Launch launch -> lead(launch);
+        }
+    }
+
+    private void lead(Link link) {
+        waiting = Optional.of(new Waiting(link, clock.instant()));
+        window.showPart(signIn.state() instanceof SignInState.SignedIn ? APPLICATIONS : LOGIN);
+        deliver();
+    }
+
+    private void deliver() {
+        if (waiting.isEmpty() || view.isEmpty() || signIn.session().isEmpty()) {
+            return;
+        }
+        Waiting next = waiting.get();
+        waiting = Optional.empty();
+        if (next.since().plus(LONGEST_WAIT).isBefore(clock.instant())) {
+            return;
+        }
+        switch (next.link()) {
+            case Link.Task task -> view.get().open(task);
+            case Link.Launch launch -> view.get().open(launch);
+            case Link.Show show -> window.show();
+            case Link.Site site -> siteLink.open(site.site());
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        registration.close();
+    }
+}
