@@ -80,7 +80,7 @@ need_window_packages() {
 
 need_desktop_packages() {
 	need_window_packages
-	need_packages Xvfb:xvfb openbox:openbox trayer:trayer xfce4-panel:xfce4-panel lxqt-panel:lxqt-panel xdotool:xdotool xprop:x11-utils import:imagemagick \
+	need_packages Xvfb:xvfb openbox:openbox trayer:trayer xfce4-panel:xfce4-panel lxqt-panel:lxqt-panel dunst:dunst xdotool:xdotool xprop:x11-utils import:imagemagick \
 		dbus-run-session:dbus-daemon dbus-launch:dbus-x11 '/usr/libexec/at-spi-bus-launcher:at-spi2-core' gnome-keyring-daemon:gnome-keyring gdbus:libglib2.0-bin \
 		chromium:chromium chromedriver:chromium-driver node:nodejs npm:npm python3:python3
 }

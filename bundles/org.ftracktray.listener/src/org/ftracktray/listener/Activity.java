@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param topic topic of the event, for example {@code ftrack.action.launch}
  * @param summary a sentence for the user, never null
  * @param actionIdentifier the action that was launched, empty for a discover
+ * @param failed whether what was asked for did not work
  */
-public record Activity(Instant at, String topic, String summary, Optional<String> actionIdentifier) {}
+public record Activity(Instant at, String topic, String summary, Optional<String> actionIdentifier,
+        boolean failed) {}

@@ -170,6 +170,12 @@ public final class WidgetKeys {
 
     public static final String NO_TRAY = "noTray";
 
+    /** Followed by the label of the button. */
+    public static final String NOTIFICATION = "notification.";
+    public static final String NOTIFICATION_CLOSE = "notification.close";
+    /** Followed by the kind of notifications. */
+    public static final String PREFERENCES_NOTIFY = "preferences.notify.";
+
     public static final String PREFERENCES_SITE = "preferences.site";
     public static final String PREFERENCES_SITE_STATUS = "preferences.site.status";
     public static final String PREFERENCES_FOLDERS = "preferences.folders";

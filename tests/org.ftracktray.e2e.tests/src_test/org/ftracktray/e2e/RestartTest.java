@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.ftracktray.testing.desktop.Desktop;
+import org.ftracktray.testing.desktop.Dunst;
 import org.ftracktray.testing.desktop.Waiting;
 import org.ftracktray.testing.product.Artist;
 import org.ftracktray.testing.product.Product;
@@ -21,7 +22,7 @@ import org.ftracktray.testing.web.StudioApi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Applications outlive the tray, and the tray finds them again. */
+/** Applications outlive the tray, the tray finds them again, and the desktop tells when they crash. */
 class RestartTest {
     private static final Product PRODUCT = Product.built();
 
@@ -61,9 +62,33 @@ class RestartTest {
                 artist.presses("Stop Steady 1.0; what is not saved may be lost");
                 artist.presses("Stop");
                 artist.reads("Stopped at");
+                theDesktopTellsOfACrashAndShowsItsLog(desktop, tray, programs);
             }
             await("the end of all its processes").atMost(Waiting.LIMIT)
                     .until(() -> programs.running("Steady").findAny().isEmpty() && !steady.isAlive());
         }
+    }
+
+    /** With the window of this tray, because a start of the product costs ten seconds of processor time. */
+    private static void theDesktopTellsOfACrashAndShowsItsLog(Desktop desktop, TrayProcess tray,
+            StudioFolder programs) {
+        Dunst dunst = Dunst.start(desktop);
+        Artist artist = new Artist(desktop, tray);
+        artist.presses("Start Steady");
+        artist.reads("Running since");
+        artist.trayIcon();
+        desktop.windows().close(tray.windows().getFirst());
+        await("told once that it keeps running").atMost(Waiting.LIMIT).until(() -> dunst.shown() == 1);
+        dunst.closeAll();
+        await("closed").atMost(Waiting.LIMIT).until(() -> dunst.shown() == 0);
+        programs.running("Steady").forEach(ProcessHandle::destroyForcibly);
+        await("the crash").atMost(Waiting.LIMIT).until(() -> dunst.shown() == 1);
+        desktop.screenshot(Path.of(System.getProperty("ftracktray.screenshots"), "notification-dunst.png"));
+        assertThat(tray.windows()).as("no window of our own").isEmpty();
+        dunst.press();
+        artist.sees("push button", "Open");
+        dunst.closeAll();
+        await("told by dunst").atMost(Waiting.LIMIT).until(() -> dunst.history().contains("Steady 1.0 ended with an"));
+        assertThat(dunst.history()).contains("Exit code 137.");
     }
 }

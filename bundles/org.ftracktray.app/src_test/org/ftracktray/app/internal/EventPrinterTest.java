@@ -49,7 +49,7 @@ class EventPrinterTest {
     @Test
     void neverBreaksALineOfText() {
         EventLine line = EventLine
-                .of(new Activity(NOON, "ftrack.action.launch", "first\nsecond", Optional.of("paint")));
+                .of(new Activity(NOON, "ftrack.action.launch", "first\nsecond", Optional.of("paint"), false));
         assertEquals("2026-03-04T12:00:00Z event handled: first second", printed(false, line));
         assertEquals("paint", line.fields().get("actionIdentifier"));
     }

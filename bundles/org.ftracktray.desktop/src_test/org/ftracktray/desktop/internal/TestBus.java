@@ -52,9 +52,23 @@ public final class TestBus implements AutoCloseable {
         }
     }
 
+    /** Starts no programs of the machine when somebody asks for them, as that of a session would. */
     private Closeable started() throws IOException {
-        Process process = new ProcessBuilder("dbus-daemon", "--session", "--nofork", "--nopidfile",
-                "--address=" + address, "--print-address").redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Path configuration = Files.writeString(folder.resolve("bus.conf"), """
+                <!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+                 "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+                <busconfig>
+                  <type>session</type>
+                  <listen>%s</listen>
+                  <policy context="default">
+                    <allow send_destination="*" eavesdrop="true"/>
+                    <allow eavesdrop="true"/>
+                    <allow own="*"/>
+                  </policy>
+                </busconfig>
+                """.formatted(address));
+        Process process = new ProcessBuilder("dbus-daemon", "--config-file=" + configuration, "--nofork",
+                "--nopidfile", "--print-address").redirectError(ProcessBuilder.Redirect.INHERIT).start();
         process.inputReader().readLine(); // it listens now
         return process::destroy;
     }
@@ -80,6 +94,7 @@ public final class TestBus implements AutoCloseable {
     public void close() throws IOException {
         daemon.close();
         Files.deleteIfExists(folder.resolve("bus"));
+        Files.deleteIfExists(folder.resolve("bus.conf"));
         Files.deleteIfExists(folder);
     }
 }

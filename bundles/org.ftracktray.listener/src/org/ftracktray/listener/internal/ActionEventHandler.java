@@ -63,7 +63,7 @@ final class ActionEventHandler {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.putArray("items").addAll(items.stream().map(ActionItem::toJson).toList());
         tell(event, items.size() == 1 ? "Offered 1 action." : "Offered " + items.size() + " actions.",
-                Optional.empty());
+                Optional.empty(), false);
         return new MaskedAnswer(mask).of(answer);
     }
 
@@ -76,7 +76,8 @@ final class ActionEventHandler {
         launching.add(Thread.currentThread());
         try {
             Optional<ActionReply> reply = ended ? Optional.empty() : actions.launch(request.get());
-            reply.ifPresent(known -> tell(event, summary(known), request.get().actionIdentifier()));
+            reply.ifPresent(known -> tell(event, summary(known), request.get().actionIdentifier(),
+                    known instanceof ActionReply.Message message && !message.success()));
             return reply.map(ActionReply::toJson).map(new MaskedAnswer(mask)::of).orElse(null);
         } finally {
             launching.remove(Thread.currentThread());
@@ -113,8 +114,8 @@ final class ActionEventHandler {
         }
     }
 
-    private void tell(Event event, String summary, Optional<String> actionIdentifier) {
-        activities.accept(new Activity(Instant.now(), event.topic(), mask.text(summary), actionIdentifier));
+    private void tell(Event event, String summary, Optional<String> actionIdentifier, boolean failed) {
+        activities.accept(new Activity(Instant.now(), event.topic(), mask.text(summary), actionIdentifier, failed));
     }
 
     private static String summary(ActionReply reply) {

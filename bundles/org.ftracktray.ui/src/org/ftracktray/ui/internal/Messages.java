@@ -89,10 +89,20 @@ public final class Messages extends NLS {
     public static String close_remember;
     public static String notify_signedIn_title;
     public static String notify_signedIn;
-    public static String notify_signedOut_title;
     public static String notify_started_title;
     public static String notify_failed_title;
     public static String notify_failed;
+    public static String notify_notSignedIn_title;
+    public static String notify_actionFailed_title;
+    public static String notify_lost_title;
+    public static String notify_back_title;
+    public static String notify_back;
+    public static String notify_show;
+    public static String notify_showWindow;
+    public static String notify_showLog;
+    public static String notify_tryNow;
+    public static String notify_signInAgain;
+    public static String notify_close;
     public static String activity_last;
     public static String browser_failed_title;
     public static String browser_failed;
@@ -362,6 +372,15 @@ public final class Messages extends NLS {
     public static String preferences_autostart;
     public static String preferences_startHidden;
     public static String preferences_notify;
+    public static String preferences_notify_launched;
+    public static String preferences_notify_notStarted;
+    public static String preferences_notify_crashed;
+    public static String preferences_notify_signedIn;
+    public static String preferences_notify_signedOut;
+    public static String preferences_notify_signInLapsed;
+    public static String preferences_notify_connection;
+    public static String preferences_notify_timer;
+    public static String preferences_notify_managed;
     public static String preferences_trayPresent;
     public static String preferences_trayAbsent;
 

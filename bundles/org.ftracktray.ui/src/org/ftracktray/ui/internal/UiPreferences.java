@@ -18,7 +18,6 @@ public final class UiPreferences {
 
     private static final String ON_CLOSE = "onClose";
     private static final String START_HIDDEN = "startHidden";
-    private static final String NOTIFY = "notify";
     private static final String TOLD_HIDDEN = "toldThatItKeepsRunning";
     private static final String BOUNDS = "bounds";
     private static final String TASK_ORDER = "taskOrder";
@@ -45,14 +44,6 @@ public final class UiPreferences {
 
     public void setStartHidden(boolean hidden) {
         put(START_HIDDEN, Boolean.toString(hidden));
-    }
-
-    public boolean notifies() {
-        return node.getBoolean(NOTIFY, true);
-    }
-
-    public void setNotifies(boolean notify) {
-        put(NOTIFY, Boolean.toString(notify));
     }
 
     /** True once: the first time the window hides itself. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.swt.widgets.Shell;
+import org.ftracktray.desktop.DesktopNotification;
+import org.ftracktray.desktop.DesktopNotifications.Shown;
 import org.ftracktray.launch.IdleState;
 import org.ftracktray.launch.IdleState.Answer;
 import org.ftracktray.launch.TaskContext;
@@ -49,6 +52,45 @@ class IdleTest {
         bot.buttonWithId(button).click();
         bot.waitUntil("answered", () -> tray.idleTime().answer().filter(answer::equals).isPresent());
         bot.waitUntil("closed", () -> !bot.labelWithId(WidgetKeys.IDLE).isVisible());
+    }
+
+    @Test
+    void theDesktopAsksWhoLooksElsewhereAndPassesTheAnswerOn() {
+        tray.notifications().answer(Shown.WITH_BUTTONS);
+        minimise();
+        tray.idleTime().set(new IdleState.Asking(TASK, since, Optional.of(since.plusSeconds(38 * 60))));
+        DesktopNotification question = question();
+        assertThat(question.stays()).isTrue();
+        assertThat(question.text()).contains("38 min", "Glass Harbour / Animation");
+        assertThat(bot.labelWithId(WidgetKeys.IDLE).isVisible()).isFalse();
+        tray.notifications().press(question, "Stop the timer");
+        bot.waitUntil("answered", () -> tray.idleTime().answer().filter(Answer.STOP::equals).isPresent());
+        bot.waitUntil("taken away", () -> tray.notifications().withdrawn().contains(question.subject()));
+        assertThat(bot.labelWithId(WidgetKeys.IDLE).isVisible()).isFalse();
+    }
+
+    @Test
+    void theQuestionIsNotLostWhenItsNotificationIsClosed() {
+        tray.notifications().answer(Shown.WITH_BUTTONS);
+        minimise();
+        tray.idleTime().set(new IdleState.Asking(TASK, since, Optional.of(since.plusSeconds(600))));
+        tray.notifications().dismiss(question());
+        bot.labelWithId(WidgetKeys.IDLE).waitForText("10 min");
+        bot.buttonWithId(WidgetKeys.IDLE_KEEP).click();
+        bot.waitUntil("answered", () -> tray.idleTime().answer().filter(Answer.KEEP::equals).isPresent());
+    }
+
+    private void minimise() {
+        bot.window("Ftrack Tray").ask(window -> {
+            window.setMinimized(true);
+            return true;
+        });
+        bot.waitUntil("minimised", () -> bot.window("Ftrack Tray").ask(Shell::getMinimized));
+    }
+
+    private DesktopNotification question() {
+        bot.waitUntil("the question", () -> tray.notifications().shown().stream().anyMatch(one -> one.stays()));
+        return tray.notifications().shown().stream().filter(DesktopNotification::stays).findFirst().orElseThrow();
     }
 
     @Test

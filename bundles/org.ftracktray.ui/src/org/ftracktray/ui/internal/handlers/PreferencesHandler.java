@@ -12,6 +12,7 @@ import org.ftracktray.launch.Applications;
 import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.ui.Autostart;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.notifications.NoticePreferences;
 import org.ftracktray.ui.internal.preferences.ApplicationsPage;
 import org.ftracktray.ui.internal.preferences.SitePage;
 import org.ftracktray.ui.internal.preferences.WindowPage;
@@ -24,7 +25,7 @@ public final class PreferencesHandler {
 
     @Execute
     void show(MainWindow window, SiteSetting site, Applications applications, Autostart autostart, UISynchronize ui,
-            DesktopTray tray) {
+            DesktopTray tray, NoticePreferences notices) {
         window.show();
         if (open != null && open.getShell() != null && !open.getShell().isDisposed()) {
             open.getShell().forceActive();
@@ -33,7 +34,7 @@ public final class PreferencesHandler {
         PreferenceManager pages = new PreferenceManager();
         add(pages, "site", new SitePage(site, ui));
         add(pages, "applications", new ApplicationsPage(applications, ui));
-        add(pages, "window", new WindowPage(autostart, tray));
+        add(pages, "window", new WindowPage(autostart, tray, notices));
         open = new PreferenceDialog(window.shell().orElse(null), pages) {
             @Override
             protected void configureShell(Shell shell) {

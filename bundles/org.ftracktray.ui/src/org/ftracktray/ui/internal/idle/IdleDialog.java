@@ -47,11 +47,8 @@ final class IdleDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        Instant back = question.back().orElseThrow();
-        Duration away = Duration.between(question.since(), back);
         Label what = Style.HEADING.on(WidgetKeys.named(new Label(area, SWT.WRAP), WidgetKeys.IDLE));
-        what.setText(NLS.bind(Messages.idle_question,
-                new Object[]{clock(question.since()), clock(back), away.toMinutes()}).replace("&", "&&"));
+        what.setText(words(question).replace("&", "&&"));
         Label task = new Label(area, SWT.WRAP);
         task.setText(question.task().path().replace("&", "&&"));
         Label help = Style.CAPTION.on(new Label(area, SWT.WRAP));
@@ -60,6 +57,14 @@ final class IdleDialog extends Dialog {
             GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
         }
         return area;
+    }
+
+    /** @param question of an artist who is back */
+    static String words(IdleState.Asking question) {
+        Instant back = question.back().orElseThrow();
+        Duration away = Duration.between(question.since(), back);
+        return NLS.bind(Messages.idle_question,
+                new Object[]{clock(question.since()), clock(back), away.toMinutes()});
     }
 
     private static String clock(Instant moment) {

@@ -21,6 +21,7 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.UiPreferences;
 import org.ftracktray.ui.internal.UiPreferences.OnClose;
+import org.ftracktray.ui.internal.notifications.NoticePreferences;
 import org.ftracktray.ui.internal.widgets.Style;
 import org.ftracktray.ui.internal.window.DesktopTray;
 
@@ -32,12 +33,14 @@ public final class WindowPage extends PreferencePage {
     private final DesktopTray trayHost;
     private Button startWithSession;
     private Button startHidden;
-    private Button notify;
+    private final NoticePreferences notices;
+    private NoticeChoices notify;
 
-    public WindowPage(Autostart autostart, DesktopTray trayHost) {
+    public WindowPage(Autostart autostart, DesktopTray trayHost, NoticePreferences notices) {
         super(Messages.preferences_window);
         this.autostart = autostart;
         this.trayHost = trayHost;
+        this.notices = notices;
     }
 
     @Override
@@ -61,11 +64,11 @@ public final class WindowPage extends PreferencePage {
             caption(page, state.reason());
         }
         startHidden = button(page, SWT.CHECK, Messages.preferences_startHidden);
-        notify = button(page, SWT.CHECK, Messages.preferences_notify);
         caption(page, trayHost.isPresent()
                 ? Messages.preferences_trayPresent
                 : Messages.preferences_trayAbsent);
-        show(preferences.onClose(), preferences.startHidden(), preferences.notifies());
+        notify = new NoticeChoices(page, notices);
+        show(preferences.onClose(), preferences.startHidden());
         return page;
     }
 
@@ -90,15 +93,15 @@ public final class WindowPage extends PreferencePage {
         };
     }
 
-    private void show(OnClose onClose, boolean hidden, boolean notifies) {
+    private void show(OnClose onClose, boolean hidden) {
         choices.forEach((choice, button) -> button.setSelection(choice == onClose));
         startHidden.setSelection(hidden);
-        notify.setSelection(notifies);
     }
 
     @Override
     protected void performDefaults() {
-        show(OnClose.AUTOMATIC, false, true);
+        show(OnClose.AUTOMATIC, false);
+        notify.showDefaults();
         super.performDefaults();
     }
 
@@ -111,7 +114,7 @@ public final class WindowPage extends PreferencePage {
                 }
             });
             preferences.setStartHidden(startHidden.getSelection());
-            preferences.setNotifies(notify.getSelection());
+            notify.keep();
             return keepAutostart();
         }
         return true;

@@ -16,7 +16,10 @@ import org.ftracktray.launch.LaunchResult;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.applications.LogDialog;
+import org.ftracktray.ui.internal.notifications.Notice;
+import org.ftracktray.ui.internal.notifications.NoticeKind;
 import org.ftracktray.ui.internal.notifications.Notifications;
+import org.ftracktray.ui.internal.notifications.Shortened;
 import org.ftracktray.ui.internal.reading.Failure;
 import org.ftracktray.ui.internal.window.MainWindow;
 import org.ftracktray.ui.internal.window.Questions;
@@ -51,16 +54,18 @@ public final class TrayLaunches implements LaunchMenus.Actions {
         signIn.session().ifPresent(session -> Job.create(NLS.bind(Messages.applications_starting, title), monitor -> {
             try {
                 if (applications.relaunch(session, launch.id()) instanceof LaunchResult.Failed failed) {
-                    failed(title, failed.problem().sentence());
+                    failed(launch, failed.problem().sentence());
                 }
             } catch (RuntimeException e) {
-                failed(title, Failure.of(NLS.bind(Messages.applications_starting, title), e).sentence());
+                failed(launch, Failure.of(NLS.bind(Messages.applications_starting, title), e).sentence());
             }
         }).schedule());
     }
 
-    private void failed(String title, String sentence) {
-        notifications.notify(NLS.bind(Messages.notify_notStarted_title, title), sentence);
+    private void failed(LaunchRecord launch, String sentence) {
+        String title = NLS.bind(Messages.notify_notStarted_title, Shortened.name(launch.application().title()));
+        notifications.tell(new Notice(NoticeKind.NOT_STARTED, "again." + launch.id(), title, sentence)
+                .offering(Messages.launched_again, token -> again(launch)));
     }
 
     @Override

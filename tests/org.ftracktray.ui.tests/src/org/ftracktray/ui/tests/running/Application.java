@@ -42,6 +42,7 @@ final class Application implements ExtensionContext.Store.CloseableResource, Aut
     private final Supplier<IWorkbench> workbench;
     private final FakeBrowser browser;
     private final FakeIdleTime idleTime;
+    private final FakeDesktopNotifications notifications;
 
     private Application(BundleContext bundle) {
         var context = bundle.getService(bundle.getServiceReference(IApplicationContext.class));
@@ -50,6 +51,7 @@ final class Application implements ExtensionContext.Store.CloseableResource, Aut
                         Constants.SERVICE_RANKING, Integer.MIN_VALUE)));
         browser = FakeBrowser.register(bundle);
         idleTime = FakeIdleTime.register(bundle);
+        notifications = FakeDesktopNotifications.register(bundle);
         workbench = () -> bundle.getService(bundle.getServiceReference(IWorkbench.class));
         uiThread = new Thread(() -> {
             try {
@@ -87,6 +89,10 @@ final class Application implements ExtensionContext.Store.CloseableResource, Aut
 
     FakeIdleTime idleTime() {
         return idleTime;
+    }
+
+    FakeDesktopNotifications notifications() {
+        return notifications;
     }
 
     FakeBrowser browser() {

@@ -47,6 +47,7 @@ public final class RunningTray implements BeforeEachCallback, AfterEachCallback 
         application.bringToFront();
         browser = application.browser();
         browser.reset();
+        application.notifications().reset();
     }
 
     public Bot bot() {
@@ -59,6 +60,10 @@ public final class RunningTray implements BeforeEachCallback, AfterEachCallback 
 
     public FakeIdleTime idleTime() {
         return application.idleTime();
+    }
+
+    public FakeDesktopNotifications notifications() {
+        return application.notifications();
     }
 
     public URI site() {

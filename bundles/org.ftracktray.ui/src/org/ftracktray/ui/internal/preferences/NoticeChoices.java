@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.ftracktray.ui.internal.preferences;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.ftracktray.ui.WidgetKeys;
+import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.notifications.NoticeKind;
+import org.ftracktray.ui.internal.notifications.NoticePreferences;
+import org.ftracktray.ui.internal.widgets.Style;
+
+/** Which notifications are shown: all or none, and each kind. */
+final class NoticeChoices {
+    private final Map<NoticeKind, Button> kinds = new EnumMap<>(NoticeKind.class);
+    private final NoticePreferences preferences;
+    private final Button any;
+
+    NoticeChoices(Composite parent, NoticePreferences preferences) {
+        this.preferences = preferences;
+        any = WidgetKeys.named(new Button(parent, SWT.CHECK), WidgetKeys.PREFERENCES_NOTIFY);
+        any.setText(Messages.preferences_notify);
+        any.setSelection(preferences.wantsAny());
+        any.setEnabled(!preferences.isManaged());
+        any.addListener(SWT.Selection, pressed -> enable());
+        Composite list = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
+        GridDataFactory.fillDefaults().grab(true, false).indent(20, 0).applyTo(list);
+        for (NoticeKind kind : NoticeKind.values()) {
+            if (!kind.key().isEmpty()) {
+                Button button = WidgetKeys.named(new Button(list, SWT.CHECK),
+                        WidgetKeys.PREFERENCES_NOTIFY + kind.key());
+                button.setText(words(kind));
+                button.setSelection(preferences.allows(kind));
+                kinds.put(kind, button);
+            }
+        }
+        if (preferences.isManaged() || kinds.keySet().stream().anyMatch(preferences::isManaged)) {
+            Label label = Style.CAPTION.on(new Label(list, SWT.WRAP));
+            label.setText(Messages.preferences_notify_managed);
+        }
+        enable();
+    }
+
+    private static String words(NoticeKind kind) {
+        return switch (kind) {
+            case LAUNCHED -> Messages.preferences_notify_launched;
+            case NOT_STARTED -> Messages.preferences_notify_notStarted;
+            case CRASHED -> Messages.preferences_notify_crashed;
+            case SIGNED_IN -> Messages.preferences_notify_signedIn;
+            case SIGNED_OUT -> Messages.preferences_notify_signedOut;
+            case LAPSED -> Messages.preferences_notify_signInLapsed;
+            case CONNECTION -> Messages.preferences_notify_connection;
+            case TIMER -> Messages.preferences_notify_timer;
+            case ANSWER -> "";
+        };
+    }
+
+    private void enable() {
+        kinds.forEach((kind, button) -> button.setEnabled(any.getSelection() && !preferences.isManaged(kind)));
+    }
+
+    /** All that the artist decides about. */
+    void showDefaults() {
+        if (!preferences.isManaged()) {
+            any.setSelection(true);
+        }
+        kinds.forEach((kind, button) -> button.setSelection(button.getSelection() || !preferences.isManaged(kind)));
+        enable();
+    }
+
+    void keep() {
+        if (!preferences.isManaged()) {
+            preferences.set(any.getSelection());
+        }
+        kinds.forEach((kind, button) -> {
+            if (!preferences.isManaged(kind)) {
+                preferences.set(kind, button.getSelection());
+            }
+        });
+        preferences.keep();
+    }
+}
