@@ -73,7 +73,9 @@ final class FinishProduct {
             }
         }
         classPath(jars);
-        Files.deleteIfExists(product.resolve("ftrack-tray.aot")); // of other jars
+        for (String archive : List.of("window.aot", "headless.aot")) {
+            Files.deleteIfExists(product.resolve(archive)); // of other jars
+        }
         if (startsHere()) {
             writeFrameworkState();
         }

@@ -33,7 +33,7 @@ copy_product() {
 	cp -a "$PRODUCTS/$1/." "$2"
 	rm -rf "$2/p2" "$2/artifacts.xml" "$2/eclipse.ini"
 	# those are for the JDK of ./run
-	rm -rf "$2/ftrack-tray.aot" "$2/.ftrack-tray.aot" "$2/.archive"
+	rm -rf "$2"/*.aot "$2"/.*.aot "$2/.archive"
 	find "$2/configuration" -mindepth 1 -maxdepth 1 ! -name config.ini ! -name 'org.eclipse.equinox.simpleconfigurator' -exec rm -rf {} +
 	find "$2/configuration/org.eclipse.equinox.simpleconfigurator" -mindepth 1 ! -name bundles.info -delete
 }

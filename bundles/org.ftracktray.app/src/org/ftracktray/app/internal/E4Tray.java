@@ -34,7 +34,7 @@ final class E4Tray {
         }
         WindowBundles.start();
         running.whenEnded(E4Tray::closeWorkbench);
-        TrainingRun.begin(running);
+        TrainingRun.beginWithWindow(running);
         try (HostedPlugins plugins = HostedPlugins.begin()) {
             Object result = workbench().start(context);
             return result instanceof Integer code ? code : 0;

@@ -93,6 +93,7 @@ final class HeadlessCommand implements Callable<Integer> {
                     Registration launches = history.onChange(record -> printer.print(EventLine.of(record)));
                     Registration hosted = plugins
                             .onChange(statuses -> pluginLines.of(statuses).forEach(printer::print))) {
+                TrainingRun.beginHeadless(running);
                 signIn.withUnstoredApiKey(site, name, key);
                 running.awaitEnd();
             }

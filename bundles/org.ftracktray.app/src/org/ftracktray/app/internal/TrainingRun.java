@@ -24,48 +24,66 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * What the build lets the product do once while the JVM writes down which classes that takes: sign in to a sandbox with the user
- * in the system property and the key in FTRACK_API_KEY, show the window, listen, and say what is offered for a task. Then the
- * product ends.
+ * in the system property and the key in FTRACK_API_KEY, show the window when there is one, listen, and say what is offered for a
+ * task. Then the product ends.
  */
 final class TrainingRun {
 
     static final String USER = "ftracktray.training";
     private static final long LONGEST_SECONDS = 60;
 
-    private final RunningCommand running;
+    private final Services services;
 
-    private TrainingRun(RunningCommand running) {
-        this.running = running;
+    private TrainingRun(Services services) {
+        this.services = services;
     }
 
-    /** Does nothing unless the property is set. Returns at once. */
-    static void begin(RunningCommand running) {
+    /** Signs in and shows the window. Does nothing unless the property is set. Returns at once. */
+    static void beginWithWindow(RunningCommand running) {
         String user = System.getProperty(USER);
-        if (user != null) {
-            Thread.ofPlatform().daemon().name("training run").start(() -> new TrainingRun(running).run(user));
+        begin(running, run -> {
+            run.services.get(SignIn.class).withUnstoredApiKey(URI.create(System.getProperty("ftracktray.server")), user,
+                    new ApiKey(System.getenv("FTRACK_API_KEY")));
+            run.listenAndDiscover();
+            E4Tray.whenIdle(run.services.get(IWorkbench.class), running::end);
+        });
+    }
+
+    /** Without a window; somebody else signs in. Does nothing unless the property is set. Returns at once. */
+    static void beginHeadless(RunningCommand running) {
+        begin(running, run -> {
+            run.listenAndDiscover();
+            running.end();
+        });
+    }
+
+    private interface Steps {
+        void take(TrainingRun run) throws Exception;
+    }
+
+    private static void begin(RunningCommand running, Steps steps) {
+        if (System.getProperty(USER) != null) {
+            Thread.ofPlatform().daemon().name("training run").start(() -> {
+                try (Services services = new Services()) {
+                    steps.take(new TrainingRun(services));
+                } catch (Exception e) {
+                    ILog.of(TrainingRun.class).error("The training run failed.", e);
+                    running.end();
+                }
+            });
         }
     }
 
-    private void run(String user) {
-        try (Services services = new Services()) {
-            SignIn signIn = services.get(SignIn.class);
-            Listener listener = services.get(Listener.class);
-            CompletableFuture<Void> connected = new CompletableFuture<>();
-            try (Registration states = listener.onState(state -> {
-                if (state instanceof ConnectionState.Connected) {
-                    connected.complete(null);
-                }
-            })) {
-                signIn.withUnstoredApiKey(URI.create(System.getProperty("ftracktray.server")), user,
-                        new ApiKey(System.getenv("FTRACK_API_KEY")));
-                connected.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+    private void listenAndDiscover() throws Exception {
+        CompletableFuture<Void> connected = new CompletableFuture<>();
+        try (Registration states = services.get(Listener.class).onState(state -> {
+            if (state instanceof ConnectionState.Connected) {
+                connected.complete(null);
             }
-            discover(signIn.session().orElseThrow(), services.get(Actions.class));
-            E4Tray.whenIdle(services.get(IWorkbench.class), running::end);
-        } catch (Exception e) {
-            ILog.of(TrainingRun.class).error("The training run failed.", e);
-            running.end();
+        })) {
+            connected.get(LONGEST_SECONDS, TimeUnit.SECONDS);
         }
+        discover(services.get(SignIn.class).session().orElseThrow(), services.get(Actions.class));
     }
 
     private static void discover(Session session, Actions actions) {
