@@ -71,7 +71,7 @@ public record InterpreterRules(Optional<String> managed, Map<String, String> env
             throw new MissingException("\"" + program + "\" cannot be the path of a Python.",
                     "Correct it in " + where + ".");
         }
-        throw new MissingException("The Python " + program + ", which " + where + " asks for, is not there.",
+        throw new MissingException("The Python " + program + " is not there; it is named by " + where + ".",
                 "Install it there, or correct " + where + ".");
     }
 

@@ -83,6 +83,7 @@ public final class Studio {
 
     public Surroundings surroundings(Limits limits) {
         Map<String, String> environment = new HashMap<>(System.getenv());
+        environment.put("PYTHONDONTWRITEBYTECODE", "1"); // the stand-in lies among the sources
         environment.put("PYTHONPATH", Path.of("src_test/python").toAbsolutePath().toString());
         return surroundings(limits, environment);
     }

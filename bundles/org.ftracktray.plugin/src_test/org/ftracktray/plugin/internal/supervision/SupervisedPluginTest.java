@@ -193,7 +193,8 @@ class SupervisedPluginTest {
         Files.writeString(cleaner.root().resolve("plugin.yaml"), "interpreter: python/bin/python3\n");
         start(cleaner, studio.surroundings(Studio.limits()));
         becomes(PluginState.FAILED);
-        assertTrue(problem("python/bin/python3").sentence().contains("plugin.yaml asks for, is not there."));
+        assertTrue(problem("python/bin/python3").sentence()
+                .contains("is not there; it is named by " + cleaner.root().resolve("plugin.yaml")));
     }
 
     @Test
