@@ -28,6 +28,17 @@ public interface MyTasks {
     Duration stop(RunningTimer timer);
 
     /**
+     * Lets the user's timer run on a task from now on; one that runs on another is stopped before, and its time logged.
+     */
+    void startTimer(AssignedTask task);
+
+    /** The statuses that the workflow of the task's project and type has, in its order; never null. */
+    List<TaskStatus> statuses(AssignedTask task);
+
+    /** Gives a task another status, which the site may refuse. */
+    void setStatus(AssignedTask task, TaskStatus status);
+
+    /**
      * Whether these tasks or this timer may be others now, because of what an event says. Asks nobody and returns at once; any
      * thread.
      *

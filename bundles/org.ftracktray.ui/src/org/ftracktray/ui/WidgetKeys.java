@@ -55,6 +55,12 @@ public final class WidgetKeys {
 
     public static final String TASKS = "applications.tasks";
     public static final String TASKS_FILTER = "applications.tasks.filter";
+    /** What is shown of the selected task. */
+    public static final String TASK_NAME = "applications.task.name";
+    /** Opens a menu; its entries: a dot and the name of the status. */
+    public static final String TASK_STATUS = "applications.task.status";
+    public static final String TASK_TIMER = "applications.task.timer";
+    public static final String TASK_PAGE = "applications.task.page";
     /** A heading over tasks. */
     public static final String TASKS_GROUP = "applications.tasks.group";
     /** The entries of its menu: a dot and what they sort by, or BY_ and what they group by. */

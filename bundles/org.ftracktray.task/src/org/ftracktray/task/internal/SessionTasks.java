@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import org.ftracktray.signin.SignInState.SignedIn;
 import org.ftracktray.task.AssignedTask;
 import org.ftracktray.task.MyTasks;
 import org.ftracktray.task.RunningTimer;
+import org.ftracktray.task.TaskStatus;
 import org.ftracktray.task.UserTimer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -66,6 +68,21 @@ public final class SessionTasks implements MyTasks {
     @Override
     public Optional<RunningTimer> timer() {
         return ask().running().map(SessionTasks::shown);
+    }
+
+    @Override
+    public void startTimer(AssignedTask task) {
+        ask().switchTo(task.id(), clock.instant(), false);
+    }
+
+    @Override
+    public List<TaskStatus> statuses(AssignedTask task) {
+        return TaskWorkflow.statuses(session(), task.id());
+    }
+
+    @Override
+    public void setStatus(AssignedTask task, TaskStatus status) {
+        session().update("Task", task.id(), Map.of("status_id", status.id()));
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.ftracktray.client.event.Event;
 import org.ftracktray.task.AssignedTask;
 import org.ftracktray.task.FakeSite;
 import org.ftracktray.task.RunningTimer;
+import org.ftracktray.task.TaskStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,47 @@ class SessionTasksTest {
         RunningTimer gone = new RunningTimer("gone", Optional.empty(), "comp", "", NOW.minusSeconds(60));
         assertEquals(Duration.ZERO, tasks.stop(gone));
         assertEquals(List.of(), site.operations("create"));
+    }
+
+    @Test
+    void aTimerIsStartedOnATask() {
+        tasks.startTimer(task("7"));
+        JsonNode timer = operation("create");
+        assertEquals("Timer", timer.path("entity_type").asString());
+        assertEquals("7", timer.path("entity_data").path("context_id").asString());
+        assertEquals("id-anna", timer.path("entity_data").path("user_id").asString());
+    }
+
+    private static AssignedTask task(String id) {
+        return new AssignedTask(id, "comp", List.of(), "Compositing", "Ready", Optional.empty(), Optional.empty(),
+                URI.create("http://studio.invalid"));
+    }
+
+    @Test
+    void aTaskCanGetTheStatusesOfItsTypeElseThoseOfItsProject() {
+        String workflow = """
+                [{"__entity_type__":"Task","id":"7","type_id":"%s","project":{"__entity_type__":"Project","id":"p",
+                  "project_schema":{"__entity_type__":"ProjectSchema","id":"s","_task_workflow":{
+                     "__entity_type__":"WorkflowSchema","id":"w","statuses":[
+                       {"__entity_type__":"Status","id":"a","name":"Ready","color":"#00ff00"},
+                       {"__entity_type__":"Status","id":"b","name":"Done","color":null}]},
+                   "_overrides":[{"__entity_type__":"ProjectSchemaOverride","id":"o","type_id":"roto","workflow_schema":{
+                     "__entity_type__":"WorkflowSchema","id":"v","statuses":[
+                       {"__entity_type__":"Status","id":"c","name":"Outsourced","color":"#0000ff"}]}}]}}}]""";
+        site.entities.put("from Task where id is \"7\"", workflow.formatted("comp"));
+        assertEquals(List.of(new TaskStatus("a", "Ready", Optional.of("#00ff00")),
+                new TaskStatus("b", "Done", Optional.empty())), tasks.statuses(task("7")));
+        site.entities.put("from Task where id is \"7\"", workflow.formatted("roto"));
+        assertEquals(List.of("Outsourced"), tasks.statuses(task("7")).stream().map(TaskStatus::name).toList());
+        site.entities.clear();
+        assertEquals(List.of(), tasks.statuses(task("7")));
+    }
+
+    @Test
+    void aTaskGetsAStatus() {
+        tasks.setStatus(task("7"), new TaskStatus("a", "Ready", Optional.empty()));
+        JsonNode update = operation("update");
+        assertEquals("a", update.path("entity_data").path("status_id").asString());
     }
 
     @Test

@@ -249,6 +249,7 @@ public final class Messages extends NLS {
     public static String applications_heading;
     public static String applications_looking;
     public static String applications_noTask;
+    public static String applications_noTasks;
     public static String applications_none;
     public static String applications_noneBecause;
     public static String applications_noneConfigured;
@@ -263,6 +264,18 @@ public final class Messages extends NLS {
     public static String applications_noOfferedMatch;
     public static String applications_moreCards;
     public static String applications_more_accessible;
+    public static String task_page;
+    public static String task_status_tip;
+    public static String task_status_reading;
+    public static String task_status_setting;
+    public static String task_status_none;
+    public static String task_timer_start;
+    public static String task_timer_start_tip;
+    public static String task_timer_switch_tip;
+    public static String task_timer_starting;
+    public static String task_timer_stop;
+    public static String launched_running_heading;
+    public static String launched_withFile;
     public static String launched_heading;
     public static String launched_running;
     public static String launched_ended;

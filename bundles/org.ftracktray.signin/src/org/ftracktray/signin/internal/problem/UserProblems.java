@@ -64,7 +64,7 @@ public final class UserProblems {
 
     public static Problem wrongPassword() {
         return new Problem("This is not the password of the file with your API key.", "",
-                "Type it again, or sign in anew with the browser.");
+                "Type it again, or press \"Sign in as someone else\" and sign in with the browser.");
     }
 
     public static Problem environmentIncomplete(String missing) {

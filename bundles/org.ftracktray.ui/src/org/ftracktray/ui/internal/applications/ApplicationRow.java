@@ -21,6 +21,7 @@ import org.ftracktray.ui.internal.icons.ApplicationIcons;
 import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Badge;
 import org.ftracktray.ui.internal.widgets.Icon;
+import org.ftracktray.ui.internal.widgets.Line;
 import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 
@@ -41,7 +42,7 @@ final class ApplicationRow {
         chosen = versions.getFirst();
         String label = chosen.label();
         Composite row = Style.CARD.on(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 8).spacing(8, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(5).margins(12, 6).spacing(8, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Badge badge = new Badge(row, 36, Badge.Shape.SQUARE);
         badge.setName(label);
@@ -49,15 +50,8 @@ final class ApplicationRow {
         Composite words = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
-        Label title = Style.HEADING.on(new Label(words, SWT.NONE));
-        title.setText(label.replace("&", "&&"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
-        chosen.description().ifPresent(text -> {
-            Label description = Style.CAPTION.on(new Label(words, SWT.WRAP));
-            description.setText(text.replace("&", "&&"));
-            description.setToolTipText(text);
-            GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(description);
-        });
+        Line.of(words, Style.HEADING, label);
+        chosen.description().ifPresent(text -> Line.write(Line.beginning(words, Style.CAPTION), text, text));
         if (versions.size() > 1) {
             choice(row, label);
         } else {
@@ -66,7 +60,7 @@ final class ApplicationRow {
         start = WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.APPLICATION_START + label);
         start.setText(Messages.applications_start);
         AccessibleName.named(start, NLS.bind(Messages.applications_start_accessible, label));
-        start.addListener(SWT.Selection, pressed -> launchActions.start(chosen, new WorkFileChoice.Last()));
+        start.addListener(SWT.Selection, pressed -> start());
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(start);
         more(row, label);
     }
@@ -94,6 +88,13 @@ final class ApplicationRow {
     void setEnabled(boolean enabled) {
         if (!start.isDisposed()) {
             start.setEnabled(enabled);
+        }
+    }
+
+    /** As its button does; nothing while another start is under way. */
+    void start() {
+        if (start.isEnabled()) {
+            launchActions.start(chosen, new WorkFileChoice.Last());
         }
     }
 

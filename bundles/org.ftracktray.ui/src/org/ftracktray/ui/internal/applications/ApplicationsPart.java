@@ -29,6 +29,7 @@ import org.ftracktray.ui.internal.reading.Reading;
 import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.reading.SessionWork;
 import org.ftracktray.ui.internal.tasks.TaskLabels;
+import org.ftracktray.ui.internal.web.PageOpener;
 import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.window.Questions;
@@ -52,35 +53,38 @@ public final class ApplicationsPart implements TaskTable.Selection {
     private TaskTable tasks;
     private ErrorCard problem;
     private OfferSection offer;
+    private TaskLaunch launch;
+    private TaskBar bar;
     private Optional<AssignedTask> selected = Optional.empty();
     private Reading<List<AssignedTask>> taskList;
     private OfferReading offers;
 
     @PostConstruct
     void create(Composite parent, LaunchHistory history, ApplicationIcons icons, Readings readings,
-            Questions questions, Links links, Confirmations confirmations, TrustedLinks trusted) {
+            Questions questions, PageOpener pages, Links links, Confirmations confirmations, TrustedLinks trusted) {
         scrolled = new Scrolled(parent);
         Composite page = scrolled.page();
         work = new SessionWork(signIn, ui, page);
         GridLayoutFactory.fillDefaults().margins(16, 16).spacing(0, 8).applyTo(page);
+        LaunchSections launches = new LaunchSections(page, history, record -> launch.again(record), questions, ui,
+                this::measure);
         tasks = new TaskTable(page, this::loadTasks, this, () -> offer.focusFirst(), this::measure);
         taskList = readings.of(page, Messages.tasks_loading, new TaskList(tasks, this::show));
         readings.afterUpdates(page, myTasks::concernedBy, this::loadTasks);
-        TaskLaunch launch = new TaskLaunch(applications, history, work, () -> selected, busy -> offer.setEnabled(!busy),
+        launch = new TaskLaunch(applications, history, work, () -> selected, busy -> offer.setEnabled(!busy),
                 this::showError);
+        bar = new TaskBar(page, myTasks, work, readings, pages::open, this::showError);
         offer = new OfferSection(page, launch, applications::rescan, icons, ui, this::measure);
         offers = new OfferReading(page, readings, applications, offer, ui, this::measure);
         problem = new ErrorCard(offer.notices(), this::measure);
         readings.afterOutage(page, problem::clear);
         ScanRow scan = new ScanRow(offer.notices(), applications::cancelScan, this::measure);
         ProblemList problems = new ProblemList(page, this::measure);
-        LaunchHistorySection launched = new LaunchHistorySection(page, history, launch::again, questions, ui,
-                this::measure);
+        launches.showEnded(page, launch::again);
         scrolled.composite().addListener(SWT.Resize, resized -> measure());
         AddressInput.on(page, links::open);
         links.lead(new LinkedTasks(applications, work, confirmations, trusted, tasks::open, launch::start,
                 this::showError));
-        SnapshotBinding.show(page, ui, history::onChange, history::launches, launched::show);
         SnapshotBinding.show(page, ui, applications::onScan, applications::scan, scan::show);
         SnapshotBinding.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected,
                 task -> {
@@ -96,12 +100,15 @@ public final class ApplicationsPart implements TaskTable.Selection {
 
     private void loadTasks() {
         taskList.read("tasks", session -> myTasks.tasks());
+        bar.load();
     }
 
     private void show(List<AssignedTask> found) {
         Optional<AssignedTask> before = selected;
         tasks.show(found);
-        if (before.isPresent() && before.equals(selected)) {
+        if (found.isEmpty() && selected.isEmpty()) {
+            offers.nothingSelected(Messages.applications_noTasks);
+        } else if (before.isPresent() && before.equals(selected)) {
             selected(selected); // what it is offered may have changed, too
         }
     }
@@ -113,6 +120,7 @@ public final class ApplicationsPart implements TaskTable.Selection {
             return;
         }
         problem.clear();
+        bar.select(task);
         offers.show(task);
     }
 

@@ -2,9 +2,7 @@
 package org.ftracktray.ui.internal.applications;
 
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.ftracktray.launch.Application;
 import org.ftracktray.launch.Availability;
@@ -52,13 +50,6 @@ record CatalogueRow(Application application, Condition condition, Optional<Expla
 
     boolean offered() {
         return explanation.map(Explanation::offered).orElse(false);
-    }
-
-    /** Whether every typed word occurs in label, version, identifier or path. */
-    boolean matches(String typed) {
-        String text = String.join(" ", application.title(), application.identifier(),
-                application.executable().toString()).toLowerCase(Locale.ROOT);
-        return Stream.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(text::contains);
     }
 
     /** In one or two words. */

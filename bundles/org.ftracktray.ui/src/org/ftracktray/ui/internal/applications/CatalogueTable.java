@@ -27,7 +27,9 @@ import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 
 /** Everything that is configured on this computer, and for the selected line its path and why it is offered or not. */
 final class CatalogueTable {
-    private static final int MOST_ROWS = 7;
+    private static final int FEWEST_ROWS = 7;
+    /** How much of the window's height it may have. */
+    private static final double SHARE = 0.5;
 
     private final ApplicationIcons icons;
     private final UISynchronize ui;
@@ -80,7 +82,9 @@ final class CatalogueTable {
         table.removeAll();
         listings.forEach(this::row);
         table.setRedraw(true);
-        int rows = Math.clamp(listings.size(), 2, MOST_ROWS);
+        int most = Math.max(FEWEST_ROWS,
+                (int) (table.getShell().getSize().y * SHARE) / Math.max(1, table.getItemHeight()));
+        int rows = Math.clamp(listings.size(), 2, most);
         ((GridData) table.getParent().getLayoutData()).heightHint = table.getHeaderHeight()
                 + rows * table.getItemHeight() + 4;
         Optional<CatalogueRow> again = listings.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -26,7 +27,7 @@ import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 import org.ftracktray.ui.internal.window.Questions;
 
-/** What was started from here, what runs first and then the newest, with how it goes and what can be done with it. */
+/** Some of what was started from here, what runs first and then the newest, with how it goes and what can be done with it. */
 final class LaunchHistorySection {
     private static final int MOST = 12;
     private static final int LAST_LINES = 3;
@@ -44,22 +45,33 @@ final class LaunchHistorySection {
     /** What is said, by id, of what was asked to end and still runs. */
     private final Map<String, String> stopping = new HashMap<>();
     private final Runnable orderWhenLeft = this::orderWhenLeft;
+    private final Predicate<LaunchRecord> shown;
+    private final Runnable left;
     private List<LaunchRecord> newest = List.of();
+    private List<LaunchRecord> drawn = List.of();
     private List<String> listed = List.of();
 
-    LaunchHistorySection(Composite parent, LaunchHistory history, Consumer<LaunchRecord> again, Questions questions,
-            UISynchronize ui, Runnable changed) {
+    /**
+     * @param shown what is listed here
+     * @param left called when the pointer has left what would have changed its place under it
+     */
+    LaunchHistorySection(Composite parent, String title, Predicate<LaunchRecord> shown, LaunchHistory history,
+            Consumer<LaunchRecord> again, Questions questions, UISynchronize ui, Runnable left, Runnable changed) {
+        this.shown = shown;
+        this.left = left;
         this.questions = questions;
         this.history = history;
         this.again = again;
         this.ui = ui;
         this.changed = changed;
         heading = Style.HEADING.on(new Label(parent, SWT.NONE));
-        heading.setText(Messages.launched_heading);
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 8).applyTo(heading);
+        heading.setText(title);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(heading);
+        heading.setVisible(false);
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(body);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).extendedMargins(0, 0, 0, 8).applyTo(body);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(body);
+        body.setVisible(false);
         renewDurations();
     }
 
@@ -76,26 +88,42 @@ final class LaunchHistorySection {
         if (body.isDisposed()) {
             return;
         }
+        newest = launches;
+        boolean held = isPointedAt();
+        List<LaunchRecord> ordered = held ? RowOrder.keeping(listed, launches, wanted()) : wanted();
+        if (!ordered.equals(drawn) || held) {
+            draw(ordered);
+        }
+        if (held) {
+            body.getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, orderWhenLeft);
+        }
+    }
+
+    private List<LaunchRecord> wanted() {
+        return RowOrder.of(newest.stream().filter(shown).toList(), MOST);
+    }
+
+    private void draw(List<LaunchRecord> ordered) {
+        drawn = ordered;
         rows.clear();
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        newest = launches;
-        boolean held = isPointedAt();
-        List<LaunchRecord> ordered = held ? RowOrder.keeping(listed, launches, MOST) : RowOrder.of(launches, MOST);
         listed = ordered.stream().map(LaunchRecord::id).toList();
         stopping.keySet()
-                .retainAll(launches.stream().filter(record -> record.state() instanceof LaunchState.Running)
+                .retainAll(newest.stream().filter(record -> record.state() instanceof LaunchState.Running)
                         .map(LaunchRecord::id).collect(Collectors.toSet()));
         ordered.forEach(this::row);
-        if (held) {
-            body.getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, orderWhenLeft);
-        }
         for (Control control : new Control[]{heading, body}) {
-            control.setVisible(!launches.isEmpty());
-            ((GridData) control.getLayoutData()).exclude = launches.isEmpty();
+            control.setVisible(!ordered.isEmpty());
+            ((GridData) control.getLayoutData()).exclude = ordered.isEmpty();
         }
         changed.run();
+    }
+
+    /** Whether it lists this now. */
+    boolean lists(LaunchRecord record) {
+        return listed.contains(record.id());
     }
 
     /** Whether mouse or keyboard are on a row. */
@@ -116,8 +144,8 @@ final class LaunchHistorySection {
         }
         if (isPointedAt()) {
             body.getDisplay().timerExec(MILLIS_BETWEEN_LOOKS, orderWhenLeft);
-        } else if (!RowOrder.of(newest, MOST).stream().map(LaunchRecord::id).toList().equals(listed)) {
-            show(newest);
+        } else if (!wanted().stream().map(LaunchRecord::id).toList().equals(listed)) {
+            left.run();
         }
     }
 
@@ -126,7 +154,7 @@ final class LaunchHistorySection {
             stopping.put(record.id(), history.askToEnd(record.id())
                     ? Messages.launched_stopping
                     : Messages.launched_notStopped);
-            show(newest);
+            draw(drawn);
         }
     }
 

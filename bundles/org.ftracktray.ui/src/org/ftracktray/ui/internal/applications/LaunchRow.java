@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.applications;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.ftracktray.launch.LaunchRecord;
 import org.ftracktray.launch.LaunchState;
+import org.ftracktray.launch.WorkFileChoice;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.Level;
+import org.ftracktray.ui.internal.widgets.Line;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** One start, with how it goes. */
@@ -39,16 +42,17 @@ final class LaunchRow {
         String identifier = record.application().identifier();
         String title = record.application().title();
         row = Style.CARD.on(new Composite(parent, SWT.NONE));
-        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 8).spacing(8, 4).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(4).margins(12, 6).spacing(8, 4).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
         Label dot = new Label(row, SWT.NONE);
         dot.setImage(level(record.state()).dot().of(dot));
         Composite words = new Composite(row, SWT.NONE);
-        GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
+        GridLayoutFactory.fillDefaults().spacing(0, 1).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
-        label(words, SWT.NONE, title, Style.HEADING);
-        label(words, SWT.NONE, record.task().path(), Style.CAPTION);
-        state = WidgetKeys.named(label(words, SWT.WRAP, LaunchLabels.state(record, Instant.now()), Style.CAPTION),
+        Line.of(words, Style.HEADING, openedFile(record).map(file -> NLS.bind(Messages.launched_withFile, title, file))
+                .orElse(title));
+        Line.of(words, Style.CAPTION, record.task().path());
+        state = WidgetKeys.named(label(words, LaunchLabels.state(record, Instant.now()), Style.CAPTION),
                 WidgetKeys.LAUNCHED_STATE + identifier);
         if (record.state() instanceof LaunchState.Running) {
             stopping.ifPresent(state::setText);
@@ -72,6 +76,16 @@ final class LaunchRow {
         GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(60, SWT.DEFAULT).exclude(true).applyTo(lines);
     }
 
+    /** The work file that was chosen; of the last one only the application knows which it was. */
+    private static Optional<String> openedFile(LaunchRecord record) {
+        return switch (record.order().file()) {
+            case WorkFileChoice.Open(Path file) -> Optional.of(file.getFileName().toString());
+            case WorkFileChoice.Found(String name) -> Optional.of(name);
+            case WorkFileChoice.Last last -> Optional.empty();
+            case WorkFileChoice.None none -> Optional.empty();
+        };
+    }
+
     private void button(String text, String key, String name, Consumer<Button> action) {
         Button button = WidgetKeys.named(new Button(row, SWT.PUSH), key);
         button.setText(text);
@@ -81,8 +95,8 @@ final class LaunchRow {
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(button);
     }
 
-    private static Label label(Composite parent, int wrap, String text, Style style) {
-        Label label = style.on(new Label(parent, wrap));
+    private static Label label(Composite parent, String text, Style style) {
+        Label label = style.on(new Label(parent, SWT.WRAP));
         label.setText(text.replace("&", "&&"));
         label.setToolTipText(text);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(label);

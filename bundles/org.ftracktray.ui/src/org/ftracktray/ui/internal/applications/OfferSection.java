@@ -57,6 +57,12 @@ final class OfferSection {
         search.setToolTipText(Messages.applications_search_tip);
         AccessibleName.named(search, Messages.applications_search_tip);
         search.addListener(SWT.Modify, modified -> fill());
+        search.addListener(SWT.DefaultSelection, entered -> startFirst(entered.detail));
+        search.addListener(SWT.KeyDown, key -> {
+            if (key.keyCode == SWT.ARROW_DOWN) {
+                focusFirst();
+            }
+        });
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
         Button again = WidgetKeys.named(new Button(top, SWT.PUSH | SWT.FLAT), WidgetKeys.APPLICATIONS_RESCAN);
         again.setImage(Icon.RELOAD.of(again));
@@ -93,9 +99,10 @@ final class OfferSection {
         for (Control child : body.getChildren()) {
             child.dispose();
         }
-        List<CatalogueRow> matching = listings.stream().filter(catalogueRow -> catalogueRow.matches(search.getText()))
-                .toList();
-        List<Application> offered = matching.stream().filter(CatalogueRow::offered).map(CatalogueRow::application)
+        ApplicationSearch wanted = new ApplicationSearch(search.getText());
+        List<CatalogueRow> matching = wanted.byNameOrPath(listings);
+        List<Application> offered = wanted.byName(listings).stream().filter(CatalogueRow::offered)
+                .map(CatalogueRow::application)
                 .toList();
         List<List<Application>> cards = List.copyOf(Versions.of(offered));
         for (List<Application> versions : cards.subList(0, Math.min(MOST_CARDS, cards.size()))) {
@@ -121,6 +128,22 @@ final class OfferSection {
 
     void setEnabled(boolean enabled) {
         rows.forEach(row -> row.setEnabled(enabled));
+    }
+
+    /**
+     * Starts what was looked for; where nothing is typed, Enter only leads there.
+     *
+     * @param detail what caused it: the field has a button that empties it
+     */
+    private void startFirst(int detail) {
+        if (detail == SWT.ICON_CANCEL || detail == SWT.ICON_SEARCH) {
+            return;
+        }
+        if (search.getText().isBlank()) {
+            focusFirst();
+        } else if (!rows.isEmpty()) {
+            rows.getFirst().start();
+        }
     }
 
     /** Where Enter in the list of tasks leads. */

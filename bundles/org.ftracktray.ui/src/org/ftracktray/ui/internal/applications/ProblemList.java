@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.applications;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,10 @@ import org.ftracktray.ui.internal.widgets.Icon;
 import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.widgets.Style;
 
-/** What is wrong in the configuration: where, what, what to do; takes no room when all is well. */
+/**
+ * What is wrong in the configuration: where, what, what to do; takes no room when all is well, or for somebody who cannot
+ * mend it.
+ */
 final class ProblemList {
     private static final int MOST = 30;
 
@@ -46,7 +50,10 @@ final class ProblemList {
         list.setVisible(false);
     }
 
-    void show(List<ConfigurationProblem> problems) {
+    /** Shows those in files that this user may change; Diagnostics tells all of them. */
+    void show(List<ConfigurationProblem> all) {
+        List<ConfigurationProblem> problems = all.stream().filter(problem -> file(problem).filter(Files::isWritable)
+                .isPresent()).toList();
         if (problems.equals(shown)) {
             return;
         }

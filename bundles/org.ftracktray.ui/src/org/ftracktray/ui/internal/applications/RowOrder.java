@@ -22,12 +22,12 @@ final class RowOrder {
     }
 
     /** As they are listed, with what is new below: nothing moves while somebody points at it. */
-    static List<LaunchRecord> keeping(List<String> listed, List<LaunchRecord> launches, int most) {
+    static List<LaunchRecord> keeping(List<String> listed, List<LaunchRecord> launches, List<LaunchRecord> wanted) {
         List<LaunchRecord> kept = new ArrayList<>();
         for (String id : listed) {
             launches.stream().filter(record -> record.id().equals(id)).forEach(kept::add);
         }
-        of(launches, most).stream().filter(record -> !listed.contains(record.id())).forEach(kept::add);
+        wanted.stream().filter(record -> !listed.contains(record.id())).forEach(kept::add);
         return kept;
     }
 }

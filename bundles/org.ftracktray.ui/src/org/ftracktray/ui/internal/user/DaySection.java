@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.user;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,15 +23,14 @@ import org.ftracktray.signin.SignIn;
 import org.ftracktray.task.AssignedTask;
 import org.ftracktray.task.MyTasks;
 import org.ftracktray.task.RunningTimer;
-import org.ftracktray.ui.WebBrowser;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
-import org.ftracktray.ui.internal.notifications.Notifications;
 import org.ftracktray.ui.internal.reading.AsOf;
 import org.ftracktray.ui.internal.reading.Failure;
 import org.ftracktray.ui.internal.reading.Reading;
 import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.reading.SessionWork;
+import org.ftracktray.ui.internal.web.PageOpener;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
 import org.ftracktray.ui.internal.widgets.Style;
@@ -45,8 +43,7 @@ final class DaySection implements Reading.View<Day> {
     private final Readings readings;
     private final SignIn signIn;
     private final MyTasks myTasks;
-    private final WebBrowser browser;
-    private final Notifications notifications;
+    private final PageOpener pages;
     private final UISynchronize ui;
     private Runnable changed;
     private Consumer<String> clockWords;
@@ -62,13 +59,11 @@ final class DaySection implements Reading.View<Day> {
     private SessionWork work;
 
     @Inject
-    DaySection(Readings readings, SignIn signIn, MyTasks myTasks, WebBrowser browser, Notifications notifications,
-            UISynchronize ui) {
+    DaySection(Readings readings, SignIn signIn, MyTasks myTasks, PageOpener pages, UISynchronize ui) {
         this.readings = readings;
         this.signIn = signIn;
         this.myTasks = myTasks;
-        this.browser = browser;
-        this.notifications = notifications;
+        this.pages = pages;
         this.ui = ui;
     }
 
@@ -144,7 +139,7 @@ final class DaySection implements Reading.View<Day> {
             row.dispose();
         }
         List<AssignedTask> tasks = day.tasks();
-        tasks.stream().limit(MOST).forEach(task -> DayTask.add(rows, task, today, this::open));
+        tasks.stream().limit(MOST).forEach(task -> DayTask.add(rows, task, today, pages::open));
         more.setText(tasks.isEmpty()
                 ? Messages.tasks_none
                 : tasks.size() > MOST ? NLS.bind(Messages.day_more, tasks.size() - MOST) : "");
@@ -166,14 +161,6 @@ final class DaySection implements Reading.View<Day> {
             timer.enable();
             stale = failure.outage();
             showMessage(Kind.FAULT, failure.sentence());
-        });
-    }
-
-    private void open(URI page) {
-        Thread.ofVirtual().name("open task").start(() -> {
-            if (!browser.open(page)) {
-                notifications.notify(Messages.browser_failed_title, NLS.bind(Messages.browser_failed, page));
-            }
         });
     }
 

@@ -46,6 +46,7 @@ class RowOrderTest {
     void movesNothingWhileSomebodyPointsAtTheList() {
         List<LaunchRecord> now = List.of(launched("nuke", 3, ENDED), launched("maya", 2, RUNNING),
                 launched("houdini", 4, RUNNING));
-        assertEquals(List.of("nuke", "maya", "houdini"), ids(RowOrder.keeping(List.of("nuke", "maya"), now, 12)));
+        assertEquals(List.of("nuke", "maya", "houdini"),
+                ids(RowOrder.keeping(List.of("nuke", "maya"), now, RowOrder.of(now, 12))));
     }
 }
