@@ -27,7 +27,7 @@ import org.ftracktray.client.query.Query;
  * {@link org.ftracktray.client.FtrackException}.
  */
 public final class UserTimer {
-    private static final String QUERY = "select id, name, comment, start, context_id, context.name from Timer "
+    private static final String QUERY = "select id, name, comment, start, context_id, context.name, context.link from Timer "
             + "where user_id is \"%s\" limit 1";
     /** The clocks of two machines differ. */
     private static final Duration TOLERANCE = Duration.ofSeconds(2);
@@ -43,19 +43,25 @@ public final class UserTimer {
      * @param id entity id of the timer
      * @param contextId entity id of what the time is for, empty when it is for nothing in particular
      * @param contextName name of that, empty when the site does not tell
+     * @param place names of the project and of every parent of that, the project first; empty when the site does not tell
      * @param name the timer's own name, {@code ""} when it has none
      * @param comment what the user noted, {@code ""} when nothing
      * @param start when it was started, empty when the site does not tell
      */
-    public record Running(String id, Optional<String> contextId, Optional<String> contextName, String name,
-            String comment, Optional<Instant> start) {}
+    public record Running(String id, Optional<String> contextId, Optional<String> contextName, List<String> place,
+            String name, String comment, Optional<Instant> start) {
+        public Running {
+            place = List.copyOf(place);
+        }
+    }
 
     private UserTimer(Session session, String userId, ZoneId zone, Optional<Entity> timer) {
         this.session = session;
         this.userId = userId;
         this.zone = zone;
         this.running = timer.map(entity -> new Running(entity.id(), entity.string("context_id"),
-                entity.string("context.name"), entity.string("name").orElse(""), entity.string("comment").orElse(""),
+                entity.string("context.name"), place(entity), entity.string("name").orElse(""),
+                entity.string("comment").orElse(""),
                 entity.instant("start").map(this::real)));
     }
 
@@ -143,6 +149,12 @@ public final class UserTimer {
             stop(end);
         }
         return runs;
+    }
+
+    private static List<String> place(Entity timer) {
+        List<String> names = timer.raw().path("context").path("link").valueStream()
+                .map(step -> step.path("name").asString("")).toList();
+        return names.isEmpty() ? names : names.subList(0, names.size() - 1);
     }
 
     private boolean startedAfter(Instant moment) {

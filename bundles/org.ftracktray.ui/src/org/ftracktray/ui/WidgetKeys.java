@@ -149,6 +149,7 @@ public final class WidgetKeys {
     public static final String DAY_TASK = "user.day.task.";
     public static final String DAY_MORE = "user.day.more";
     public static final String DAY_TIMER = "user.day.timer";
+    public static final String DAY_TIMER_COMMENT = "user.day.timer.comment";
     public static final String DAY_TIMER_STOP = "user.day.timer.stop";
     public static final String DAY_MESSAGE = "user.day.message";
     public static final String DAY_CLOCK = "user.day.clock";

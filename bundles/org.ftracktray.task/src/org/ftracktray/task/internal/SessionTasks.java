@@ -112,7 +112,7 @@ public final class SessionTasks implements MyTasks {
     }
 
     private static RunningTimer shown(UserTimer.Running timer) {
-        return new RunningTimer(timer.id(), timer.contextId(), timer.contextName().orElse(timer.name()),
+        return new RunningTimer(timer.id(), timer.contextId(), timer.contextName().orElse(timer.name()), timer.place(),
                 timer.comment(), timer.start().orElse(Instant.EPOCH));
     }
 

@@ -71,12 +71,15 @@ class SessionTasksTest {
 
     @Test
     void aRunningTimerIsStoppedByLoggingItsTime() {
-        site.entities.put("from Timer where user_id is \"id-anna\"", """
-                [{"__entity_type__":"Timer","id":"t","name":null,"comment":"eyes","context_id":"1",
-                  "context":{"__entity_type__":"Task","id":"1","name":"comp"},
-                  "start":{"__type__":"datetime","value":"2026-03-02T08:30:00"}}]""");
+        site.entities.put("from Timer where user_id is \"id-anna\"",
+                """
+                        [{"__entity_type__":"Timer","id":"t","name":null,"comment":"eyes","context_id":"1",
+                          "context":{"__entity_type__":"Task","id":"1","name":"comp","link":[{"name":"Glass Harbour"},{"name":"comp"}]},
+                          "start":{"__type__":"datetime","value":"2026-03-02T08:30:00"}}]""");
         RunningTimer timer = tasks.timer().orElseThrow();
-        assertEquals(new RunningTimer("t", Optional.of("1"), "comp", "eyes", Instant.parse("2026-03-02T08:30:00Z")),
+        assertEquals(
+                new RunningTimer("t", Optional.of("1"), "comp", List.of("Glass Harbour"), "eyes",
+                        Instant.parse("2026-03-02T08:30:00Z")),
                 timer);
         site.operations.clear();
         assertEquals(Duration.ofMinutes(90), tasks.stop(timer));
@@ -93,7 +96,7 @@ class SessionTasksTest {
 
     @Test
     void aTimerThatWasStoppedElsewhereIsNotLoggedOnceMore() {
-        RunningTimer gone = new RunningTimer("gone", Optional.empty(), "comp", "", NOW.minusSeconds(60));
+        RunningTimer gone = new RunningTimer("gone", Optional.empty(), "comp", List.of(), "", NOW.minusSeconds(60));
         assertEquals(Duration.ZERO, tasks.stop(gone));
         assertEquals(List.of(), site.operations("create"));
     }

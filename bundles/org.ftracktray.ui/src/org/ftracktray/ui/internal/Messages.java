@@ -104,6 +104,7 @@ public final class Messages extends NLS {
     public static String notify_signInAgain;
     public static String notify_close;
     public static String activity_last;
+    public static String activity_ready;
     public static String browser_failed_title;
     public static String browser_failed;
     public static String noTray;

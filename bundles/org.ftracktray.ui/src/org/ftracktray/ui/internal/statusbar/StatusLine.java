@@ -2,8 +2,6 @@
 package org.ftracktray.ui.internal.statusbar;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -15,35 +13,35 @@ import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.ftracktray.client.Registration;
 import org.ftracktray.desktop.StatusItems;
 import org.ftracktray.listener.Activity;
 import org.ftracktray.listener.Listener;
 import org.ftracktray.ui.WidgetKeys;
-import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.Line;
 import org.ftracktray.ui.internal.widgets.SnapshotBinding;
+import org.ftracktray.ui.internal.widgets.Style;
 import org.ftracktray.ui.internal.window.DesktopTray;
 
 /** What is being done now, else what was done last, at the bottom of the window. */
 public final class StatusLine {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
-    private Label words;
+    private CLabel words;
+    private Listener listener;
     private ProgressBar bar;
     private volatile Optional<Activity> last = Optional.empty();
+    private final Runnable renderLater = this::renderUnlessGone;
 
     @PostConstruct
-    void create(Composite parent, Listener listener, UISynchronize ui, StatusItems items, DesktopTray tray) {
+    void create(Composite parent, Listener hub, UISynchronize ui, StatusItems items, DesktopTray tray) {
+        listener = hub;
         Composite line = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(16, 4).spacing(8, 0).applyTo(line);
-        words = WidgetKeys.named(new Label(line, SWT.NONE), WidgetKeys.ACTIVITY);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        words = WidgetKeys.named(Line.beginning(line, Style.CAPTION), WidgetKeys.ACTIVITY);
         bar = new ProgressBar(line, SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).hint(72, SWT.DEFAULT).applyTo(bar);
 
@@ -51,8 +49,12 @@ public final class StatusLine {
 
         Registration activities = listener.onActivity(activity -> {
             last = Optional.of(activity);
-            SnapshotBinding.later(line, ui, this::render);
+            SnapshotBinding.later(line, ui, () -> {
+                render();
+                line.getDisplay().timerExec((int) ActivityWords.NEWS.toMillis(), renderLater);
+            });
         });
+        Registration states = listener.onState(state -> SnapshotBinding.later(line, ui, this::render));
         JobChangeAdapter jobs = new JobChangeAdapter() {
             @Override
             public void running(IJobChangeEvent event) {
@@ -67,6 +69,7 @@ public final class StatusLine {
         Job.getJobManager().addJobChangeListener(jobs);
         line.addDisposeListener(disposed -> {
             activities.close();
+            states.close();
             Job.getJobManager().removeJobChangeListener(jobs);
         });
         render();
@@ -77,14 +80,14 @@ public final class StatusLine {
                 .filter(job -> job.getState() == Job.RUNNING && !job.isSystem()).map(Job::getName).findFirst();
         bar.setVisible(running.isPresent());
         ((GridData) bar.getLayoutData()).exclude = running.isEmpty();
-        words.setText(running.orElseGet(() -> last
-                .map(activity -> NLS.bind(Messages.activity_last, clock(activity.at()), activity.summary()))
-                .orElse("")));
-        words.setToolTipText(words.getText().isEmpty() ? null : words.getText());
+        String text = running.orElseGet(() -> ActivityWords.of(last, listener.state(), Instant.now()));
+        Line.write(words, text, text);
         bar.getParent().layout();
     }
 
-    private static String clock(Instant at) {
-        return CLOCK.format(at.atZone(ZoneId.systemDefault()));
+    private void renderUnlessGone() {
+        if (!words.isDisposed()) {
+            render();
+        }
     }
 }

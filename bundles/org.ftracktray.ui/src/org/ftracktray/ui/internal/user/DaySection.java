@@ -38,7 +38,7 @@ import org.ftracktray.ui.internal.widgets.Style;
 /** The user's day at the site: a running timer, what is due next, and a clock that goes wrong. */
 @Creatable
 final class DaySection implements Reading.View<Day> {
-    private static final int MOST = 5;
+    private static final int MILLIS_TOLD = 60_000;
 
     private final Readings readings;
     private final SignIn signIn;
@@ -139,10 +139,11 @@ final class DaySection implements Reading.View<Day> {
             row.dispose();
         }
         List<AssignedTask> tasks = day.tasks();
-        tasks.stream().limit(MOST).forEach(task -> DayTask.add(rows, task, today, pages::open));
+        List<AssignedTask> first = DayOrder.first(tasks, today);
+        first.forEach(task -> DayTask.add(rows, task, today, pages::open));
         more.setText(tasks.isEmpty()
                 ? Messages.tasks_none
-                : tasks.size() > MOST ? NLS.bind(Messages.day_more, tasks.size() - MOST) : "");
+                : tasks.size() > first.size() ? NLS.bind(Messages.day_more, tasks.size() - first.size()) : "");
         changed.run();
     }
 
@@ -155,6 +156,7 @@ final class DaySection implements Reading.View<Day> {
                 showMessage(Kind.GOOD, NLS.bind(Messages.day_timer_logged, DayLabels.spent(logged),
                         running.name().isEmpty() ? Messages.day_timer_nameless : running.name()));
                 timer.show(Optional.empty());
+                section.getDisplay().timerExec(MILLIS_TOLD, this::forgetLogged);
                 load();
             });
         }, failure -> {
@@ -162,6 +164,14 @@ final class DaySection implements Reading.View<Day> {
             stale = failure.outage();
             showMessage(Kind.FAULT, failure.sentence());
         });
+    }
+
+    /** What was logged is no news any more; why the day cannot be read still is. */
+    private void forgetLogged() {
+        if (!section.isDisposed() && !stale) {
+            message.clear();
+            changed.run();
+        }
     }
 
     private void showMessage(Kind kind, String sentence) {

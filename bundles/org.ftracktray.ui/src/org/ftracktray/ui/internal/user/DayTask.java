@@ -9,6 +9,8 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
@@ -17,6 +19,7 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.tasks.Due;
 import org.ftracktray.ui.internal.tasks.TaskLabels;
+import org.ftracktray.ui.internal.widgets.Line;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** One task with the day it is due; its name opens it in the browser. */
@@ -36,9 +39,8 @@ final class DayTask {
         Label due = (over ? Style.FAULT : Style.CAPTION).on(new Label(row, SWT.NONE));
         due.setText(Due.words(task.due(), today));
         GridDataFactory.fillDefaults().align(SWT.RIGHT, SWT.CENTER).applyTo(due);
-        Label where = Style.CAPTION.on(new Label(row, SWT.NONE));
-        where.setText(TaskLabels.nearestFirst(task) + " \u2014 " + task.status());
-        where.setToolTipText(TaskLabels.path(task));
-        GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).span(2, 1).applyTo(where);
+        CLabel where = Line.beginning(row, Style.CAPTION);
+        Line.write(where, TaskLabels.nearestFirst(task) + " \u2014 " + task.status(), TaskLabels.path(task));
+        ((GridData) where.getLayoutData()).horizontalSpan = 2;
     }
 }

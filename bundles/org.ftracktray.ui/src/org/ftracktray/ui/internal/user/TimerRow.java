@@ -3,13 +3,16 @@ package org.ftracktray.ui.internal.user;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -18,6 +21,7 @@ import org.ftracktray.task.RunningTimer;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.AccessibleName;
+import org.ftracktray.ui.internal.widgets.Line;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** The running timer, counting, with a way to stop it; not there while none runs. */
@@ -25,7 +29,8 @@ final class TimerRow {
     private static final int TICK_MS = 5000;
 
     private final Composite row;
-    private final Label name;
+    private final CLabel name;
+    private final CLabel comment;
     private final Label spent;
     private final Button stop;
     private RunningTimer timer;
@@ -39,11 +44,10 @@ final class TimerRow {
         Composite words = new Composite(row, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(words);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
-        name = Style.HEADING.on(new Label(words, SWT.NONE));
+        name = Line.beginning(words, Style.HEADING);
         spent = Style.CAPTION.on(WidgetKeys.named(new Label(words, SWT.NONE), WidgetKeys.DAY_TIMER));
-        for (Label label : new Label[]{name, spent}) {
-            GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(label);
-        }
+        GridDataFactory.fillDefaults().grab(true, false).hint(40, SWT.DEFAULT).applyTo(spent);
+        comment = WidgetKeys.named(Line.beginning(words, Style.CAPTION), WidgetKeys.DAY_TIMER_COMMENT);
         stop = AccessibleName.named(WidgetKeys.named(new Button(row, SWT.PUSH), WidgetKeys.DAY_TIMER_STOP),
                 Messages.day_timer_stop_tip);
         stop.setText(Messages.day_timer_stop);
@@ -61,7 +65,13 @@ final class TimerRow {
         ((GridData) row.getLayoutData()).exclude = timer == null;
         row.getDisplay().timerExec(-1, tick);
         if (timer != null) {
-            name.setText(timer.name().isEmpty() ? Messages.day_timer_nameless : timer.name());
+            List<String> path = Stream.concat(timer.place().stream(), Stream.of(timer.name())).toList();
+            Line.write(name, timer.name().isEmpty()
+                    ? Messages.day_timer_nameless
+                    : String.join(" \u00b7 ", path.reversed()), String.join(" / ", path));
+            Line.write(comment, timer.comment(), timer.comment());
+            comment.setVisible(!timer.comment().isEmpty());
+            ((GridData) comment.getLayoutData()).exclude = timer.comment().isEmpty();
             stop.setEnabled(true);
             tick();
         }
