@@ -24,7 +24,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.ftracktray.launch.Application;
 
 /**
- * The pictures of applications: the configured one, else that of the program. They are read on threads of their own and
+ * The pictures of applications: the configured one, else that of the program, else what the desktop has under the configured
+ * name. They are read on threads of their own and
  * kept as long as the client runs.
  */
 @Creatable
@@ -70,12 +71,16 @@ public final class ApplicationIcons {
             ILog.of(ApplicationIcons.class).warn("The icon of " + application.title() + " in " + application.origin()
                     + " cannot be shown: " + e.getMessage());
         }
-        return ofProgram(application);
+        return ofDesktop(application);
     }
 
-    private Optional<ImageData> ofProgram(Application application) {
+    private Optional<ImageData> ofDesktop(Application application) {
         try {
-            return programs.of(application.executable()).map(ApplicationIcons::decoded);
+            Optional<byte[]> picture = programs.of(application.executable());
+            if (picture.isEmpty() && application.icon().isPresent()) {
+                picture = programs.named(application.icon().get());
+            }
+            return picture.map(ApplicationIcons::decoded);
         } catch (IOException | SWTException e) {
             return Optional.empty(); // nobody asked for it
         }

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 final class DesktopEntries implements ProgramIcon {
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
+    /** No path: names of icons come from configuration files. */
+    private static final Pattern NAME = Pattern.compile("\\w[\\w.+-]*");
+
     private record Entry(String program, String icon) {}
 
     private final List<Path> dataFolders;
@@ -41,6 +44,15 @@ final class DesktopEntries implements ProgramIcon {
         Optional<Path> file = entry(entry -> entry.program().equals(whole))
                 .or(() -> entry(entry -> entry.program().equals(name) || entry.program().endsWith("/" + name)))
                 .flatMap(entry -> new IconTheme(dataFolders).find(entry.icon()));
+        return content(file);
+    }
+
+    @Override
+    public Optional<byte[]> named(String name) throws IOException {
+        return NAME.matcher(name).matches() ? content(new IconTheme(dataFolders).find(name)) : Optional.empty();
+    }
+
+    private static Optional<byte[]> content(Optional<Path> file) throws IOException {
         return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
     }
 

@@ -10,4 +10,9 @@ import java.util.Optional;
 interface ProgramIcon {
     /** The picture as a file holds it, in any format that is known here; reads the disk. */
     Optional<byte[]> of(Path program) throws IOException;
+
+    /** A picture that the desktop has under a name, such as ftrack's {@code maya}; reads the disk. */
+    default Optional<byte[]> named(String name) throws IOException {
+        return Optional.empty();
+    }
 }

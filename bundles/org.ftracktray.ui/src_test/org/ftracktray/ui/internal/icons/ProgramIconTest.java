@@ -57,6 +57,18 @@ class ProgramIconTest {
     }
 
     @Test
+    void findsWhatTheDesktopHasUnderAConfiguredNameAndNothingBesideIt() throws IOException {
+        write("share/icons/hicolor/64x64/apps/maya.png", LARGE);
+        write("share/pixmaps/other.png", SMALL);
+        write("share/secret.png", SMALL);
+        DesktopEntries desktop = new DesktopEntries(List.of(folder.resolve("share")));
+        assertArrayEquals(LARGE, desktop.named("maya").orElseThrow());
+        assertEquals(Optional.empty(), desktop.named("houdini"));
+        assertEquals(Optional.empty(), desktop.named("../secret"));
+        assertEquals(Optional.empty(), desktop.named(folder.resolve("share/secret.png").toString()));
+    }
+
+    @Test
     void findsThePictureOfAMacApplication() throws IOException {
         ByteBuffer icns = ByteBuffer.allocate(8 + 8 + SMALL.length + 8 + LARGE.length + 8 + 9);
         icns.put("icns".getBytes()).putInt(icns.capacity());
