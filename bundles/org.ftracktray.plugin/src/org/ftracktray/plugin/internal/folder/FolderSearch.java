@@ -57,7 +57,7 @@ public final class FolderSearch {
             problems.add(PluginProblem.of("The folder of plug-ins " + folder + " does not exist.",
                     "Create it, connect its drive, or take it out of " + named.source() + "."));
         } else if (named.isPlugin()) {
-            take(folder, named.source(), List.of(folder));
+            takeTree(folder, named.source());
         } else {
             lookInto(folder, named.source());
         }
@@ -79,14 +79,31 @@ public final class FolderSearch {
         return Files.isDirectory(hooks) ? List.of(hooks) : List.of();
     }
 
+    /** All trees of hooks count, whatever they are called; often each is called "hooks". */
+    private void takeTree(Path root, String source) {
+        if (newest.values().stream().anyMatch(each -> each.root().equals(root))) {
+            return;
+        }
+        String called = fileName(root);
+        String name = called;
+        for (int number = 2; newest.containsKey(name); number++) {
+            name = called + "-" + number;
+        }
+        newest.put(name, new PluginFolder(name, "", root, List.of(root), source));
+    }
+
+    private static String fileName(Path root) {
+        return root.getFileName() == null ? root.toString() : root.getFileName().toString();
+    }
+
     private void take(Path root, String source, List<Path> hooks) {
-        FolderName name = FolderName.of(root.getFileName() == null ? root.toString() : root.getFileName().toString());
+        FolderName name = FolderName.of(fileName(root));
         PluginFolder plugin = new PluginFolder(name.name(), name.version(), root, hooks, source);
         if (!name.isFor(system) || hooks.isEmpty() && !Files.isDirectory(plugin.launch())) {
             return;
         }
         PluginFolder other = newest.get(name.name());
-        if (other == null || name.isNewerThan(FolderName.of(other.root().getFileName().toString()))) {
+        if (other == null || name.isNewerThan(FolderName.of(fileName(other.root())))) {
             newest.put(name.name(), plugin);
         }
     }

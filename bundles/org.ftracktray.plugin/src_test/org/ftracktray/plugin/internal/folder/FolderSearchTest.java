@@ -69,6 +69,17 @@ class FolderSearchTest {
     }
 
     @Test
+    void treesOfHooksAllCountUnderNamesOfTheirOwn() throws IOException {
+        List<Named> trees = List.of("a/hooks", "b/hooks", "a/hooks").stream()
+                .map(each -> new Named(folder.resolve(each).toString(), "the test", true)).toList();
+        Files.createDirectories(folder.resolve("a/hooks"));
+        Files.createDirectories(folder.resolve("b/hooks"));
+        List<PluginFolder> found = FolderSearch.in(trees, "Linux").plugins();
+        assertEquals(List.of("hooks", "hooks-2"), found.stream().map(PluginFolder::name).toList());
+        assertEquals(List.of(folder.resolve("b/hooks")), found.getLast().hooks());
+    }
+
+    @Test
     void aMissingFolderIsTold() {
         assertEquals("The folder of plug-ins " + folder.resolve("nowhere")
                 + " does not exist. Create it, connect its drive, or take it out of the test.",
