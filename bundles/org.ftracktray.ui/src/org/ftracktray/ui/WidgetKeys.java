@@ -169,6 +169,11 @@ public final class WidgetKeys {
     /** Followed by the id of the check. */
     public static final String DIAGNOSTICS_DETAIL = "diagnostics.detail.";
 
+    public static final String PLUGINS_RESTART = "plugins.restart";
+    /** Followed by the name of the plug-in. */
+    public static final String PLUGINS_LOG = "plugins.log.";
+    /** Followed by the name of the plug-in. */
+    public static final String PLUGIN = "plugins.plugin.";
     public static final String EXPLAIN_ENTITY = "explain.entity";
     public static final String EXPLAIN_DO = "explain.do";
     public static final String EXPLAIN_STATUS = "explain.status";

@@ -143,6 +143,11 @@ public final class Messages extends NLS {
     public static String diagnostics_problems;
     public static String diagnostics_oneWarning;
     public static String diagnostics_warnings;
+    public static String plugins_title;
+    public static String plugins_restart;
+    public static String plugins_log;
+    public static String plugins_actions;
+    public static String plugins_everybody;
     public static String explain_question;
     public static String explain_example;
     public static String explain_hint;

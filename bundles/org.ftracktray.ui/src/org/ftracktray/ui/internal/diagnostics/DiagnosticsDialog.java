@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.diagnostics.Diagnostics;
 import org.ftracktray.diagnostics.EntityExplanations;
+import org.ftracktray.plugin.Plugins;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.Readings;
@@ -24,16 +25,19 @@ import org.ftracktray.ui.internal.window.MainWindow;
 public final class DiagnosticsDialog extends Dialog {
     private final Diagnostics diagnostics;
     private final EntityExplanations explanations;
+    private final Plugins plugins;
     private final SignIn signIn;
     private final Readings readings;
     private final UISynchronize ui;
 
     @Inject
-    DiagnosticsDialog(MainWindow window, Diagnostics diagnostics, EntityExplanations explanations, SignIn signIn,
+    DiagnosticsDialog(MainWindow window, Diagnostics diagnostics, EntityExplanations explanations, Plugins plugins,
+            SignIn signIn,
             Readings readings, UISynchronize ui) {
         super(window.shell().orElse(null));
         this.diagnostics = diagnostics;
         this.explanations = explanations;
+        this.plugins = plugins;
         this.signIn = signIn;
         this.readings = readings;
         this.ui = ui;
@@ -59,7 +63,7 @@ public final class DiagnosticsDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        new DiagnosticsView(area, diagnostics, explanations, signIn, readings, ui)
+        new DiagnosticsView(area, diagnostics, explanations, plugins, signIn, readings, ui)
                 .fill(GridDataFactory.fillDefaults().grab(true, true));
         return area;
     }

@@ -8,6 +8,7 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.diagnostics.Diagnostics;
 import org.ftracktray.diagnostics.EntityExplanations;
+import org.ftracktray.plugin.Plugins;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.reading.Readings;
 
@@ -16,9 +17,10 @@ public final class DiagnosticsPart {
     private DiagnosticsView view;
 
     @PostConstruct
-    void create(Composite parent, Diagnostics diagnostics, EntityExplanations explanations, SignIn signIn,
+    void create(Composite parent, Diagnostics diagnostics, EntityExplanations explanations, Plugins plugins,
+            SignIn signIn,
             Readings readings, UISynchronize ui) {
-        view = new DiagnosticsView(parent, diagnostics, explanations, signIn, readings, ui);
+        view = new DiagnosticsView(parent, diagnostics, explanations, plugins, signIn, readings, ui);
     }
 
     @Focus

@@ -23,9 +23,11 @@ import org.ftracktray.diagnostics.CheckOutcome;
 import org.ftracktray.diagnostics.Diagnostics;
 import org.ftracktray.diagnostics.EntityExplanations;
 import org.ftracktray.diagnostics.Severity;
+import org.ftracktray.plugin.Plugins;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.plugins.PluginSection;
 import org.ftracktray.ui.internal.reading.Failure;
 import org.ftracktray.ui.internal.reading.Readings;
 import org.ftracktray.ui.internal.widgets.Scrolled;
@@ -45,7 +47,8 @@ final class DiagnosticsView {
     private final Map<String, CheckRow> rows = new HashMap<>();
     private int round;
 
-    DiagnosticsView(Composite parent, Diagnostics diagnostics, EntityExplanations explanations, SignIn signIn,
+    DiagnosticsView(Composite parent, Diagnostics diagnostics, EntityExplanations explanations, Plugins plugins,
+            SignIn signIn,
             Readings readings, UISynchronize ui) {
         this.diagnostics = diagnostics;
         this.ui = ui;
@@ -67,6 +70,7 @@ final class DiagnosticsView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.composite());
         GridLayoutFactory.fillDefaults().extendedMargins(16, 16, 0, 16).spacing(0, 8).applyTo(list.page());
         explain = new ExplainSection(question, new ExplainedRows(list), explanations, signIn, ui);
+        new PluginSection(list.page(), plugins, ui, list::measure);
         readings.afterOutage(view, this::run);
         run();
     }
