@@ -173,7 +173,7 @@ class HostedPluginsTest {
                 PRODUCT.command(home.folder(), "headless", "explain",
                         "--server", sandbox.url().toString(), "--user", "anna", "--entity", "Glass Harbour"))) {
             assertThat(output.exitCode(Waiting.LIMIT)).isZero();
-            assertThat(output.lines()).anyMatch(line -> line.startsWith("offered") && line.contains("hosted_tool"));
+            assertThat(output.lines()).anyMatch(line -> line.contains("hosted_tool (Hosted tool"));
         }
     }
 
