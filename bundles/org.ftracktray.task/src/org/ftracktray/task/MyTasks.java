@@ -17,6 +17,9 @@ public interface MyTasks {
     /** The user's unfinished tasks in active projects, by due date, those without one last; 300 at most. */
     List<AssignedTask> tasks();
 
+    /** Any task, whoever it is assigned to; empty when there is none with this id that the user may see. */
+    Optional<AssignedTask> task(String id);
+
     /** The timer that is running, if there is one. */
     Optional<RunningTimer> timer();
 

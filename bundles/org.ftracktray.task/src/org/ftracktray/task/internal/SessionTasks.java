@@ -16,6 +16,8 @@ import org.ftracktray.client.Session;
 import org.ftracktray.client.SiteAddress;
 import org.ftracktray.client.SiteCheck;
 import org.ftracktray.client.event.Event;
+import org.ftracktray.client.query.Criteria;
+import org.ftracktray.client.query.Query;
 import org.ftracktray.signin.Account;
 import org.ftracktray.signin.ProductConnection;
 import org.ftracktray.signin.SignIn;
@@ -33,6 +35,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class SessionTasks implements MyTasks {
     private static final int MOST_TASKS = 300;
+    private static final String[] READ = {"id", "name", "link", "end_date", "project_id", "type.name", "status.name",
+            "status.color"};
     private static final Comparator<AssignedTask> BY_DUE_DATE = Comparator
             .comparing((AssignedTask task) -> task.due().isEmpty())
             .thenComparing(task -> task.due().map(day -> day.toEpochDay()).orElse(0L))
@@ -57,12 +61,20 @@ public final class SessionTasks implements MyTasks {
     public List<AssignedTask> tasks() {
         Session session = session();
         List<Entity> found = session
-                .query(("select id, name, link, end_date, project_id, type.name, status.name, status.color from Task "
+                .query(("select " + String.join(", ", READ) + " from Task "
                         + "where assignments any (resource_id is \"%s\") and project.status is active "
                         + "and status.state.short is_not DONE limit %d")
                         .formatted(account().userId(), MOST_TASKS));
         known = found.stream().flatMap(task -> TaskReader.placeIds(task).stream()).collect(Collectors.toSet());
         return found.stream().map(task -> TaskReader.read(session.site(), task)).sorted(BY_DUE_DATE).toList();
+    }
+
+    @Override
+    public Optional<AssignedTask> task(String id) {
+        Session session = session();
+        return session
+                .query(Query.from("Task").select(READ).where(Criteria.is("id", id)).limit(1).expressions().getFirst())
+                .stream().findFirst().map(task -> TaskReader.read(session.site(), task));
     }
 
     @Override

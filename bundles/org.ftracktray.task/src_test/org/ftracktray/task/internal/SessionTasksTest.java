@@ -70,6 +70,15 @@ class SessionTasksTest {
     }
 
     @Test
+    void anyTaskIsReadByItsIdAsAValue() {
+        site.entities.put("from Task where id is \"x\\\" or name is \\\"y\"", """
+                [{"__entity_type__":"Task","id":"x","name":"light","link":[],"end_date":null,"status":{
+                   "__entity_type__":"Status","id":"s","name":"In progress","color":"#ff0000"}}]""");
+        assertEquals(Optional.of("#ff0000"), tasks.task("x\" or name is \"y").flatMap(AssignedTask::statusColour));
+        assertEquals(Optional.empty(), tasks.task("z"));
+    }
+
+    @Test
     void aRunningTimerIsStoppedByLoggingItsTime() {
         site.entities.put("from Timer where user_id is \"id-anna\"",
                 """

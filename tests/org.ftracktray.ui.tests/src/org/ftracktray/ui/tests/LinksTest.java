@@ -135,6 +135,8 @@ class LinksTest {
         Entity task = taskOfSomebodyElse();
         paste(address(task));
         isSelected(task);
+        assertThat((Object) tasks.ask(table -> table.getSelection()[0].getData()))
+                .isEqualTo(tray.service(MyTasks.class).task(task.id()).orElseThrow());
         bot.waitUntil("its applications", () -> bot.labelWithId(WidgetKeys.APPLICATIONS_EMPTY).isVisible()
                 || bot.labels().stream().anyMatch(label -> label.startsWith("Demo")));
         bot.captureScreenshot("applications-opened");

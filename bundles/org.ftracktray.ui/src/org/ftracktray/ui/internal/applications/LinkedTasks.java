@@ -25,6 +25,7 @@ import org.ftracktray.launch.StartConfirmation.Question;
 import org.ftracktray.launch.TaskContext;
 import org.ftracktray.launch.UnusableAddressException;
 import org.ftracktray.task.AssignedTask;
+import org.ftracktray.task.MyTasks;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.links.TaskLinkView;
 import org.ftracktray.ui.internal.links.TrustedLinks;
@@ -36,6 +37,7 @@ final class LinkedTasks implements TaskLinkView {
     private static final Duration LIMIT = Duration.ofMinutes(1);
 
     private final Applications applications;
+    private final MyTasks myTasks;
     private final SessionWork work;
     private final StartConfirmation confirmation;
     private final TrustedLinks trusted;
@@ -49,10 +51,12 @@ final class LinkedTasks implements TaskLinkView {
      * @param start is told on the UI thread what to start
      * @param complaint is told on the UI thread why a link leads nowhere, nothing when a new one begins
      */
-    LinkedTasks(Applications applications, SessionWork work, StartConfirmation confirmation, TrustedLinks trusted,
+    LinkedTasks(Applications applications, MyTasks myTasks, SessionWork work, StartConfirmation confirmation,
+            TrustedLinks trusted,
             Consumer<AssignedTask> shown, BiConsumer<Application, LaunchRequest> start,
             Consumer<Optional<ErrorMessage>> complaint) {
         this.applications = applications;
+        this.myTasks = myTasks;
         this.work = work;
         this.confirmation = confirmation;
         this.trusted = trusted;
@@ -102,7 +106,8 @@ final class LinkedTasks implements TaskLinkView {
         String id = address.idAt(session.site(),
                 NLS.bind(Messages.link_otherSite, SiteAddress.shownAuthority(session.site())));
         TaskContext task = applications.selection(session, List.of(id)).getFirst();
-        AssignedTask row = OpenedTasks.shown(task, session.site());
+        AssignedTask row = Optional.of(task.id()).filter(isTask -> task.entityType().equals("Task"))
+                .flatMap(myTasks::task).orElseGet(() -> OpenedTasks.shown(task, session.site()));
         work.later(() -> shown.accept(row));
         return task;
     }

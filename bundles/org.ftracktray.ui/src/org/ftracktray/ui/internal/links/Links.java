@@ -18,6 +18,7 @@ import org.ftracktray.launch.UnusableAddressException;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.window.MainWindow;
+import org.ftracktray.ui.internal.window.Questions;
 
 /**
  * Leads a link to what it names: from another start, or pasted or dropped. One to a task waits for the sign-in if nobody is
@@ -35,6 +36,7 @@ public final class Links {
     private final MainWindow window;
     private final SignIn signIn;
     private final SiteLink siteLink;
+    private final Questions questions;
     private final UISynchronize ui;
     private final InstantSource clock = InstantSource.system();
     private final Registration registration;
@@ -42,10 +44,11 @@ public final class Links {
     private Optional<Waiting> waiting = Optional.empty();
 
     @Inject
-    Links(MainWindow window, SignIn signIn, SiteLink siteLink, UISynchronize ui) {
+    Links(MainWindow window, SignIn signIn, SiteLink siteLink, Questions questions, UISynchronize ui) {
         this.window = window;
         this.signIn = signIn;
         this.siteLink = siteLink;
+        this.questions = questions;
         this.ui = ui;
         registration = signIn.onState(state -> ui.asyncExec(this::deliver));
     }
@@ -56,12 +59,12 @@ public final class Links {
         ui.asyncExec(this::deliver); // it is still being made
     }
 
-    /** Opens what was pasted or dropped; what is no link is told in the view of the tasks. */
+    /** Opens what was pasted or dropped; what is no link is told in the view of the tasks, if there is one. */
     public void open(String text) {
         try {
             open(Link.of(text));
         } catch (UnusableAddressException e) {
-            view.ifPresent(tasks -> tasks.complain(e.problem()));
+            view.ifPresentOrElse(tasks -> tasks.complain(e.problem()), () -> questions.tell(e.getMessage()));
         }
     }
 
