@@ -31,7 +31,7 @@ final class CheckRuns {
         this.log = log;
     }
 
-    /** Blocks until every check ended or reached its limit. */
+    /** Blocks until every check ended or reached its limit. The worst comes first, else they stand in the order of the checks. */
     List<CheckOutcome> run(List<Check> checks, Consumer<CheckOutcome> progress) {
         List<Check> sorted = checks.stream().sorted(Comparator.comparingInt(Check::order).thenComparing(Check::title))
                 .toList();
@@ -49,6 +49,8 @@ final class CheckRuns {
             for (Future<CheckOutcome> run : runs) {
                 outcomes.add(run.get());
             }
+            // stable: within a severity the order of the checks stays
+            outcomes.sort(Comparator.comparing((CheckOutcome outcome) -> outcome.result().severity()).reversed());
             return outcomes;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

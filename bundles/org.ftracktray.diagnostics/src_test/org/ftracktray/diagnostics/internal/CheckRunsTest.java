@@ -61,6 +61,17 @@ class CheckRunsTest {
     }
 
     @Test
+    void theWorstComesFirst() {
+        List<String> titles = runs.run(List.of(check("fine", 1, () -> CheckResult.ok("")),
+                check("unknown", 2, () -> CheckResult.unknown("", "", "")),
+                check("remark", 3, () -> CheckResult.warning("", "", "")),
+                check("later problem", 5, () -> CheckResult.problem("", "", "")),
+                check("problem", 4, () -> CheckResult.problem("", "", ""))), outcome -> {})
+                .stream().map(CheckOutcome::title).toList();
+        assertEquals(List.of("problem", "later problem", "remark", "unknown", "fine"), titles);
+    }
+
+    @Test
     void aFailingCheckIsUnknownAndSpoilsNoOther() {
         List<CheckOutcome> outcomes = runs.run(List.of(check("bad", 1, () -> {
             throw new IllegalStateException("no swordfish");

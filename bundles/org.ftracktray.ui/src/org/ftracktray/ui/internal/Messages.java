@@ -148,6 +148,13 @@ public final class Messages extends NLS {
     public static String plugins_log;
     public static String plugins_actions;
     public static String plugins_everybody;
+    public static String check_tray;
+    public static String check_tray_remedy;
+    public static String check_browser;
+    public static String check_browser_found;
+    public static String check_browser_none;
+    public static String check_browser_none_cause;
+    public static String check_browser_none_remedy;
     public static String explain_question;
     public static String explain_example;
     public static String explain_hint;

@@ -26,6 +26,6 @@ final class CheckSentences {
         if (past.toHours() > 0) {
             return past.toHours() == 1 ? "for an hour" : "for " + past.toHours() + " hours";
         }
-        return past.toMinutes() > 1 ? "for " + past.toMinutes() + " minutes" : "since a moment ago";
+        return past.toMinutes() > 1 ? "for " + past.toMinutes() + " minutes" : "for less than two minutes";
     }
 }

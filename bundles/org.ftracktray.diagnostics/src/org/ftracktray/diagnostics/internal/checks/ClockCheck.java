@@ -48,7 +48,7 @@ public final class ClockCheck implements Check {
         Optional<URI> site = setting.site();
         if (site.isEmpty()) {
             return CheckResult.unknown("There is no site to compare the clock with.", "The Ftrack URL is not set.",
-                    "Set it.");
+                    "Type the URL in Preferences or in the window that signs you in.");
         }
         return switch (SiteAddress.check(site.get(), ProductConnection.options())) {
             case SiteCheck.Ok ok -> ok.clockAhead().map(ClockCheck::compare)

@@ -44,9 +44,11 @@ public final class ConfigurationCheck implements Check {
             return CheckResult.ok("The application configuration is in order.");
         }
         ConfigurationProblem first = problems.getFirst();
+        long files = problems.stream().map(ConfigurationProblem::file).distinct().count();
         String what = problems.size() == 1
-                ? "One entry of the application configuration cannot be used."
-                : problems.size() + " entries of the application configuration cannot be used.";
+                ? "There is one problem in the application configuration."
+                : "There are " + problems.size() + " problems in "
+                        + (files == 1 ? "one file" : files + " files") + " of the application configuration.";
         return CheckResult.warning(what, first.message(),
                 first.remedy().isEmpty() ? "Give the details below to your administrator." : first.remedy())
                 .withDetail(problems.stream().map(ConfigurationProblem::toString).collect(Collectors.joining("\n")));

@@ -151,7 +151,7 @@ class ApplicationChecksTest {
                 "The folder is missing.", "Correct the prefix.");
         CheckResult result = new ConfigurationCheck(
                 Stub.of(Applications.class, Map.of("problems", List.of(problem, problem)))).run();
-        assertEquals("2 entries of the application configuration cannot be used.", result.what());
+        assertEquals("There are 2 problems in one file of the application configuration.", result.what());
         assertTrue(result.detail().contains("/mnt/config/maya.yaml:12"), result.detail());
         assertEquals("Correct the prefix.", result.remedy());
     }

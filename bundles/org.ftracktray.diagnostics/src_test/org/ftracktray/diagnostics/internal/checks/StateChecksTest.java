@@ -65,7 +65,7 @@ class StateChecksTest {
                         "It is broken."),
                 arguments(new ConnectionState.Refused(PROBLEM), Severity.PROBLEM, "It is broken."),
                 arguments(new ConnectionState.Connected(Instant.now()), Severity.OK,
-                        "The action listener is connected since a moment ago."));
+                        "The action listener is connected for less than two minutes."));
     }
 
     @ParameterizedTest

@@ -69,9 +69,8 @@ final class CheckRow {
         ((GridData) control.getLayoutData()).exclude = !visible;
     }
 
-    /** Takes the row away. */
-    void dispose() {
-        row.dispose();
+    Composite composite() {
+        return row;
     }
 
     void show(CheckOutcome outcome) {

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.ui.internal.diagnostics;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -34,7 +30,7 @@ import org.ftracktray.ui.internal.widgets.Scrolled;
 import org.ftracktray.ui.internal.widgets.SnapshotBinding;
 import org.ftracktray.ui.internal.widgets.Style;
 
-/** Every check with what it found, its cause and its remedy; results appear as they come. */
+/** Every check with what it found, its cause and its remedy; results appear as they come, the worst on top. */
 final class DiagnosticsView {
     private final Diagnostics diagnostics;
     private final UISynchronize ui;
@@ -43,8 +39,7 @@ final class DiagnosticsView {
     private final Button again;
     private final Button copy;
     private final ExplainSection explain;
-    private final Scrolled list;
-    private final Map<String, CheckRow> rows = new HashMap<>();
+    private final CheckRows rows;
     private int round;
 
     DiagnosticsView(Composite parent, Diagnostics diagnostics, EntityExplanations explanations, Plugins plugins,
@@ -66,9 +61,10 @@ final class DiagnosticsView {
         Composite question = new Composite(view, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(16, 16, 0, 12).spacing(8, 4).applyTo(question);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(question);
-        list = new Scrolled(view);
+        Scrolled list = new Scrolled(view);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(list.composite());
         GridLayoutFactory.fillDefaults().extendedMargins(16, 16, 0, 16).spacing(0, 8).applyTo(list.page());
+        rows = new CheckRows(list);
         explain = new ExplainSection(question, new ExplainedRows(list), explanations, signIn, ui);
         new PluginSection(list.page(), plugins, ui, list::measure);
         readings.afterOutage(view, this::run);
@@ -97,7 +93,7 @@ final class DiagnosticsView {
         announce(Messages.diagnostics_running);
         Job.create(Messages.diagnostics_running, monitor -> {
             try {
-                List<CheckOutcome> outcomes = diagnostics.runAll(outcome -> later(mine, () -> show(outcome)));
+                List<CheckOutcome> outcomes = diagnostics.runAll(outcome -> later(mine, () -> rows.show(outcome)));
                 later(mine, () -> finish(outcomes));
             } catch (RuntimeException | Error thrown) {
                 Failure failure = Failure.of(Messages.diagnostics_title, thrown);
@@ -124,22 +120,8 @@ final class DiagnosticsView {
         summary.requestLayout();
     }
 
-    private void show(CheckOutcome outcome) {
-        rows.computeIfAbsent(outcome.id(), id -> new CheckRow(list.page(), id, list::measure)).show(outcome);
-        list.measure();
-    }
-
     private void finish(List<CheckOutcome> outcomes) {
-        outcomes.forEach(this::show);
-        Set<String> made = outcomes.stream().map(CheckOutcome::id).collect(Collectors.toSet());
-        rows.entrySet().removeIf(row -> {
-            boolean gone = !made.contains(row.getKey());
-            if (gone) {
-                row.getValue().dispose();
-            }
-            return gone;
-        });
-        list.measure();
+        rows.finish(outcomes);
         long problems = count(outcomes, Severity.PROBLEM);
         long warnings = count(outcomes, Severity.WARNING);
         end(summary(problems, warnings));

@@ -14,14 +14,14 @@ import org.eclipse.osgi.util.NLS;
 import org.ftracktray.ui.internal.Messages;
 
 /** What is said on a desktop without tray icons: what to install there, where something helps. */
-final class NoTrayHint {
+public final class NoTrayHint {
     private static final List<Path> OS_RELEASE = List.of(Path.of("/etc/os-release"), Path.of("/usr/lib/os-release"));
     private static final String PACKAGE = "gnome-shell-extension-appindicator";
 
     private NoTrayHint() {}
 
     /** For this desktop and this distribution. */
-    static String here() {
+    public static String here() {
         return of(System.getenv(), osRelease());
     }
 

@@ -38,7 +38,7 @@ public final class DesktopBrowser implements WebBrowser {
     }
 
     /** The one of the window; asking SWT for its default one would make another after the window is gone. */
-    private static Optional<Display> display() {
+    static Optional<Display> display() {
         return Thread.getAllStackTraces().keySet().stream().map(Display::findDisplay)
                 .filter(display -> display != null && !display.isDisposed()).findFirst();
     }
