@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,10 @@ final class ListComponents {
         this.localRepository = localRepository;
     }
 
-    /** The repository that Tycho made, the local Maven repository, the version of the product, the file to write. */
+    /**
+     * The repository that Tycho made, the local Maven repository, the version of the product, the file to write, and the folders
+     * that get a copy of it: the products, whose windows show it.
+     */
     public static void main(String[] arguments) throws Exception {
         List<Map<String, String>> bundles = new ArrayList<>();
         try (ZipFile jar = new ZipFile(Path.of(arguments[0], "artifacts.jar").toFile());
@@ -61,6 +65,10 @@ final class ListComponents {
         ListComponents list = new ListComponents(Path.of(arguments[1]));
         try (Writer out = Files.newBufferedWriter(Path.of(arguments[3]))) {
             list.write(out, arguments[2], bundles);
+        }
+        Path written = Path.of(arguments[3]);
+        for (int i = 4; i < arguments.length; i++) {
+            Files.copy(written, Path.of(arguments[i]).resolve(written.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         }
         if (!list.withoutLicense.isEmpty()) {
             System.err.println("No licence is known of " + String.join(", ", list.withoutLicense)

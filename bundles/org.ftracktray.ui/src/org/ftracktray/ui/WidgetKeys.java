@@ -190,6 +190,11 @@ public final class WidgetKeys {
 
     public static final String PREFERENCES_SITE = "preferences.site";
     public static final String PREFERENCES_SITE_STATUS = "preferences.site.status";
+    public static final String PREFERENCES_OTHER_FOLDERS = "preferences.otherFolders";
+    public static final String PREFERENCES_WORK_FOLDER = "preferences.workFolder";
+    public static final String PREFERENCES_WORK_PATTERN = "preferences.workPattern";
+    public static final String PREFERENCES_WORK_EXAMPLE = "preferences.workExample";
+    public static final String PREFERENCES_IDLE = "preferences.idleMinutes";
     public static final String PREFERENCES_FOLDERS = "preferences.folders";
     public static final String PREFERENCES_RESCAN = "preferences.rescan";
 

@@ -65,6 +65,10 @@ public final class FtrackTrayCommand implements Callable<Integer>, Tray {
     }
 
     int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        return commandLine().setOut(out).setErr(err).execute(arguments);
+    }
+
+    CommandLine commandLine() {
         return new CommandLine(this) //
                 .addSubcommand(new HeadlessCommand(running)) //
                 .addSubcommand(new SandboxCommand(running)) //
@@ -75,11 +79,9 @@ public final class FtrackTrayCommand implements Callable<Integer>, Tray {
                 .addSubcommand(new OpenCommand()) //
                 .addSubcommand(new GenerateCommand()) //
                 .setCommandName(System.getProperty("ftracktray.command", "ftrack-tray")) //
-                .setOut(out).setErr(err) //
                 .setCaseInsensitiveEnumValuesAllowed(true) //
                 .setParameterExceptionHandler(FtrackTrayCommand::explain) //
-                .setExecutionExceptionHandler(FtrackTrayCommand::explain) //
-                .execute(arguments);
+                .setExecutionExceptionHandler(FtrackTrayCommand::explain);
     }
 
     @Override

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
+import org.ftracktray.launch.ConfigurationPlace;
+import org.ftracktray.launch.ConfigurationPlace.Source;
 import org.ftracktray.launch.internal.configuration.Problems;
 import org.ftracktray.launch.internal.task.WorkFolders;
 
@@ -39,29 +41,36 @@ record LaunchSettings(UnaryOperator<String> preference, UnaryOperator<String> pr
     static final String IDLE_MINUTES = "idleMinutes";
 
     private static final Duration IDLE = Duration.ofMinutes(15);
+    private static final String CONNECT_VARIABLE = "FTRACK_CONNECT_EXTENSIONS_PATH";
+    private static final String LAUNCHER_VARIABLE = "FTRACK_APPLICATION_LAUNCHER_CONFIG_PATHS";
     private static final String FOLDERS_PROPERTY = "ftracktray.applications";
     private static final String WORK_ROOT_PROPERTY = "ftracktray.workFolder";
     private static final Pattern SEPARATOR = Pattern.compile("[\\r\\n]+|" + Pattern.quote(File.pathSeparator));
 
     /** The folders to read configurations from; later ones override earlier ones. */
     List<Path> folders(Problems problems) {
-        List<Path> folders = new ArrayList<>();
-        add(folders, "FTRACK_CONNECT_EXTENSIONS_PATH", environment.get("FTRACK_CONNECT_EXTENSIONS_PATH"), problems);
-        add(folders, "FTRACK_APPLICATION_LAUNCHER_CONFIG_PATHS",
-                environment.get("FTRACK_APPLICATION_LAUNCHER_CONFIG_PATHS"), problems);
-        add(folders, "preference " + FOLDERS, preference.apply(FOLDERS), problems);
-        add(folders, "--applications", property.apply(FOLDERS_PROPERTY), problems);
+        return sources(problems).stream().map(ConfigurationPlace::folder).toList();
+    }
+
+    /** The same folders, with who named each. */
+    List<ConfigurationPlace> sources(Problems problems) {
+        List<ConfigurationPlace> folders = new ArrayList<>();
+        add(folders, Source.CONNECT_VARIABLE, CONNECT_VARIABLE, environment.get(CONNECT_VARIABLE), problems);
+        add(folders, Source.LAUNCHER_VARIABLE, LAUNCHER_VARIABLE, environment.get(LAUNCHER_VARIABLE), problems);
+        add(folders, Source.PREFERENCE, "preference " + FOLDERS, preference.apply(FOLDERS), problems);
+        add(folders, Source.COMMAND_LINE, "--applications", property.apply(FOLDERS_PROPERTY), problems);
         return folders;
     }
 
-    private static void add(List<Path> folders, String source, String value, Problems problems) {
+    private static void add(List<ConfigurationPlace> folders, Source origin, String source, String value,
+            Problems problems) {
         if (value == null) {
             return;
         }
         for (String folder : SEPARATOR.split(value)) {
             if (!folder.isBlank()) {
                 try {
-                    folders.add(Path.of(folder.strip()).toAbsolutePath());
+                    folders.add(new ConfigurationPlace(Path.of(folder.strip()).toAbsolutePath(), origin));
                 } catch (InvalidPathException e) {
                     problems.add(source, "\"" + folder + "\" cannot be a path here.", "Correct it.");
                 }
@@ -78,9 +87,14 @@ record LaunchSettings(UnaryOperator<String> preference, UnaryOperator<String> pr
 
     private Path workRoot(Path home) {
         String configured = preference.apply(WORK_ROOT);
-        if (configured == null || configured.isBlank()) {
-            configured = property.apply(WORK_ROOT_PROPERTY);
-        }
+        return configured == null || configured.isBlank()
+                ? workRootByDefault(home)
+                : home.resolve(configured.strip());
+    }
+
+    /** Where work folders are created when the preference says nothing. */
+    Path workRootByDefault(Path home) {
+        String configured = property.apply(WORK_ROOT_PROPERTY);
         return configured == null || configured.isBlank()
                 ? home.resolve("ftrack-tray/work")
                 : home.resolve(configured.strip());

@@ -119,6 +119,7 @@ public final class Messages extends NLS {
     public static String notify_notStarted_title;
     public static String tray_ftrack;
     public static String tray_login;
+    public static String tray_cancel;
     public static String tray_logout;
     public static String tray_changeUser;
     public static String tray_switch;
@@ -389,6 +390,18 @@ public final class Messages extends NLS {
     public static String preferences_scanning;
     public static String preferences_found;
     public static String preferences_unwritable;
+    public static String preferences_alsoFolders;
+    public static String preferences_alsoFolder;
+    public static String preferences_work;
+    public static String preferences_workFolder;
+    public static String preferences_workPattern;
+    public static String preferences_workExample;
+    public static String preferences_workUnusable;
+    public static String preferences_idle;
+    public static String preferences_look;
+    public static String preferences_look_system;
+    public static String preferences_look_light;
+    public static String preferences_look_dark;
     public static String preferences_window;
     public static String preferences_onClose;
     public static String preferences_onClose_automatic;

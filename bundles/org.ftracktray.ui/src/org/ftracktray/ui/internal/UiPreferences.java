@@ -5,7 +5,9 @@ import java.util.Locale;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.ftracktray.client.Registration;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** How the window behaves, kept in the data folder. */
@@ -16,6 +18,13 @@ public final class UiPreferences {
         AUTOMATIC, TRAY, MINIMISE, QUIT
     }
 
+    /** Which look the window has. */
+    public enum Look {
+        /** As the desktop's, also while it changes. */
+        SYSTEM, LIGHT, DARK
+    }
+
+    private static final String LOOK = "look";
     private static final String ON_CLOSE = "onClose";
     private static final String START_HIDDEN = "startHidden";
     private static final String TOLD_HIDDEN = "toldThatItKeepsRunning";
@@ -25,13 +34,36 @@ public final class UiPreferences {
     private final IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.ftracktray.ui");
 
     public OnClose onClose() {
-        String kept = node.get(ON_CLOSE, OnClose.AUTOMATIC.name());
+        return choice(ON_CLOSE, OnClose.class, OnClose.AUTOMATIC);
+    }
+
+    private <E extends Enum<E>> E choice(String key, Class<E> type, E usual) {
+        String kept = node.get(key, usual.name());
         try {
-            return OnClose.valueOf(kept.toUpperCase(Locale.ROOT));
+            return Enum.valueOf(type, kept.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            ILog.get().warn("Unknown value of the preference onClose: " + kept);
-            return OnClose.AUTOMATIC;
+            ILog.get().warn("Unknown value of the preference " + key + ": " + kept);
+            return usual;
         }
+    }
+
+    public Look look() {
+        return choice(LOOK, Look.class, Look.SYSTEM);
+    }
+
+    public void setLook(Look look) {
+        put(LOOK, look.name());
+    }
+
+    /** Calls the listener, on the thread of who changed it, after another look was chosen. */
+    public Registration onLook(Runnable listener) {
+        IPreferenceChangeListener changes = change -> {
+            if (change.getKey().equals(LOOK)) {
+                listener.run();
+            }
+        };
+        node.addPreferenceChangeListener(changes);
+        return () -> node.removePreferenceChangeListener(changes);
     }
 
     public void setOnClose(OnClose choice) {

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.ftracktray.signin.SignIn;
+import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.running.RunningTray;
@@ -68,6 +71,14 @@ class BrowserSignInTest {
         bot.waitUntil("the form is back", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
         assertThat(bot.withId(org.eclipse.swt.widgets.Composite.class, WidgetKeys.LOGIN_WAITING).isVisible())
                 .isFalse();
+    }
+
+    @Test
+    void goesBackToTheFormOnEscape() {
+        startWaiting();
+        bot.buttonWithId(WidgetKeys.LOGIN_OPEN_AGAIN).ask(button -> button.traverse(SWT.TRAVERSE_ESCAPE));
+        bot.waitUntil("the form is back", () -> bot.buttonWithId(WidgetKeys.LOGIN_BROWSER).isVisible());
+        assertThat(tray.service(SignIn.class).state()).isInstanceOf(SignInState.SignedOut.class);
     }
 
     @Test

@@ -35,6 +35,19 @@ class CloseTest {
     }
 
     @Test
+    void showsTheHiddenWindowWhenTheTrayIsGoneForGood() throws IOException {
+        XTray.assumeNone();
+        System.setProperty("ftracktray.lostTrayGrace", "50");
+        try (XTray host = XTray.appear()) {
+            bot.window(WINDOW).close();
+            bot.waitUntil("hidden", () -> !bot.shell(WINDOW).isVisible());
+        } finally {
+            System.clearProperty("ftracktray.lostTrayGrace");
+        }
+        bot.waitUntil("shown again", () -> bot.window(WINDOW).isVisible());
+    }
+
+    @Test
     void asksInsteadOfHidingWhereNoTrayIsShown() throws IOException {
         XTray.assumeNone();
         bot.window(WINDOW).close();

@@ -47,8 +47,10 @@ class SiteAddressTest {
     }
 
     @Test
-    void aCertificateThatIsNotTrusted() {
+    void anAddressThatSpeaksNoTlsIsToldInFull() {
         type(tray.site().toString().replace("http:", "https:"), "No secure connection");
+        bot.waitUntil("all lines have room", () -> bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS)
+                .ask(label -> label.getSize().y >= label.computeSize(label.getSize().x, SWT.DEFAULT).y));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.jface.preference.PreferenceNode;
 import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.launch.Applications;
+import org.ftracktray.launch.LaunchConfiguration;
 import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.ui.Autostart;
 import org.ftracktray.ui.internal.Messages;
@@ -16,6 +17,7 @@ import org.ftracktray.ui.internal.notifications.NoticePreferences;
 import org.ftracktray.ui.internal.preferences.ApplicationsPage;
 import org.ftracktray.ui.internal.preferences.SitePage;
 import org.ftracktray.ui.internal.preferences.WindowPage;
+import org.ftracktray.ui.internal.preferences.WorkPage;
 import org.ftracktray.ui.internal.window.DesktopTray;
 import org.ftracktray.ui.internal.window.MainWindow;
 
@@ -24,8 +26,8 @@ public final class PreferencesHandler {
     private PreferenceDialog open;
 
     @Execute
-    void show(MainWindow window, SiteSetting site, Applications applications, Autostart autostart, UISynchronize ui,
-            DesktopTray tray, NoticePreferences notices) {
+    void show(MainWindow window, SiteSetting site, Applications applications, LaunchConfiguration configuration,
+            Autostart autostart, UISynchronize ui, DesktopTray tray, NoticePreferences notices) {
         window.show();
         if (open != null && open.getShell() != null && !open.getShell().isDisposed()) {
             open.getShell().forceActive();
@@ -33,7 +35,8 @@ public final class PreferencesHandler {
         }
         PreferenceManager pages = new PreferenceManager();
         add(pages, "site", new SitePage(site, ui));
-        add(pages, "applications", new ApplicationsPage(applications, ui));
+        add(pages, "applications", new ApplicationsPage(applications, configuration, ui));
+        add(pages, "work", new WorkPage(configuration));
         add(pages, "window", new WindowPage(autostart, tray, notices));
         open = new PreferenceDialog(window.shell().orElse(null), pages) {
             @Override

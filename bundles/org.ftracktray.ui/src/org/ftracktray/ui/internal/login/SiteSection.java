@@ -28,6 +28,7 @@ import org.ftracktray.ui.internal.widgets.AccessibleName;
 import org.ftracktray.ui.internal.widgets.MessageLine;
 import org.ftracktray.ui.internal.widgets.MessageLine.Kind;
 import org.ftracktray.ui.internal.widgets.SnapshotBinding;
+import org.ftracktray.ui.internal.widgets.Style;
 
 /** The Ftrack URL: shown, changed where nobody manages it, and checked while it is typed. */
 public final class SiteSection {
@@ -70,7 +71,10 @@ public final class SiteSection {
     }
 
     private void showSetting(Optional<URI> site) {
-        address.setEditable(!setting.origin().isFixed());
+        boolean fixed = setting.origin().isFixed();
+        address.setEditable(!fixed);
+        (fixed ? Style.FIXED : Style.FIELD).on(address);
+        address.setToolTipText(fixed ? SettingSourceLabels.of(setting.origin()) : null);
         String text = site.map(URI::toString).orElse("");
         boolean changed = !text.isEmpty() && !text.equals(address.getText());
         if (changed) {

@@ -20,6 +20,7 @@ import org.ftracktray.ui.AutostartState;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.UiPreferences;
+import org.ftracktray.ui.internal.UiPreferences.Look;
 import org.ftracktray.ui.internal.UiPreferences.OnClose;
 import org.ftracktray.ui.internal.notifications.NoticePreferences;
 import org.ftracktray.ui.internal.widgets.Style;
@@ -31,6 +32,7 @@ public final class WindowPage extends PreferencePage {
     private final Map<OnClose, Button> choices = new EnumMap<>(OnClose.class);
     private final Autostart autostart;
     private final DesktopTray trayHost;
+    private final Map<Look, Button> looks = new EnumMap<>(Look.class);
     private Button startWithSession;
     private Button startHidden;
     private final NoticePreferences notices;
@@ -47,10 +49,12 @@ public final class WindowPage extends PreferencePage {
     protected Control createContents(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(page);
-        Group group = new Group(page, SWT.NONE);
-        group.setText(Messages.preferences_onClose);
-        GridLayoutFactory.swtDefaults().margins(8, 8).applyTo(group);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+        Group look = group(page, Messages.preferences_look, Look.values().length);
+        for (Look choice : Look.values()) {
+            looks.put(choice, WidgetKeys.named(button(look, SWT.RADIO, words(choice)),
+                    "preferences.look." + choice));
+        }
+        Group group = group(page, Messages.preferences_onClose, 1);
         for (OnClose choice : OnClose.values()) {
             choices.put(choice, WidgetKeys.named(button(group, SWT.RADIO, words(choice)),
                     "preferences.onClose." + choice));
@@ -68,8 +72,24 @@ public final class WindowPage extends PreferencePage {
                 ? Messages.preferences_trayPresent
                 : Messages.preferences_trayAbsent);
         notify = new NoticeChoices(page, notices);
-        show(preferences.onClose(), preferences.startHidden());
+        show(preferences.look(), preferences.onClose(), preferences.startHidden());
         return page;
+    }
+
+    private static Group group(Composite page, String title, int columns) {
+        Group group = new Group(page, SWT.NONE);
+        group.setText(title);
+        GridLayoutFactory.swtDefaults().numColumns(columns).margins(8, 8).applyTo(group);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
+        return group;
+    }
+
+    private static String words(Look look) {
+        return switch (look) {
+            case SYSTEM -> Messages.preferences_look_system;
+            case LIGHT -> Messages.preferences_look_light;
+            case DARK -> Messages.preferences_look_dark;
+        };
     }
 
     private static void caption(Composite page, String text) {
@@ -93,14 +113,15 @@ public final class WindowPage extends PreferencePage {
         };
     }
 
-    private void show(OnClose onClose, boolean hidden) {
+    private void show(Look look, OnClose onClose, boolean hidden) {
+        looks.forEach((choice, button) -> button.setSelection(choice == look));
         choices.forEach((choice, button) -> button.setSelection(choice == onClose));
         startHidden.setSelection(hidden);
     }
 
     @Override
     protected void performDefaults() {
-        show(OnClose.AUTOMATIC, false);
+        show(Look.SYSTEM, OnClose.AUTOMATIC, false);
         notify.showDefaults();
         super.performDefaults();
     }
@@ -108,6 +129,11 @@ public final class WindowPage extends PreferencePage {
     @Override
     public boolean performOk() {
         if (startHidden != null) {
+            looks.forEach((choice, button) -> {
+                if (button.getSelection() && choice != preferences.look()) {
+                    preferences.setLook(choice);
+                }
+            });
             choices.forEach((choice, button) -> {
                 if (button.getSelection()) {
                     preferences.setOnClose(choice);

@@ -57,7 +57,7 @@ public final class TrayAddon implements TrayUse {
             if (questions.switchTo(account)) {
                 signIn.switchTo(account);
             }
-        });
+        }, signIn::cancel);
     }
 
     @Inject

@@ -23,12 +23,17 @@ final class TrayMenu {
     private final Predicate<String> enabled;
     private final Consumer<String> execute;
     private final Consumer<Account> use;
+    private final Runnable cancel;
 
-    /** @param use signs in as an account */
-    TrayMenu(Predicate<String> enabled, Consumer<String> execute, Consumer<Account> use) {
+    /**
+     * @param use signs in as an account
+     * @param cancel ends the wait for the browser
+     */
+    TrayMenu(Predicate<String> enabled, Consumer<String> execute, Consumer<Account> use, Runnable cancel) {
         this.enabled = enabled;
         this.execute = execute;
         this.use = use;
+        this.cancel = cancel;
     }
 
     /**
@@ -41,10 +46,9 @@ final class TrayMenu {
                 List.of(choice(Messages.tray_listener_run, Commands.LISTENER_RUN),
                         choice(Messages.tray_listener_reset, Commands.LISTENER_RESET),
                         choice(Messages.tray_listener_stop, Commands.LISTENER_STOP)));
-        List<MenuEntry> ftrack = new ArrayList<>(List.of(new Words("state", words), new Line("line.state"),
-                signedIn
-                        ? choice(Messages.tray_logout, Commands.LOGOUT)
-                        : choice(Messages.tray_login, Commands.LOGIN)));
+        List<MenuEntry> ftrack = new ArrayList<>(List.of(signedIn
+                ? choice(Messages.tray_logout, Commands.LOGOUT)
+                : choice(Messages.tray_login, Commands.LOGIN)));
         if (signedIn) {
             ftrack.add(choice(Messages.tray_changeUser, Commands.CHANGE_USER));
         }
@@ -53,8 +57,13 @@ final class TrayMenu {
         }
         ftrack.add(choice(Messages.tray_openSite, Commands.OPEN_SITE));
         ftrack.add(listener);
+        // the first entry is what most come for, also by keyboard
         List<MenuEntry> all = new ArrayList<>(
-                List.of(choice(Messages.tray_open, Commands.SHOW_WINDOW), new Line("line.open")));
+                List.of(choice(Messages.tray_open, Commands.SHOW_WINDOW), new Words("state", words)));
+        if (state instanceof SignInState.WaitingForBrowser) {
+            all.add(new Choice("cancel", Messages.tray_cancel, true, cancel));
+        }
+        all.add(new Line("line.open"));
         if (!launches.isEmpty()) {
             all.addAll(launches);
             all.add(new Line("line.launches"));

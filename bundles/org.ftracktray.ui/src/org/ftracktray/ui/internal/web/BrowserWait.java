@@ -17,7 +17,10 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
@@ -38,6 +41,7 @@ public final class BrowserWait {
     private final MessageLine message;
     private final Button again;
     private URI link;
+    private CompletableFuture<Boolean> opening = CompletableFuture.completedFuture(true);
     private Instant until = Instant.EPOCH;
     private final Runnable tick = this::tick;
 
@@ -66,9 +70,24 @@ public final class BrowserWait {
         GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(8, 0).applyTo(buttons);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
         again = button(buttons, Messages.waiting_openAgain, keys + WidgetKeys.WAITING_OPEN_AGAIN,
-                () -> report(link, this.pages.openAgain(link)));
+                this::openAgain);
         button(buttons, Messages.waiting_copyLink, keys + WidgetKeys.WAITING_COPY_LINK, this::copy);
         button(buttons, Messages.cancel, keys + WidgetKeys.WAITING_CANCEL, cancel);
+        onEscape(cancel);
+    }
+
+    private void onEscape(Runnable cancel) {
+        Listener escape = pressed -> {
+            if (pressed.detail == SWT.TRAVERSE_ESCAPE && !panel.isDisposed() && link != null && panel.isVisible()
+                    && pressed.widget instanceof Control control && control.getShell() == panel.getShell()) {
+                pressed.detail = SWT.TRAVERSE_NONE; // the dialog around it stays open
+                pressed.doit = false;
+                cancel.run();
+            }
+        };
+        Display display = panel.getDisplay();
+        display.addFilter(SWT.Traverse, escape);
+        panel.addListener(SWT.Dispose, gone -> display.removeFilter(SWT.Traverse, escape));
     }
 
     private static Button button(Composite parent, String text, String key, Runnable action) {
@@ -105,13 +124,19 @@ public final class BrowserWait {
         again.setFocus();
     }
 
-    private void report(URI page, CompletableFuture<Boolean> opening) {
-        again.setEnabled(false);
-        opening.exceptionally(broken -> {
+    /** Not disabled while it opens: the focus would be lost, and Esc with it. */
+    private void openAgain() {
+        if (opening.isDone()) {
+            report(link, pages.openAgain(link));
+        }
+    }
+
+    private void report(URI page, CompletableFuture<Boolean> answer) {
+        opening = answer;
+        answer.exceptionally(broken -> {
             ILog.get().error("The web browser could not be opened", broken);
             return false;
         }).thenAccept(opened -> SnapshotBinding.later(panel, ui, () -> {
-            again.setEnabled(true);
             if (!opened && page.equals(link)) {
                 message.show(Kind.FAULT, Messages.waiting_noBrowser);
             }

@@ -14,7 +14,10 @@ import org.eclipse.swt.widgets.Label;
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.ui.WidgetKeys;
 
-/** A few sentences below an input, in a space that is always kept free for them, so that nothing jumps. */
+/**
+ * A few sentences below an input, in a space that is always kept free for them, so that nothing jumps. Longer ones get more room:
+ * nothing is cut.
+ */
 public final class MessageLine {
     /** What a message means; decides picture and colour. */
     public enum Kind {
@@ -30,8 +33,12 @@ public final class MessageLine {
         }
     }
 
+    /** Narrower than this, a layout is only under way. */
+    private static final int NARROWEST = 120;
+
     private final Composite row;
     private final boolean roomKept;
+    private final int room;
     private final Label picture;
     private final Label text;
 
@@ -46,8 +53,22 @@ public final class MessageLine {
         picture = new Label(row, SWT.NONE);
         GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.TOP).exclude(true).applyTo(picture);
         text = Style.CAPTION.on(WidgetKeys.named(new Label(row, SWT.WRAP), key));
-        GridDataFactory.fillDefaults().grab(true, false).hint(50, lines == 0 ? SWT.DEFAULT : lines * lineHeight(text))
-                .applyTo(text);
+        room = lines == 0 ? SWT.DEFAULT : lines * lineHeight(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(50, room).applyTo(text);
+        if (roomKept) {
+            text.addListener(SWT.Resize, resized -> fit());
+        }
+    }
+
+    /** Gives the text the height that it needs at its width. */
+    private void fit() {
+        int width = text.getSize().x;
+        int needed = width >= NARROWEST && !text.getText().isEmpty() ? text.computeSize(width, SWT.DEFAULT).y : room;
+        GridData place = (GridData) text.getLayoutData();
+        if (place.heightHint != Math.max(room, needed)) {
+            place.heightHint = Math.max(room, needed);
+            Scrolled.remeasure(text);
+        }
     }
 
     private static int lineHeight(Control control) {
@@ -80,6 +101,9 @@ public final class MessageLine {
             row.getParent().layout();
         }
         row.layout(true, true);
+        if (roomKept) {
+            fit();
+        }
     }
 
     public void clear() {

@@ -3,8 +3,10 @@ package org.ftracktray.ui.internal.widgets;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 
 /** A page that is as wide as the window and scrolls when the window is too low. */
 public final class Scrolled {
@@ -20,6 +22,23 @@ public final class Scrolled {
         page = Style.PAGE.on(new Composite(scrolled, SWT.NONE));
         scrolled.setContent(page);
         scrolled.addListener(SWT.Resize, resized -> measure());
+        scrolled.setData(Scrolled.class.getName(), this);
+    }
+
+    /** Makes room for a control whose height changed: the page that it is on, or else its window, gets as high as it needs. */
+    static void remeasure(Control control) {
+        for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+            if (parent.getData(Scrolled.class.getName()) instanceof Scrolled page) {
+                page.measure();
+                return;
+            }
+        }
+        Shell shell = control.getShell();
+        shell.layout(new Control[]{control});
+        if (shell.isVisible() && shell.getParent() != null) {
+            Point size = shell.getSize();
+            shell.setSize(size.x, Math.max(size.y, shell.computeSize(size.x, SWT.DEFAULT).y));
+        }
     }
 
     /** Scrolls the page that a control is on just so far that it is seen. */

@@ -32,7 +32,7 @@ class TrayMenuTest {
     private final List<String> executed = new ArrayList<>();
     private final List<Account> used = new ArrayList<>();
     private final TrayMenu menu = new TrayMenu(Set.of(Commands.LOGOUT, Commands.QUIT)::contains, executed::add,
-            used::add);
+            used::add, () -> executed.add("cancel"));
 
     private List<MenuEntry> entries(SignInState state, String words) {
         return menu.entries(state, words, List.of(), List.of());
@@ -51,15 +51,24 @@ class TrayMenuTest {
     @Test
     void saysWhoIsSignedInAndHowTheConnectionIs() {
         assertEquals(new Words("state", "Anna Lind \u2014 Connected"),
-                ftrack(entries(SIGNED_IN, CONNECTED)).getFirst());
+                entries(SIGNED_IN, CONNECTED).get(1));
         assertEquals(new Words("state", "Signed out"),
-                ftrack(entries(SignInState.SignedOut.withoutProblem(), SIGNED_OUT)).getFirst());
+                entries(SignInState.SignedOut.withoutProblem(), SIGNED_OUT).get(1));
     }
 
     @Test
     void offersLogoutToTheSignedInAndLoginToTheOthers() {
         assertTrue(choice(ftrack(entries(SIGNED_IN, CONNECTED)), "Sign out").enabled());
         assertFalse(choice(ftrack(entries(SignInState.SignedOut.withoutProblem(), SIGNED_OUT)), "Sign in").enabled());
+    }
+
+    @Test
+    void cancelsTheSignInWhileTheBrowserIsWaitedFor() {
+        SignInState waiting = new SignInState.WaitingForBrowser(URI.create("https://studio.example"),
+                URI.create("https://studio.example/user/api_credentials"), Instant.EPOCH);
+        choice(entries(waiting, "Waiting"), "Cancel the sign-in").action().run();
+        assertEquals(List.of("cancel"), executed);
+        assertTrue(entries(SIGNED_IN, CONNECTED).stream().noneMatch(entry -> entry.key().equals("cancel")));
     }
 
     @Test
@@ -85,7 +94,7 @@ class TrayMenuTest {
     void hasWhatWasStartedAboveTheRestAndAKeyOfItsOwnForEachLine() {
         List<MenuEntry> all = menu.entries(SIGNED_IN, CONNECTED, List.of(),
                 List.of(new Menu("running", "&Running", List.of(new Words("x", "y")))));
-        assertEquals("running", all.get(2).key());
+        assertEquals("running", all.get(3).key());
         List<String> keys = keys(all).toList();
         assertEquals(keys.stream().distinct().toList(), keys);
     }
