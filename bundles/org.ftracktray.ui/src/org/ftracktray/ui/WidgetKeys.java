@@ -190,6 +190,9 @@ public final class WidgetKeys {
 
     public static final String PREFERENCES_SITE = "preferences.site";
     public static final String PREFERENCES_SITE_STATUS = "preferences.site.status";
+    public static final String GUIDE = "guide";
+    public static final String LICENCES = "licences";
+    public static final String ABOUT_LINK = "about.link";
     public static final String PREFERENCES_OTHER_FOLDERS = "preferences.otherFolders";
     public static final String PREFERENCES_WORK_FOLDER = "preferences.workFolder";
     public static final String PREFERENCES_WORK_PATTERN = "preferences.workPattern";

@@ -381,6 +381,15 @@ public final class Messages extends NLS {
     public static String about_title;
     public static String about_text;
     public static String about_close;
+    public static String about_guide;
+    public static String about_licences;
+    public static String about_link;
+    public static String licences_title;
+    public static String licences_component;
+    public static String licences_licence;
+    public static String licences_none;
+    public static String guide_title;
+    public static String guide_missing;
     public static String preferences_title;
     public static String preferences_site;
     public static String preferences_applications;
