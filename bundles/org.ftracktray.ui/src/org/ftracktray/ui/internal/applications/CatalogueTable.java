@@ -59,9 +59,9 @@ final class CatalogueTable {
         AccessibleName.named(table, Messages.catalogue_accessible);
         TableColumnLayout layout = new TableColumnLayout();
         holder.setLayout(layout);
-        column(layout, Messages.catalogue_application, 50);
-        column(layout, Messages.catalogue_state, 24);
-        column(layout, Messages.catalogue_offer, 26);
+        column(layout, Messages.catalogue_application, 38);
+        column(layout, Messages.catalogue_state, 34);
+        column(layout, Messages.catalogue_offer, 28);
         pictures = new ItemPictures(table);
         table.addListener(SWT.Selection, chosen -> select((CatalogueRow) chosen.item.getData()));
         details = new CatalogueRowDetails(content);

@@ -2,9 +2,7 @@
 package org.ftracktray.ui.internal.applications;
 
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -27,12 +25,11 @@ import org.eclipse.swt.widgets.TableItem;
 import org.ftracktray.launch.WorkFile;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.Moment;
 import org.ftracktray.ui.internal.widgets.AccessibleName;
 
 /** Asks which of a task's work files an application is to open; any other file can be looked for. */
 final class WorkFileDialog extends Dialog {
-    private static final DateTimeFormatter MODIFIED = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT);
-
     private final String title;
     private final List<WorkFile> files;
     private final String folder;
@@ -88,7 +85,7 @@ final class WorkFileDialog extends Dialog {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(file);
             item.setText(new String[]{file.path().getFileName().toString(), file.version(),
-                    MODIFIED.format(file.modified().atZone(ZoneId.systemDefault()))});
+                    Moment.words(file.modified(), Instant.now())});
         }
         table.addListener(SWT.Selection, chosen -> getButton(IDialogConstants.OK_ID).setEnabled(true));
         table.addListener(SWT.DefaultSelection, chosen -> okPressed());
