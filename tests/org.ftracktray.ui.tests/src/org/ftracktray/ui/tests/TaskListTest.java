@@ -16,6 +16,7 @@ import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.bot.BotWidget;
 import org.ftracktray.ui.tests.running.RunningTray;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +36,15 @@ class TaskListTest {
         tray.signIn("anna");
         tasks = bot.tableWithId(WidgetKeys.TASKS);
         tasks.select("Glass Harbour");
+    }
+
+    /** The window outlives the test. */
+    @AfterEach
+    void arrangeAsUsual() {
+        arrange("BY_PROJECT");
+        if (tasks.<Integer>ask(table -> table.indexOf(table.getSortColumn())) != 3) {
+            arrange("DUE");
+        }
     }
 
     private List<String> headings() {

@@ -26,7 +26,7 @@ import org.ftracktray.ui.internal.widgets.AccessibleName;
 
 /** The table of tasks: each line a task, or a heading over the tasks below it, which cannot be selected. */
 final class TaskRows {
-    private static final int[] WEIGHTS = {25, 31, 27, 17};
+    private static final int[] WEIGHTS = {25, 29, 26, 20};
 
     private final Table table;
     private final Consumer<AssignedTask> chosen;
