@@ -46,7 +46,7 @@ public final class PreferencesHandler {
             }
         };
         open.setHelpAvailable(false);
-        open.setMinimumPageSize(420, 300);
+        open.setMinimumPageSize(420, 520);
         open.setBlockOnOpen(false);
         open.open();
     }
