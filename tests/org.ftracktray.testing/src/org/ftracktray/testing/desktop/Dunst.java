@@ -3,6 +3,10 @@ package org.ftracktray.testing.desktop;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** A real notification server on a desktop. What it shows is counted, answered and read as its own tool does. */
@@ -15,10 +19,22 @@ public final class Dunst {
         this.desktop = desktop;
     }
 
-    /** Starts it with its own defaults. */
+    /** Starts it. What it shows stays, so that a busy machine finds it. */
     public static Dunst start(Desktop desktop) {
+        Path configuration = desktop.home().folder().resolve("dunstrc");
+        try {
+            Files.writeString(configuration, """
+                    [urgency_low]
+                    timeout = 0
+                    [urgency_normal]
+                    timeout = 0
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Dunst dunst = new Dunst(desktop);
-        desktop.processes().start(desktop.environment(), desktop.home().log("dunst"), List.of("dunst"));
+        desktop.processes().start(desktop.environment(), desktop.home().log("dunst"),
+                List.of("dunst", "-conf", configuration.toString()));
         await("notification server").atMost(Waiting.LIMIT).until(() -> !dunst.property("displayedLength").isEmpty());
         return dunst;
     }

@@ -27,7 +27,10 @@ public final class Windows {
                 .map(this::window).flatMap(Optional::stream).toList();
     }
 
-    /** The windows of process {@code pid} that the window manager manages; a minimised one is not among them. */
+    /**
+     * The windows of process {@code pid} that the window manager manages; a minimised one is not among them, nor is a notification in the
+     * corner.
+     */
     public List<Window> of(long pid) {
         return shown().stream().filter(window -> window.pid() == pid && managed(window)).toList();
     }
@@ -54,7 +57,8 @@ public final class Windows {
     }
 
     private boolean managed(Window window) {
-        return Processes.run(environment, "xprop", "-id", window.id(), "WM_STATE").contains("window state: Normal");
+        String facts = Processes.run(environment, "xprop", "-id", window.id(), "WM_STATE", "_NET_WM_WINDOW_TYPE");
+        return facts.contains("window state: Normal") && !facts.contains("_NET_WM_WINDOW_TYPE_UTILITY");
     }
 
     private Optional<Window> window(String id) {

@@ -121,6 +121,19 @@ class PreferencesTest {
         bot.waitUntil("light", () -> brightness() > 200);
     }
 
+    @Test
+    void switchesEachKindOfNotificationOffAlone() {
+        page("Window and tray");
+        bot.buttonWithId(WidgetKeys.PREFERENCES_NOTIFY + "launched").ask(button -> {
+            button.setSelection(false);
+            return true;
+        });
+        bot.button("Apply and Close").click();
+        bot.waitUntil("kept", () -> kept("org.ftracktray.ui", "notify.launched").equals("false"));
+        assertThat(kept("org.ftracktray.ui", "notify.crashed")).isEqualTo("true");
+        assertThat(kept("org.ftracktray.ui", "notify")).isEqualTo("true");
+    }
+
     private void choose(String radio) {
         bot.withId(Button.class, radio).ask(button -> {
             Arrays.stream(button.getParent().getChildren())
