@@ -113,11 +113,23 @@ commit() {
 	echo "$name"
 }
 
+# An archive of classes that ./run is still writing is of a product that is about to change.
+end_archives() {
+	local file group
+	for file in "$ROOT"/product/*/target/products/*/{linux/gtk/*,macosx/cocoa/*/*.app/Contents/Eclipse}/.archive/group; do
+		group=$(cat "$file" 2>/dev/null) || continue
+		kill -- "-$group" 2>/dev/null
+		while kill -0 -- "-$group" 2>/dev/null; do sleep 0.1; done
+		rm -rf "${file%/*}"
+	done
+}
+
 # Runs Maven quietly; $1 is the log's name, the rest are Maven's arguments.
 maven() {
 	local log="$ROOT/target/$1.log"
 	shift
 	mkdir -p "$ROOT/target"
+	end_archives
 	# Tycho compiles only the files that changed, and misses what their change broke elsewhere
 	rm -rf "$ROOT"/*/*/target/classes "$ROOT"/*/*/target/test-classes
 	if ! (cd "$ROOT" && "$MAVEN" -B -ntp -Dftracktray.commit="$(commit)" "$@") >"$log" 2>&1; then
