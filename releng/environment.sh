@@ -138,3 +138,14 @@ maven() {
 		return 1
 	fi
 }
+
+# Builds what is out of date. $1: stamp, $2: further folders that count, rest: Maven's arguments.
+build_once() {
+	local stamp="$ROOT/target/$1.stamp" now
+	now=$(product_fingerprint "$2")
+	[ "$now" = "$(cat "$stamp" 2>/dev/null)" ] && return
+	find_maven
+	maven "$1" verify -Dmaven.test.skip=true -Dformatter.skip=true -Dimpsort.skip=true "${@:3}" ||
+		fail "the build failed, see $ROOT/target/$1.log"
+	echo "$now" >"$stamp"
+}

@@ -38,11 +38,15 @@ record Questions(EventHub hub, String task) implements AutoCloseable {
 
     /** Asks every few milliseconds until somebody answers; how long that took from {@code start}, in milliseconds. */
     double untilAnswered(String topic, long start) throws InterruptedException, ExecutionException {
+        return untilAnswered(topic, start, 4);
+    }
+
+    double untilAnswered(String topic, long start, int everyMillis) throws InterruptedException, ExecutionException {
         var first = new CompletableFuture<Void>();
         while (!first.isDone()) {
             ask(topic).thenAccept(answer -> first.complete(null));
             try {
-                first.get(4, TimeUnit.MILLISECONDS);
+                first.get(everyMillis, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 if (System.nanoTime() - start > LIMIT.toNanos()) {
                     return Double.NaN;

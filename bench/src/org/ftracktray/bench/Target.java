@@ -38,7 +38,7 @@ record Target(String what, Kind kind, double limit) {
     static final Target MEMORY_GROWTH = new Target("memory growth over the floods, MB", Kind.ABSOLUTE, 15);
     static final Target OUTAGE = new Target("back after an outage of 0.5-12 s, ms", Kind.AT_MOST, 0.35);
     static final Target WINDOW = new Target("start to the window, ms", Kind.AT_MOST, 5.9);
-    static final Target WINDOW_ANSWERS = new Target("start of the window to listening, ms", Kind.AT_MOST, Double.NaN);
+    static final Target WINDOW_LISTENING = new Target("start of the window to listening, ms", Kind.AT_MOST, Double.NaN);
     static final Target WINDOW_MEMORY = new Target("memory idle with the window (PSS), MB", Kind.AT_MOST, 4);
 
     String text() {

@@ -20,8 +20,13 @@ public final class Artist {
     private final long pid;
 
     public Artist(Desktop desktop, TrayProcess tray) {
+        this(desktop, tray.pid());
+    }
+
+    /** @param pid of the product, however it was started */
+    public Artist(Desktop desktop, long pid) {
         this.desktop = desktop;
-        this.pid = tray.pid();
+        this.pid = pid;
     }
 
     /** Waits until something of this role is shown whose name contains {@code words} (upper and lower case alike). */
