@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.ftracktray.signin.SiteSetting;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.tests.bot.Bot;
 import org.ftracktray.ui.tests.running.FakeSite;
@@ -51,6 +52,18 @@ class SiteAddressTest {
         type(tray.site().toString().replace("http:", "https:"), "No secure connection");
         bot.waitUntil("all lines have room", () -> bot.labelWithId(WidgetKeys.LOGIN_SITE_STATUS)
                 .ask(label -> label.getSize().y >= label.computeSize(label.getSize().x, SWT.DEFAULT).y));
+    }
+
+    @Test
+    void anAddressThatNobodyTypedDoesNotUndoAChangeOfTheSetting() {
+        SiteSetting setting = tray.service(SiteSetting.class);
+        bot.textWithId(WidgetKeys.LOGIN_SITE).ask(text -> {
+            setting.set("https://other.ftrackapp.com"); // shown when the thread of the window is free again
+            text.notifyListeners(SWT.FocusOut, new Event());
+            return text.getText();
+        });
+        bot.textWithId(WidgetKeys.LOGIN_SITE).waitForText("https://other.ftrackapp.com");
+        assertThat(setting.site()).contains(URI.create("https://other.ftrackapp.com"));
     }
 
     @Test

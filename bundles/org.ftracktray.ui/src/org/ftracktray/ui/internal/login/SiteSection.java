@@ -44,6 +44,8 @@ public final class SiteSection {
     private final Runnable lookAgain = this::lookAgain;
     private int checkNumber;
     private boolean bad;
+    /** What the setting was when it was last shown. */
+    private String shown = "";
 
     public SiteSection(Composite parent, SiteSetting setting, UISynchronize ui, String key, String statusKey) {
         this.setting = setting;
@@ -76,6 +78,7 @@ public final class SiteSection {
         (fixed ? Style.FIXED : Style.FIELD).on(address);
         address.setToolTipText(fixed ? SettingSourceLabels.of(setting.origin()) : null);
         String text = site.map(URI::toString).orElse("");
+        shown = text;
         boolean changed = !text.isEmpty() && !text.equals(address.getText());
         if (changed) {
             address.setText(text);
@@ -90,9 +93,12 @@ public final class SiteSection {
         return words.isEmpty() && address.getText().isBlank() ? Messages.login_site_hint : words;
     }
 
-    /** Keeps what was typed as the setting, if it can be one. Tells whether it could. */
+    /**
+     * Keeps what was typed as the setting, if it can be one. Tells whether it could. Where nothing was typed the setting may
+     * have changed since it was shown, and stays.
+     */
     public boolean store() {
-        if (setting.origin().isFixed()) {
+        if (setting.origin().isFixed() || !shown.isEmpty() && address.getText().equals(shown)) {
             return setting.site().isPresent();
         }
         try {
