@@ -102,7 +102,7 @@ class GuideTest {
 
     @Test
     void showsConfigurationsThatTheProductTakesWithoutAProblem() throws IOException {
-        List<String> blocks = blocks("yaml");
+        List<String> blocks = blocks("yaml").stream().filter(block -> !block.startsWith("# plugin.yaml")).toList();
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(5);
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
