@@ -60,7 +60,6 @@ final class FormPanel implements Panel {
         browser = Style.PRIMARY.on(WidgetKeys.named(new Button(panel, SWT.PUSH), WidgetKeys.LOGIN_BROWSER));
         browser.setText(Messages.login_browser);
         browser.setImage(Icon.GLOBE.of(browser));
-        browser.setToolTipText(Messages.login_browser_caption);
         browser.addListener(SWT.Selection, pressed -> withBrowser());
         GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 48).applyTo(browser);
         caption = Style.CAPTION.on(new Label(panel, SWT.CENTER));
