@@ -82,7 +82,7 @@ class LinksTest {
         LaunchHistory history = tray.service(LaunchHistory.class);
         history.launches().stream().filter(record -> record.state() instanceof LaunchState.Running)
                 .forEach(record -> history.stopNow(record.id()));
-        bot.waitUntil("nothing runs", () -> !runs());
+        bot.waitUntil("nothing runs", () -> running() == 0);
     }
 
     /** How many applications run; those of other tests are among them. */
