@@ -139,7 +139,7 @@ class LinksTest {
         assertThat((Object) tasks.ask(table -> table.getSelection()[0].getData()))
                 .isEqualTo(tray.service(MyTasks.class).task(task.id()).orElseThrow());
         bot.waitUntil("its applications", () -> bot.labelWithId(WidgetKeys.APPLICATIONS_EMPTY).isVisible()
-                || bot.labels().stream().anyMatch(label -> label.startsWith("Demo")));
+                || bot.buttonWithId(WidgetKeys.APPLICATION_START + "Demo Paint").isVisible());
         bot.captureScreenshot("applications-opened");
         int rows = tasks.rowCount();
         bot.buttonWithId(WidgetKeys.TASKS_RELOAD).click();
