@@ -121,7 +121,9 @@ final class SideBySide {
             throws IOException, InterruptedException, ExecutionException {
         int count = 5000;
         double before = running.processorTime();
-        figures.add(Target.FLOOD, contender.name(), questions.flood(contender.topic(), count));
+        var flood = questions.flood(contender.topic(), count);
+        figures.add(Target.FLOOD, contender.name(), flood.answersPerSecond());
+        figures.add(Target.LOST, contender.name(), flood.lost());
         figures.add(Target.FLOOD_PROCESSOR, contender.name(), (running.processorTime() - before) / count * 1e6);
     }
 

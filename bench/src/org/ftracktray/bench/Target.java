@@ -34,6 +34,7 @@ record Target(String what, Kind kind, double limit) {
     static final Target PROCESSOR = new Target("processor time per discover, us", Kind.AT_MOST, 1.4);
     static final Target SPACED = new Target("discover every 50 ms p50, us", Kind.AT_MOST, 1);
     static final Target FLOOD = new Target("flood of 5,000, answers/s", Kind.AT_LEAST, 0.8);
+    static final Target LOST = new Target("questions of it without an answer", Kind.ABSOLUTE, 0);
     static final Target FLOOD_PROCESSOR = new Target("processor time per discover of it, us", Kind.AT_MOST, Double.NaN);
     static final Target MEMORY_GROWTH = new Target("memory growth over the floods, MB", Kind.ABSOLUTE, 15);
     static final Target OUTAGE = new Target("back after an outage of 0.5-12 s, ms", Kind.AT_MOST, 0.35);
