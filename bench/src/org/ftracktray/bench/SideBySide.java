@@ -84,12 +84,20 @@ final class SideBySide {
                     long start = System.nanoTime();
                     try (var running = contender.start(sandbox)) {
                         figures.add(Target.LISTENING, contender.name(), (System.nanoTime() - start) / 1e6);
-                        figures.add(Target.FIRST, contender.name(), questions.once(contender.topic()).micros() / 1e3);
+                        first(questions, contender);
                         Thread.sleep(REST_MILLIS);
                         figures.add(Target.MEMORY_IDLE, contender.name(), running.memory());
                     }
                 }
             }
+        }
+    }
+
+    private void first(Questions questions, Contender contender) throws InterruptedException {
+        try {
+            figures.add(Target.FIRST, contender.name(), questions.once(contender.topic()).micros() / 1e3);
+        } catch (ExecutionException lost) {
+            System.err.println(contender.name() + " did not answer its first question");
         }
     }
 
