@@ -3,8 +3,6 @@ package org.ftracktray.ui.internal.about;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -17,33 +15,18 @@ import org.eclipse.swt.widgets.TableItem;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.AccessibleName;
+import org.ftracktray.ui.internal.widgets.ContentDialog;
 
 /** What of others is in the product, with versions and licences. */
-final class LicencesDialog extends Dialog {
+final class LicencesDialog extends ContentDialog {
     private static final Point SIZE = new Point(640, 480);
     private static final int[] WIDTHS = {280, 90, 230};
 
     private final List<Component> components;
 
     LicencesDialog(Shell parent, List<Component> components) {
-        super(parent);
+        super(parent, Messages.licences_title, SIZE);
         this.components = components;
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.licences_title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
     }
 
     @Override
@@ -63,10 +46,5 @@ final class LicencesDialog extends Dialog {
         components.forEach(each -> new TableItem(table, SWT.NONE)
                 .setText(new String[]{each.name(), each.version(), each.licences()}));
         return area;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 }

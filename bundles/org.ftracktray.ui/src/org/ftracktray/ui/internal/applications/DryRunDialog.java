@@ -3,7 +3,6 @@ package org.ftracktray.ui.internal.applications;
 
 import java.util.TreeMap;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,33 +20,19 @@ import org.eclipse.swt.widgets.Text;
 import org.ftracktray.launch.LaunchCommand;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.ContentDialog;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** What a start would run: folder, command and environment. */
-final class DryRunDialog extends Dialog {
+final class DryRunDialog extends ContentDialog {
+    private static final Point SIZE = new Point(720, 480);
     private final LaunchCommand command;
 
     /** @param command with masked secrets */
     DryRunDialog(Shell parent, LaunchCommand command) {
-        super(parent);
+        super(parent, NLS.bind(Messages.rehearsal_title, command.application().title()), SIZE);
         this.command = command;
         setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.rehearsal_title, command.application().title()));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(720, 480);
     }
 
     @Override
@@ -79,7 +64,7 @@ final class DryRunDialog extends Dialog {
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.DETAILS_ID, Messages.rehearsal_copy, false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
+        super.createButtonsForButtonBar(parent);
     }
 
     @Override

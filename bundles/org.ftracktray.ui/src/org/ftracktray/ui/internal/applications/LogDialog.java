@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -23,39 +22,23 @@ import org.eclipse.swt.widgets.Text;
 import org.ftracktray.client.SecretMask;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
+import org.ftracktray.ui.internal.widgets.ContentDialog;
 import org.ftracktray.ui.internal.widgets.Style;
 
 /** The end of an application's log, which grows while the dialog is open. */
-public final class LogDialog extends Dialog {
+public final class LogDialog extends ContentDialog {
+    private static final Point SIZE = new Point(720, 480);
     private static final int MOST_BYTES = 200_000;
     private static final int MILLIS_BETWEEN_READINGS = 2000;
 
-    private final String title;
     private final Path log;
     private Text text;
 
     /** Opens without waiting for its end. */
     public LogDialog(Shell parent, String title, Path log) {
-        super(parent);
-        this.title = title;
+        super(parent, NLS.bind(Messages.log_title, title), SIZE);
         this.log = log;
         setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.log_title, title));
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(720, 480);
     }
 
     @Override
@@ -76,7 +59,7 @@ public final class LogDialog extends Dialog {
     protected void createButtonsForButtonBar(Composite parent) {
         createButton(parent, IDialogConstants.OPEN_ID, Messages.log_open, false);
         createButton(parent, IDialogConstants.DETAILS_ID, Messages.log_folder, false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
+        super.createButtonsForButtonBar(parent);
     }
 
     @Override

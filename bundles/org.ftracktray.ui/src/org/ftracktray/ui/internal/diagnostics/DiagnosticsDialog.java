@@ -5,24 +5,23 @@ import jakarta.inject.Inject;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.di.UISynchronize;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.diagnostics.Diagnostics;
 import org.ftracktray.diagnostics.EntityExplanations;
 import org.ftracktray.plugin.Plugins;
 import org.ftracktray.signin.SignIn;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.reading.Readings;
+import org.ftracktray.ui.internal.widgets.ContentDialog;
 import org.ftracktray.ui.internal.window.MainWindow;
 
 /** The checks while nobody is signed in, when their view is not in the window. */
 @Creatable
-public final class DiagnosticsDialog extends Dialog {
+public final class DiagnosticsDialog extends ContentDialog {
+    private static final Point SIZE = new Point(480, 560);
     private final Diagnostics diagnostics;
     private final EntityExplanations explanations;
     private final Plugins plugins;
@@ -34,7 +33,7 @@ public final class DiagnosticsDialog extends Dialog {
     DiagnosticsDialog(MainWindow window, Diagnostics diagnostics, EntityExplanations explanations, Plugins plugins,
             SignIn signIn,
             Readings readings, UISynchronize ui) {
-        super(window.shell().orElse(null));
+        super(window.shell().orElse(null), Messages.diagnostics_title, SIZE);
         this.diagnostics = diagnostics;
         this.explanations = explanations;
         this.plugins = plugins;
@@ -45,31 +44,10 @@ public final class DiagnosticsDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.diagnostics_title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(480, 560);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         new DiagnosticsView(area, diagnostics, explanations, plugins, signIn, readings, ui)
                 .fill(GridDataFactory.fillDefaults().grab(true, true));
         return area;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 }

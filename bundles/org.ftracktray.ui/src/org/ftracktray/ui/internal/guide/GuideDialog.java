@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.Dialog;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -22,9 +20,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.ftracktray.ui.WidgetKeys;
 import org.ftracktray.ui.internal.Messages;
 import org.ftracktray.ui.internal.widgets.AccessibleName;
+import org.ftracktray.ui.internal.widgets.ContentDialog;
 
 /** The guide for artists, as it is in the documents of this version; without network and browser. */
-public final class GuideDialog extends Dialog {
+public final class GuideDialog extends ContentDialog {
     private static final String GUIDE = "/guide/artist.md";
     private static final Point SIZE = new Point(560, 640);
     private static final int MARGIN = 16;
@@ -33,24 +32,8 @@ public final class GuideDialog extends Dialog {
 
     /** @param parent null while the window is hidden */
     public GuideDialog(Shell parent) {
-        super(parent);
+        super(parent, Messages.guide_title, SIZE);
         setBlockOnOpen(false);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.guide_title);
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return SIZE;
     }
 
     @Override
@@ -99,10 +82,5 @@ public final class GuideDialog extends Dialog {
         Font font = new Font(view.getDisplay(), data.getName(), data.getHeight() + step, SWT.BOLD);
         view.addListener(SWT.Dispose, gone -> font.dispose());
         return font;
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
     }
 }
