@@ -97,13 +97,13 @@ public final class FolderSearch {
     }
 
     private void take(Path root, String source, List<Path> hooks) {
-        FolderName name = FolderName.of(fileName(root));
+        PluginName name = PluginName.of(fileName(root));
         PluginFolder plugin = new PluginFolder(name.name(), name.version(), root, hooks, source);
         if (!name.isFor(system) || hooks.isEmpty() && !Files.isDirectory(plugin.launch())) {
             return;
         }
         PluginFolder other = newest.get(name.name());
-        if (other == null || name.isNewerThan(FolderName.of(fileName(other.root())))) {
+        if (other == null || name.isNewerThan(PluginName.of(fileName(other.root())))) {
             newest.put(name.name(), plugin);
         }
     }

@@ -90,7 +90,7 @@ class FolderSearchTest {
     @CsvSource({"cleaner-1.2.3,cleaner,1.2.3", "my-tool-1.0-linux,my-tool,1.0", "my-tool,my-tool,''",
             "cleaner-2,cleaner,2", "a-1.0.0rc2,a,1.0.0rc2"})
     void nameAndVersionAreReadAsConnectDoes(String text, String name, String version) {
-        FolderName read = FolderName.of(text);
+        PluginName read = PluginName.of(text);
         assertEquals(name, read.name());
         assertEquals(version, read.version());
     }

@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
  * @param version {@code ""} when there is none
  * @param platform the system that it is for; empty for all
  */
-record FolderName(String name, String version, Optional<String> platform) {
+record PluginName(String name, String version, Optional<String> platform) {
     private static final Pattern PARTS = Pattern
             .compile("(.+?)-(\\d+(?:\\.\\w+)*?)(?:-(windows|linux|mac|macos|darwin))?", Pattern.CASE_INSENSITIVE);
 
-    static FolderName of(String folder) {
+    static PluginName of(String folder) {
         Matcher parts = PARTS.matcher(folder);
         return parts.matches()
-                ? new FolderName(parts.group(1), parts.group(2), Optional.ofNullable(parts.group(3)))
-                : new FolderName(folder, "", Optional.empty());
+                ? new PluginName(parts.group(1), parts.group(2), Optional.ofNullable(parts.group(3)))
+                : new PluginName(folder, "", Optional.empty());
     }
 
     /** @param system as Java's {@code os.name} says */
@@ -33,7 +33,7 @@ record FolderName(String name, String version, Optional<String> platform) {
     }
 
     /** Whether this version is the newer one; numbers count as numbers, a folder without a version is older than all. */
-    boolean isNewerThan(FolderName other) {
+    boolean isNewerThan(PluginName other) {
         String[] mine = version.split("\\.");
         String[] theirs = other.version.split("\\.");
         for (int i = 0; i < Math.max(mine.length, theirs.length); i++) {
