@@ -23,6 +23,9 @@ public final class DataFolder {
     /** Property of the framework: the path of the folder for what belongs to one machine, where it is not in the former. */
     public static final String STATE_PROPERTY = "ftracktray.state";
 
+    /** Property of the framework: true for a command that starts nothing, and must not touch what another one keeps. */
+    public static final String READ_ONLY_PROPERTY = "ftracktray.readOnly";
+
     private static final String HOSTS = "hosts";
 
     private DataFolder() {}

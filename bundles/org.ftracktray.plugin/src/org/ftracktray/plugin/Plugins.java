@@ -17,7 +17,10 @@ public interface Plugins {
     /** The snapshot of now, sorted by name, never null; empty when no folder has plug-ins. */
     List<PluginStatus> plugins();
 
-    /** What is wrong with the folders themselves; empty when nothing is. */
+    /**
+     * What is wrong with the folders themselves; empty when nothing is. As of the last look at them, which in a process that
+     * runs no plug-ins is {@link #ofRunningProcess()} or {@link #check()}.
+     */
     List<PluginProblem> folderProblems();
 
     /**

@@ -63,7 +63,7 @@ final class HeadlessCommand implements Callable<Integer> {
         ApiKey key = account.apiKey();
         if (OpenData.forOne(InstanceKind.HEADLESS,
                 StartRequest.nothing().replacing(replace)) instanceof InstanceClaim.Taken taken) {
-            SecondStart start = new SecondStart(taken, Optional.of(site), folders.given(), false);
+            SecondStart start = new SecondStart(taken, Optional.empty(), false, false); // it hands nothing over
             spec.commandLine().getErr().println("headless: " + start.problem(ZoneId.systemDefault()).sentence());
             return start.exitCode();
         }

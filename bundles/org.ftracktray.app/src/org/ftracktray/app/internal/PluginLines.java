@@ -1,32 +1,27 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ftracktray.app.internal;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.ftracktray.plugin.PluginProblem;
-import org.ftracktray.plugin.PluginState;
 import org.ftracktray.plugin.PluginStatus;
 
 /** What has changed from one snapshot of the plug-ins to the next, as lines of the headless output. Called by one thread. */
 final class PluginLines {
-    private final Map<String, PluginState> states = new HashMap<>();
-    private final Map<String, List<PluginProblem>> problems = new HashMap<>();
+    private Map<String, PluginStatus> before = Map.of();
 
     List<EventLine> of(List<PluginStatus> plugins) {
-        List<PluginStatus> changed = plugins.stream()
-                .filter(each -> each.state() != states.get(each.name())
-                        || !each.problems().equals(problems.get(each.name())))
-                .toList();
-        states.clear();
-        problems.clear();
-        for (PluginStatus plugin : plugins) {
-            states.put(plugin.name(), plugin.state());
-            problems.put(plugin.name(), plugin.problems());
-        }
+        List<PluginStatus> changed = plugins.stream().filter(each -> differs(before.get(each.name()), each)).toList();
+        before = plugins.stream()
+                .collect(Collectors.toMap(PluginStatus::name, each -> each, (first, second) -> second));
         return changed.stream().map(PluginLines::line).toList();
+    }
+
+    private static boolean differs(PluginStatus last, PluginStatus now) {
+        return last == null || last.state() != now.state() || !last.problems().equals(now.problems());
     }
 
     private static EventLine line(PluginStatus plugin) {

@@ -103,8 +103,7 @@ public final class ApplicationsComponent implements Applications {
         ILog log = ILog.of(ApplicationsComponent.class);
         WarningLog warnings = SecretMasking.masked(log::warn);
         contributed = new ContributedLaunchers(registry);
-        settings = new LaunchSettings(key -> preferencesService.getString(LaunchSettings.NODE, key, null, null),
-                context::getProperty, workstation.environment());
+        settings = LaunchSettings.of(context, preferencesService, workstation);
         further = new FurtherFolders(context);
         keeper = new CatalogueService(this::scan, log);
         idleWatch = new IdleWatch(new SystemIdleTime(System.getenv(),
@@ -121,7 +120,7 @@ public final class ApplicationsComponent implements Applications {
                 logFolder,
                 new ProcessStarter(workstation.platform(), OBSERVATION), history.history(),
                 hooks, followUps, sessions, warnings);
-        if (!Boolean.getBoolean(HistoryComponent.READ_ONLY)) { // else another process does
+        if (!Boolean.getBoolean(DataFolder.READ_ONLY_PROPERTY)) { // else another process does
             pending.restore();
             takeUp();
         }

@@ -19,16 +19,13 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = {LaunchHistory.class, HistoryComponent.class})
 public final class HistoryComponent implements LaunchHistory {
 
-    /** Property of the framework: true for a command that starts nothing, and must not touch what another one keeps. */
-    static final String READ_ONLY = "ftracktray.readOnly";
-
     private final History history;
 
     @Activate
     public HistoryComponent() {
         Path folder = DataFolder.ofThisHost();
         history = new History(folder.resolve("launches.json"), ILog.of(HistoryComponent.class)::warn);
-        if (!Boolean.getBoolean(READ_ONLY)) {
+        if (!Boolean.getBoolean(DataFolder.READ_ONLY_PROPERTY)) {
             DataMigration.take(DataFolder.path(), folder, ILog.of(HistoryComponent.class)::warn);
             history.restore();
         }

@@ -35,8 +35,7 @@ public final class LaunchConfigurationComponent implements LaunchConfiguration {
 
     @Activate
     public LaunchConfigurationComponent(BundleContext context, @Reference IPreferencesService preferences) {
-        this(new LaunchSettings(key -> preferences.getString(LaunchSettings.NODE, key, null, null),
-                context::getProperty, Workstation.current().environment()), Workstation.current().home());
+        this(LaunchSettings.of(context, preferences, Workstation.current()), Workstation.current().home());
     }
 
     LaunchConfigurationComponent(LaunchSettings settings, Path home) {
@@ -46,7 +45,7 @@ public final class LaunchConfigurationComponent implements LaunchConfiguration {
 
     @Override
     public List<ConfigurationPlace> folders() {
-        return settings.sources(new Problems());
+        return settings.places(new Problems());
     }
 
     @Override

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
+import org.eclipse.core.runtime.preferences.IPreferencesService;
 import org.ftracktray.launch.ConfigurationPlace;
 import org.ftracktray.launch.ConfigurationPlace.Source;
 import org.ftracktray.launch.internal.configuration.Problems;
+import org.ftracktray.launch.internal.platform.Workstation;
 import org.ftracktray.launch.internal.task.WorkFolders;
+import org.osgi.framework.BundleContext;
 
 /**
  * Where the settings of launching come from.
@@ -47,13 +50,19 @@ record LaunchSettings(UnaryOperator<String> preference, UnaryOperator<String> pr
     private static final String WORK_ROOT_PROPERTY = "ftracktray.workFolder";
     private static final Pattern SEPARATOR = Pattern.compile("[\\r\\n]+|" + Pattern.quote(File.pathSeparator));
 
+    /** Those of this workstation. */
+    static LaunchSettings of(BundleContext context, IPreferencesService preferences, Workstation workstation) {
+        return new LaunchSettings(key -> preferences.getString(NODE, key, null, null), context::getProperty,
+                workstation.environment());
+    }
+
     /** The folders to read configurations from; later ones override earlier ones. */
     List<Path> folders(Problems problems) {
-        return sources(problems).stream().map(ConfigurationPlace::folder).toList();
+        return places(problems).stream().map(ConfigurationPlace::folder).toList();
     }
 
     /** The same folders, with who named each. */
-    List<ConfigurationPlace> sources(Problems problems) {
+    List<ConfigurationPlace> places(Problems problems) {
         List<ConfigurationPlace> folders = new ArrayList<>();
         add(folders, Source.CONNECT_VARIABLE, CONNECT_VARIABLE, environment.get(CONNECT_VARIABLE), problems);
         add(folders, Source.LAUNCHER_VARIABLE, LAUNCHER_VARIABLE, environment.get(LAUNCHER_VARIABLE), problems);

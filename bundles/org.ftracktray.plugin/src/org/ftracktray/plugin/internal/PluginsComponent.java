@@ -32,8 +32,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The plug-ins of this workstation as a service, which follows the sign-in. */
 @Component
 public final class PluginsComponent implements Plugins {
-    private static final String READ_ONLY = "ftracktray.readOnly";
-
     private final PluginsService service;
     private final SignIn signIn;
     private final StateFile file;
@@ -54,7 +52,7 @@ public final class PluginsComponent implements Plugins {
                 () -> new InterpreterRules(managed.get(PluginPaths.PYTHON), System.getenv(), windows), variables,
                 folder.resolve("plugins"), Limits.DEFAULT);
         service = new PluginsService(settings::found, surroundings, this::log);
-        writing = Boolean.getBoolean(READ_ONLY) ? () -> {} : service.onChange(this::write);
+        writing = Boolean.getBoolean(DataFolder.READ_ONLY_PROPERTY) ? () -> {} : service.onChange(this::write);
         leaving = signIn.onSignOut(this::follow);
         following = signIn.onState(state -> follow());
         follow();
@@ -74,9 +72,9 @@ public final class PluginsComponent implements Plugins {
     void close() {
         following.close();
         leaving.close();
+        writing.close(); // what follows is nobody's state any more
         service.close();
-        writing.close();
-        if (!Boolean.getBoolean(READ_ONLY)) {
+        if (!Boolean.getBoolean(DataFolder.READ_ONLY_PROPERTY)) {
             try {
                 file.remove();
             } catch (IOException e) {
@@ -86,6 +84,9 @@ public final class PluginsComponent implements Plugins {
     }
 
     private void write(List<PluginStatus> plugins) {
+        if (plugins != service.plugins()) {
+            return; // a later one follows, and the disk is asked to keep each
+        }
         try {
             file.write(plugins);
         } catch (IOException e) {
@@ -109,9 +110,12 @@ public final class PluginsComponent implements Plugins {
 
     @Override
     public Optional<List<PluginStatus>> ofRunningProcess() {
-        service.lookAtFolders();
         try {
-            return file.read();
+            Optional<List<PluginStatus>> told = file.read();
+            if (told.isPresent()) {
+                service.lookAtFolders();
+            }
+            return told;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,7 +59,7 @@ public final class OpenData {
 
     /** For a command that only looks: nothing of what another process keeps there is changed. */
     public static void forReading() throws UnusableFolderException {
-        System.setProperty("ftracktray.readOnly", "true");
+        System.setProperty(DataFolder.READ_ONLY_PROPERTY, "true");
         use(wanted());
     }
 

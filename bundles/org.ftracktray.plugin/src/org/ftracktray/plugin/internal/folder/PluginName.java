@@ -16,6 +16,8 @@ record PluginName(String name, String version, Optional<String> platform) {
     private static final Pattern PARTS = Pattern
             .compile("(.+?)-(\\d+(?:\\.\\w+)*?)(?:-(windows|linux|mac|macos|darwin))?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NUMBER = Pattern.compile("(\\d{0,15})(.*)");
+
     static PluginName of(String folder) {
         Matcher parts = PARTS.matcher(folder);
         return parts.matches()
@@ -46,8 +48,8 @@ record PluginName(String name, String version, Optional<String> platform) {
     }
 
     private static int compare(String one, String other) {
-        Matcher left = Pattern.compile("(\\d{0,15})(.*)").matcher(one);
-        Matcher right = Pattern.compile("(\\d{0,15})(.*)").matcher(other);
+        Matcher left = NUMBER.matcher(one);
+        Matcher right = NUMBER.matcher(other);
         left.matches();
         right.matches();
         int numbers = Long.compare(number(left.group(1)), number(right.group(1)));

@@ -123,7 +123,6 @@ class Subscriptions(object):
         self._name = os.path.basename(folder)
         self._user = user
         self._everybody = everybody
-        self.made = []
 
     def install(self, hub_class):
         subscribe = hub_class.subscribe
@@ -141,9 +140,7 @@ class Subscriptions(object):
             if mine and host.can_be_named():
                 text = '({0}) and source.user.username="{1}"'.format(text, host._user)
             identifier = subscribe(hub, text, host.wrapped(callback, mine), *arguments, **named)
-            host.made.append(text)
-            host._channel.say('subscribed', subscription=text, narrowed=mine,
-                              actions=[''.join(found) for found in ACTION.findall(text)])
+            host._channel.say('subscribed', actions=[''.join(found) for found in ACTION.findall(text)])
             return identifier
 
         hub_class.subscribe = narrowed
@@ -173,7 +170,7 @@ class Subscriptions(object):
                 raise
             finally:
                 seconds = self._calls.end()
-            self._channel.say('answered', topic=topic, milliseconds=int(seconds * 1000), replied=result is not None)
+            self._channel.say('answered', milliseconds=int(seconds * 1000))
             return self._signed(result) if topic == 'ftrack.action.discover' else result
         return called
 
@@ -216,7 +213,6 @@ class Hooks(object):
                         yield os.path.join(base, name)
 
     def load(self, session):
-        count = 0
         for file in self.files():
             self._channel.say('loading', file=file)
             self._calls.begin('load')
@@ -228,13 +224,11 @@ class Hooks(object):
                     continue
                 if session is not None:
                     self._register(module.register, session)
-                count += 1
                 self._channel.say('loaded', file=file)
             except (Exception, SystemExit) as error:
                 self._tell(file, error)
             finally:
                 self._calls.end()
-        return count
 
     @staticmethod
     def _module(file):
@@ -266,7 +260,7 @@ class Hooks(object):
         where, line = place(error, self._folder)
         missing = (error.name or '') if isinstance(error, ImportError) else ''
         top = missing.split('.')[0]
-        facts = dict(file=where or file, line=line, message=reason(error), hook=file)
+        facts = dict(file=where or file, line=line, message=reason(error))
         if top in WINDOW:
             self._channel.say('skipped', reason='window', **facts)
         elif top == 'ftrack':
@@ -307,7 +301,8 @@ def main(folder, audience, mode, seconds, roots):
     start(calls.watch)
     hooks = Hooks(channel, calls, folder, roots)
     if mode == 'check':
-        channel.say('ready', files=hooks.load(None))
+        hooks.load(None)
+        channel.say('ready')
         return 0
     user = os.environ['FTRACK_API_USER']
     subscriptions = Subscriptions(channel, calls, folder, user, audience == 'all')
@@ -320,7 +315,8 @@ def main(folder, audience, mode, seconds, roots):
         traceback.print_exc()
         channel.say('no-session', message=reason(error))
         return NO_SESSION
-    channel.say('ready', files=hooks.load(session))
+    hooks.load(session)
+    channel.say('ready')
     try:
         session.event_hub.wait()
     except (Exception, SystemExit) as error:

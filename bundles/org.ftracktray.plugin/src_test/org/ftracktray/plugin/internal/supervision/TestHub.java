@@ -11,7 +11,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -102,10 +101,6 @@ public final class TestHub implements AutoCloseable {
     /** Publishes and waits for the first answer. */
     public JsonNode ask(String topic, String user, Map<String, ?> data) throws InterruptedException {
         return reply(publish(topic, user, data));
-    }
-
-    Optional<String> subscription(String part) {
-        return subscriptions().stream().filter(each -> each.contains(part)).findFirst();
     }
 
     @Override
