@@ -16,6 +16,7 @@ import org.freedesktop.dbus.messages.Error;
 import org.freedesktop.dbus.messages.Message;
 import org.freedesktop.dbus.messages.MethodCall;
 import org.freedesktop.dbus.types.UInt32;
+import org.freedesktop.dbus.types.Variant;
 import org.ftracktray.client.Registration;
 
 /**
@@ -24,6 +25,8 @@ import org.ftracktray.client.Registration;
  */
 public final class Bus implements AutoCloseable {
     static final int LIMIT_MS = 5000;
+    /** The interface of properties, which every object with some has. */
+    public static final String PROPERTIES = "org.freedesktop.DBus.Properties";
     private static final String DAEMON = "org.freedesktop.DBus";
     private static final int NAME_OF_THIS_CONNECTION = 1;
 
@@ -72,6 +75,20 @@ public final class Bus implements AutoCloseable {
         } catch (DBusException | DBusExecutionException e) {
             throw new BusException(service + " could not be asked for " + method + ": " + e.getMessage(), e);
         }
+    }
+
+    /** The value of a property. */
+    public Object property(String service, String path, String type, String name) throws BusException {
+        return plain(call(service, path, PROPERTIES, "Get", "ss", type, name)[0]);
+    }
+
+    /** What is in a variant, or in a variant in a variant; anything else as it is. */
+    public static Object plain(Object value) {
+        Object plain = value;
+        while (plain instanceof Variant<?> wrapped) {
+            plain = wrapped.getValue();
+        }
+        return plain;
     }
 
     /** Sends a signal; nobody answers it. */

@@ -17,11 +17,7 @@ final class Watcher {
 
     /** Whether a panel shows items; a watcher may run without one. */
     static boolean hasHost(Bus bus) throws BusException {
-        if (!bus.hasOwner(NAME)) {
-            return false;
-        }
-        Object answer = bus.call(NAME, PATH, "org.freedesktop.DBus.Properties", "Get", "ss", NAME,
-                "IsStatusNotifierHostRegistered")[0];
-        return answer instanceof org.freedesktop.dbus.types.Variant<?> value && Boolean.TRUE.equals(value.getValue());
+        return bus.hasOwner(NAME)
+                && Boolean.TRUE.equals(bus.property(NAME, PATH, NAME, "IsStatusNotifierHostRegistered"));
     }
 }

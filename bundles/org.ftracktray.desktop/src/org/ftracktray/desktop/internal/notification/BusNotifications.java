@@ -21,7 +21,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Asks the session's notification server, whichever it is at that moment. */
 @Component
 public final class BusNotifications implements DesktopNotifications {
-    private static final String PROPERTIES = "org.freedesktop.DBus.Properties";
     private static final int CLOSED_BY_A_PERSON = 2;
 
     private final OpenNotifications open = new OpenNotifications();
@@ -92,11 +91,11 @@ public final class BusNotifications implements DesktopNotifications {
         on(bus, "ActionInvoked", told -> pressed((UInt32) told[0], told[1].toString()));
         on(bus, "NotificationClosed",
                 told -> open.closed((UInt32) told[0], ((Number) told[1]).intValue() == CLOSED_BY_A_PERSON));
-        bus.onSignal(NotificationServer.NAME, NotificationServer.PATH, PROPERTIES, "PropertiesChanged",
+        bus.onSignal(NotificationServer.NAME, NotificationServer.PATH, Bus.PROPERTIES, "PropertiesChanged",
                 NotificationServer.NAME, told -> {
                     if (told[1] instanceof java.util.Map<?, ?> changed
                             && changed.containsKey(NotificationServer.INHIBITED)) {
-                        inhibited = NotificationServer.isTrue(changed.get(NotificationServer.INHIBITED));
+                        inhibited = Boolean.TRUE.equals(Bus.plain(changed.get(NotificationServer.INHIBITED)));
                     }
                 });
         following = true;

@@ -90,15 +90,10 @@ record NotificationServer(Bus bus, Set<String> can) {
     /** Whether it was asked not to disturb; most do not say so, and then just keep quiet themselves. */
     boolean isInhibited() {
         try {
-            Object answer = bus.call(NAME, PATH, "org.freedesktop.DBus.Properties", "Get", "ss", NAME, INHIBITED)[0];
-            return isTrue(answer);
+            return Boolean.TRUE.equals(bus.property(NAME, PATH, NAME, INHIBITED));
         } catch (BusException unknown) {
             Journal.note("The desktop does not say whether it may be disturbed", unknown);
             return false;
         }
-    }
-
-    static boolean isTrue(Object value) {
-        return Boolean.TRUE.equals(value instanceof Variant<?> variant ? variant.getValue() : value);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.freedesktop.dbus.types.Variant;
 import org.ftracktray.client.Registration;
 import org.ftracktray.desktop.DesktopAppearance;
 import org.ftracktray.desktop.internal.bus.Bus;
@@ -76,11 +75,7 @@ public final class PortalAppearance implements DesktopAppearance {
 
     /** {@code Read} answers with a variant in a variant. */
     private void tell(Object value) {
-        Object plain = value;
-        while (plain instanceof Variant<?> wrapped) {
-            plain = wrapped.getValue();
-        }
-        if (plain instanceof Number number) {
+        if (Bus.plain(value) instanceof Number number) {
             Preference preference = switch (number.intValue()) {
                 case 1 -> Preference.DARK;
                 case 2 -> Preference.LIGHT;
