@@ -16,6 +16,15 @@ public interface ManagedFile {
      */
     Optional<String> get(String key);
 
+    /**
+     * Whether a key is switched on; anything but {@code true} is off, and so is a key that is missing.
+     *
+     * @throws IllegalStateException as {@link #get}
+     */
+    default boolean isTrue(String key) {
+        return get(key).map(Boolean::parseBoolean).orElse(false);
+    }
+
     /** Where the file is, or would be. */
     String place();
 }

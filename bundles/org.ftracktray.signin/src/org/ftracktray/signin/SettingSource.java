@@ -9,7 +9,7 @@ public enum SettingSource {
     ENVIRONMENT(true),
     /** The administrator's managed settings file of this workstation. */
     MANAGED(true),
-    /** The user, on the preference page or in the Login view. */
+    /** The user, on the preference page or in the sign-in view. */
     PREFERENCE(false),
     /** The product as the studio distributes it; the user may choose another site. */
     PRODUCT_DEFAULT(false),

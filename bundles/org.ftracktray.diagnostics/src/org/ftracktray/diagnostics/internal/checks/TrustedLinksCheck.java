@@ -37,7 +37,7 @@ public final class TrustedLinksCheck implements Check {
     @Override
     public CheckResult run() {
         try {
-            return CheckResult.ok(managed.get("trustLinks").filter("true"::equalsIgnoreCase).isPresent()
+            return CheckResult.ok(managed.isTrue("trustLinks")
                     ? "A link of ftracktray: starts an application without a question: " + managed.place()
                             + " says trustLinks=true."
                     : "A link of ftracktray: asks before it starts an application.");

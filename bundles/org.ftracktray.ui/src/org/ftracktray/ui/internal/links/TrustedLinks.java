@@ -23,7 +23,7 @@ public final class TrustedLinks {
     /** Reads the disk; any thread. */
     public boolean are() {
         try {
-            return managed.get(SETTING).filter("true"::equalsIgnoreCase).isPresent();
+            return managed.isTrue(SETTING);
         } catch (IllegalStateException e) {
             ILog.get().warn("The managed settings file cannot be read. Until it can, links ask before they start"
                     + " anything.", e);
