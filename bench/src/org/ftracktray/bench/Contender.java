@@ -15,6 +15,12 @@ import java.util.Map;
  */
 record Contender(String name, String topic, List<String> command, Map<String, String> environment, String listening) {
 
+    /** npm's client, which says by itself that it listens. */
+    static Contender javaScript() {
+        return new Contender("@ftrack/api", "bench.javascript", List.of("node", "bench/node/subject.mjs"), Map.of(),
+                "listening");
+    }
+
     /** Starts it, and waits until it listens. */
     Running start(Sandbox sandbox) throws IOException {
         var builder = new ProcessBuilder(command)

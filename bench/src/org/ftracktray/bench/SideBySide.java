@@ -36,8 +36,7 @@ final class SideBySide {
         var home = Files.createTempDirectory("ft-");
         var studio = Studio.in(home.resolve("studio"));
         var ours = product(Path.of(arguments[1]), home, studio);
-        var theirs = new Contender("@ftrack/api", "bench.javascript", List.of("node", "bench/node/subject.mjs"),
-                Map.of(), "listening");
+        var theirs = Contender.javaScript();
         try (var sandbox = Sandbox.start("--seed", studio.seed().toString())) {
             var run = new SideBySide(sandbox, ours, theirs, arguments[0].equals("full"));
             run.prepare();

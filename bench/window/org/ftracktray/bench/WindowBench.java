@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
@@ -27,8 +26,7 @@ public final class WindowBench implements AutoCloseable {
     private final Desktop desktop = Desktop.virtual().withKeyRing();
     private final Studio studio = Studio.in(desktop.home().folder().resolve("studio"));
     private final Sandbox sandbox = Sandbox.start("--seed", studio.seed().toString());
-    private final Contender theirs = new Contender("@ftrack/api", "bench.javascript",
-            List.of("node", "bench/node/subject.mjs"), Map.of(), "listening");
+    private final Contender theirs = Contender.javaScript();
     private final Figures figures = new Figures();
     private final Path program;
 
