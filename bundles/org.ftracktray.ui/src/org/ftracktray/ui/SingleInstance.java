@@ -18,7 +18,7 @@ public interface SingleInstance {
     /**
      * Takes the folder for this process, until the process ends. If another process has it, that one is asked who it is
      * and, when both are the tray, is handed the request. Blocks for some seconds when the other one does not answer, and
-     * for up to half a minute when it is to be replaced. A link of the request is delivered to {@link #onStart} of
+     * for up to three quarters of a minute when it is to be replaced. A link of the request is delivered to {@link #onStart} of
      * this process if it is the first.
      *
      * @param folder

@@ -13,7 +13,7 @@ public final class WidgetKeys {
     /** The data key itself. */
     public static final String KEY = "org.eclipse.swtbot.widget.key";
 
-    /** Begins the names of the Login view. */
+    /** Begins the names of the sign-in view. */
     public static final String LOGIN = "login.";
     /** Begins the names of the dialog that changes the user. */
     public static final String CHANGE = "change.";

@@ -72,9 +72,8 @@ public final class SessionTasks implements MyTasks {
     @Override
     public Optional<AssignedTask> task(String id) {
         Session session = session();
-        return session
-                .query(Query.from("Task").select(READ).where(Criteria.is("id", id)).limit(1).expressions().getFirst())
-                .stream().findFirst().map(task -> TaskReader.read(session.site(), task));
+        return session.first(Query.from("Task").select(READ).where(Criteria.is("id", id)))
+                .map(task -> TaskReader.read(session.site(), task));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChang
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.ftracktray.client.Registration;
 import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
 
 /** How the window behaves, kept in the data folder. */
 public final class UiPreferences {
@@ -107,6 +108,11 @@ public final class UiPreferences {
 
     private void put(String key, String value) {
         node.put(key, value);
+        write(node);
+    }
+
+    /** Writes what was put to the disk. */
+    public static void write(Preferences node) {
         try {
             node.flush();
         } catch (BackingStoreException unwritable) {

@@ -83,7 +83,7 @@ public final class ApplicationsPart implements TaskTable.Selection {
         launches.showEnded(page, launch::again);
         scrolled.composite().addListener(SWT.Resize, resized -> measure());
         AddressInput.on(page, links::open);
-        links.lead(new LinkedTasks(applications, myTasks, work, confirmations, trusted, tasks::open, launch::start,
+        links.onView(new LinkedTasks(applications, myTasks, work, confirmations, trusted, tasks::open, launch::start,
                 this::showError));
         SnapshotBinding.show(page, ui, applications::onScan, applications::scan, scan::show);
         SnapshotBinding.show(page, ui, listener -> applications.onChange(() -> listener.accept(null)), () -> selected,

@@ -24,14 +24,7 @@ final class ArrangeMenu {
     }
 
     static void open(Button button, TaskOrder now, Consumer<TaskOrder> wanted) {
-        if (button.getMenu() != null) {
-            button.getMenu().dispose();
-        }
-        Menu menu = new Menu(button);
-        button.setMenu(menu);
-        new ArrangeMenu(menu, now, wanted).fill();
-        menu.setLocation(button.toDisplay(0, button.getSize().y));
-        menu.setVisible(true);
+        MenuBelow.open(button, menu -> new ArrangeMenu(menu, now, wanted).fill());
     }
 
     private void fill() {

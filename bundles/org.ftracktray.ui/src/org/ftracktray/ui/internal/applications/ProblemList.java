@@ -36,6 +36,7 @@ final class ProblemList {
     private final Runnable changed;
     private final Fold fold;
     private final Composite list;
+    private List<ConfigurationProblem> all = List.of();
     private List<ConfigurationProblem> shown = List.of();
     private boolean unfolded;
 
@@ -51,7 +52,11 @@ final class ProblemList {
     }
 
     /** Shows those in files that this user may change; Diagnostics tells all of them. */
-    void show(List<ConfigurationProblem> all) {
+    void show(List<ConfigurationProblem> told) {
+        if (told.equals(all)) {
+            return; // whether files may be changed is asked of the disk
+        }
+        all = told;
         List<ConfigurationProblem> problems = all.stream().filter(problem -> file(problem).filter(Files::isWritable)
                 .isPresent()).toList();
         if (problems.equals(shown)) {

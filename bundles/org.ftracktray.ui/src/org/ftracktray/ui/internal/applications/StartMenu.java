@@ -2,7 +2,6 @@
 package org.ftracktray.ui.internal.applications;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -17,19 +16,15 @@ final class StartMenu {
 
     /** Opens it below its button. */
     static void open(Control below, Application application, LaunchActions launchActions, boolean canStart) {
-        if (below.getMenu() != null) {
-            below.getMenu().dispose();
-        }
-        Menu menu = new Menu(below);
+        MenuBelow.open(below, menu -> fill(menu, application, launchActions, canStart));
+    }
+
+    private static void fill(Menu menu, Application application, LaunchActions launchActions, boolean canStart) {
         boolean workFiles = application.options().workFiles().isPresent();
         item(menu, Messages.start_withoutFile, WidgetKeys.START_WITHOUT_FILE, workFiles && canStart,
                 () -> launchActions.start(application, new WorkFileChoice.None()));
         item(menu, Messages.start_file, WidgetKeys.START_FILE, canStart, () -> launchActions.chooseFile(application));
         item(menu, Messages.start_rehearse, WidgetKeys.START_REHEARSE, true, () -> launchActions.rehearse(application));
-        below.setMenu(menu);
-        Point corner = below.toDisplay(0, below.getSize().y);
-        menu.setLocation(corner);
-        menu.setVisible(true);
     }
 
     private static void item(Menu menu, String text, String key, boolean enabled, Runnable action) {

@@ -18,11 +18,10 @@ final class StatusMenu {
 
     /** @param now the name of the status that the task has */
     static void open(Button button, List<TaskStatus> statuses, String now, Consumer<TaskStatus> chosen) {
-        if (button.getMenu() != null) {
-            button.getMenu().dispose();
-        }
-        Menu menu = new Menu(button);
-        button.setMenu(menu);
+        MenuBelow.open(button, menu -> fill(menu, statuses, now, chosen));
+    }
+
+    private static void fill(Menu menu, List<TaskStatus> statuses, String now, Consumer<TaskStatus> chosen) {
         for (TaskStatus status : statuses) {
             MenuItem item = WidgetKeys.named(new MenuItem(menu, SWT.RADIO),
                     WidgetKeys.TASK_STATUS + "." + status.name());
@@ -39,7 +38,5 @@ final class StatusMenu {
             none.setText(Messages.task_status_none);
             none.setEnabled(false);
         }
-        menu.setLocation(button.toDisplay(0, button.getSize().y));
-        menu.setVisible(true);
     }
 }

@@ -183,9 +183,9 @@ public final class ChangeUserDialog extends Dialog {
                 show(wait.composite());
             }
             case SignInState.Checking checking -> message.show(Kind.HINT, Messages.login_checking);
-            // the Login view asks
+            // the sign-in view asks
             case SignInState.Confirming confirming -> close();
-            // nobody is signed in any more: the Login view goes on
+            // nobody is signed in any more: the sign-in view goes on
             case SignInState.SignedOut out -> close();
             case SignInState.Restoring restoring -> close();
             case SignInState.Locked locked -> close();

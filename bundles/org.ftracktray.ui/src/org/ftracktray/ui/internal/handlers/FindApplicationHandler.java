@@ -13,8 +13,6 @@ import org.ftracktray.ui.internal.window.MainWindow;
 
 /** Leads to the search in the Applications view. */
 public final class FindApplicationHandler {
-    private static final String PART = "org.ftracktray.part.applications";
-
     @CanExecute
     boolean canFind(SignIn signIn) {
         return signIn.state() instanceof SignInState.SignedIn;
@@ -22,8 +20,9 @@ public final class FindApplicationHandler {
 
     @Execute
     void find(MainWindow window, EModelService model, MApplication application) {
-        window.showPart(PART);
-        if (model.find(PART, application) instanceof MPart part && part.getObject() instanceof ApplicationsPart view) {
+        window.showPart(MainWindow.APPLICATIONS);
+        if (model.find(MainWindow.APPLICATIONS, application) instanceof MPart part
+                && part.getObject() instanceof ApplicationsPart view) {
             view.search();
         }
     }

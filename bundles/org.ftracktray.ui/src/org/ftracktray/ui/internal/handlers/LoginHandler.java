@@ -7,7 +7,7 @@ import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.window.MainWindow;
 
-/** Brings the Login view to the front. */
+/** Brings the sign-in view to the front. */
 public final class LoginHandler {
     @CanExecute
     boolean isSignedOut(SignIn signIn) {
@@ -16,6 +16,6 @@ public final class LoginHandler {
 
     @Execute
     void show(MainWindow window) {
-        window.showPart("org.ftracktray.part.login");
+        window.showPart(MainWindow.LOGIN);
     }
 }

@@ -3,8 +3,8 @@ package org.ftracktray.ui.internal.links;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -28,17 +28,14 @@ import org.ftracktray.ui.internal.window.Questions;
 @Singleton
 public final class Links {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
-    private static final String LOGIN = "org.ftracktray.part.login";
-    private static final String APPLICATIONS = "org.ftracktray.part.applications";
 
-    private record Waiting(Link link, Instant since) {}
+    private record Waiting(Consumer<TaskLinkView> opening, Instant since) {}
 
     private final MainWindow window;
     private final SignIn signIn;
     private final SiteLink siteLink;
     private final Questions questions;
     private final UISynchronize ui;
-    private final InstantSource clock = InstantSource.system();
     private final Registration registration;
     private Optional<TaskLinkView> view = Optional.empty();
     private Optional<Waiting> waiting = Optional.empty();
@@ -54,7 +51,7 @@ public final class Links {
     }
 
     /** The view of the tasks is there. */
-    public void lead(TaskLinkView tasks) {
+    public void onView(TaskLinkView tasks) {
         view = Optional.of(tasks);
         ui.asyncExec(this::deliver); // it is still being made
     }
@@ -73,14 +70,14 @@ public final class Links {
         switch (link) {
             case Link.Show show -> window.show();
             case Link.Site site -> siteLink.open(site.site());
-            case Link.Task task -> lead(task);
-            case Link.Launch launch -> lead(launch);
+            case Link.Task task -> lead(tasks -> tasks.open(task));
+            case Link.Launch launch -> lead(tasks -> tasks.open(launch));
         }
     }
 
-    private void lead(Link link) {
-        waiting = Optional.of(new Waiting(link, clock.instant()));
-        window.showPart(signIn.state() instanceof SignInState.SignedIn ? APPLICATIONS : LOGIN);
+    private void lead(Consumer<TaskLinkView> opening) {
+        waiting = Optional.of(new Waiting(opening, Instant.now()));
+        window.showPart(signIn.state() instanceof SignInState.SignedIn ? MainWindow.APPLICATIONS : MainWindow.LOGIN);
         deliver();
     }
 
@@ -90,15 +87,10 @@ public final class Links {
         }
         Waiting next = waiting.get();
         waiting = Optional.empty();
-        if (next.since().plus(LONGEST_WAIT).isBefore(clock.instant())) {
+        if (next.since().plus(LONGEST_WAIT).isBefore(Instant.now())) {
             return;
         }
-        switch (next.link()) {
-            case Link.Task task -> view.get().open(task);
-            case Link.Launch launch -> view.get().open(launch);
-            case Link.Show show -> window.show();
-            case Link.Site site -> siteLink.open(site.site());
-        }
+        next.opening().accept(view.get());
     }
 
     @PreDestroy

@@ -20,8 +20,6 @@ import org.ftracktray.ui.internal.window.Questions;
 /** A link to another site: changes the address when the artist agrees. Nobody is signed in or out. UI thread only. */
 @Creatable
 final class SiteLink {
-    private static final String LOGIN = "org.ftracktray.part.login";
-
     private final MainWindow window;
     private final Questions questions;
     private final SiteSetting setting;
@@ -52,7 +50,7 @@ final class SiteLink {
             setting.set(wanted.toString());
         }
         if (!(signIn.state() instanceof SignInState.SignedIn)) {
-            window.showPart(LOGIN);
+            window.showPart(MainWindow.LOGIN);
         }
     }
 

@@ -4,7 +4,7 @@ package org.ftracktray.ui.internal.login;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.signin.SignInState;
 
-/** One face of the Login view; exactly one is shown, depending on how far signing in has come. */
+/** One face of the sign-in view; exactly one is shown, depending on how far signing in has come. */
 interface Panel {
     Composite composite();
 

@@ -15,8 +15,6 @@ import org.ftracktray.ui.internal.window.MainWindow;
 @Creatable
 @Singleton
 public final class NoticeActs implements LaunchNotices.Acts {
-    private static final String APPLICATIONS = "org.ftracktray.part.applications";
-
     private final MainWindow window;
     private final TrayLaunches launches;
     private final SignIn signIn;
@@ -34,7 +32,7 @@ public final class NoticeActs implements LaunchNotices.Acts {
     public void showApplications(String token) {
         window.show(token);
         if (signIn.session().isPresent()) {
-            window.showPart(APPLICATIONS);
+            window.showPart(MainWindow.APPLICATIONS);
         }
     }
 

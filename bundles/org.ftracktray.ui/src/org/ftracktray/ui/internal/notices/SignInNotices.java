@@ -40,14 +40,6 @@ final class SignInNotices {
         this.again = again;
     }
 
-    /** What is so at the beginning is no news. */
-    void began(SignInState state) {
-        before = state;
-        if (state instanceof SignInState.SignedIn in) {
-            present = Optional.of(in.account());
-        }
-    }
-
     void changed(SignInState state) {
         switch (state) {
             case SignInState.SignedIn in -> signedIn(in);

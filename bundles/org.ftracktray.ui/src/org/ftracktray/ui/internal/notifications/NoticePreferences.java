@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.ftracktray.signin.ManagedFile;
-import org.osgi.service.prefs.BackingStoreException;
+import org.ftracktray.ui.internal.UiPreferences;
 import org.osgi.service.prefs.Preferences;
 
 /**
@@ -91,10 +91,6 @@ public final class NoticePreferences {
 
     /** Writes what was chosen to the disk. */
     public void keep() {
-        try {
-            node.flush();
-        } catch (BackingStoreException unwritable) {
-            ILog.get().error("The preferences could not be written", unwritable);
-        }
+        UiPreferences.write(node);
     }
 }

@@ -3,6 +3,9 @@ package org.ftracktray.ui.internal.preferences;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,14 +23,20 @@ import org.ftracktray.ui.internal.widgets.Style;
 final class NoticeChoices {
     private final Map<NoticeKind, Button> kinds = new EnumMap<>(NoticeKind.class);
     private final NoticePreferences preferences;
+    /** Whether and about which the administrator decides; the file is read once for as long as the page is open. */
+    private final boolean managed;
+    private final Set<NoticeKind> managedKinds;
     private final Button any;
 
     NoticeChoices(Composite parent, NoticePreferences preferences) {
         this.preferences = preferences;
+        managed = preferences.isManaged();
+        managedKinds = Stream.of(NoticeKind.values()).filter(kind -> !kind.key().isEmpty())
+                .filter(preferences::isManaged).collect(Collectors.toSet());
         any = WidgetKeys.named(new Button(parent, SWT.CHECK), WidgetKeys.PREFERENCES_NOTIFY);
         any.setText(Messages.preferences_notify);
         any.setSelection(preferences.wantsAny());
-        any.setEnabled(!preferences.isManaged());
+        any.setEnabled(!managed);
         any.addListener(SWT.Selection, pressed -> enable());
         Composite list = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(list);
@@ -41,7 +50,7 @@ final class NoticeChoices {
                 kinds.put(kind, button);
             }
         }
-        if (preferences.isManaged() || kinds.keySet().stream().anyMatch(preferences::isManaged)) {
+        if (managed || !managedKinds.isEmpty()) {
             Label label = Style.CAPTION.on(new Label(list, SWT.WRAP));
             label.setText(Messages.preferences_notify_managed);
         }
@@ -63,24 +72,24 @@ final class NoticeChoices {
     }
 
     private void enable() {
-        kinds.forEach((kind, button) -> button.setEnabled(any.getSelection() && !preferences.isManaged(kind)));
+        kinds.forEach((kind, button) -> button.setEnabled(any.getSelection() && !managedKinds.contains(kind)));
     }
 
     /** All that the artist decides about. */
     void showDefaults() {
-        if (!preferences.isManaged()) {
+        if (!managed) {
             any.setSelection(true);
         }
-        kinds.forEach((kind, button) -> button.setSelection(button.getSelection() || !preferences.isManaged(kind)));
+        kinds.forEach((kind, button) -> button.setSelection(button.getSelection() || !managedKinds.contains(kind)));
         enable();
     }
 
     void keep() {
-        if (!preferences.isManaged()) {
+        if (!managed) {
             preferences.set(any.getSelection());
         }
         kinds.forEach((kind, button) -> {
-            if (!preferences.isManaged(kind)) {
+            if (!managedKinds.contains(kind)) {
                 preferences.set(kind, button.getSelection());
             }
         });

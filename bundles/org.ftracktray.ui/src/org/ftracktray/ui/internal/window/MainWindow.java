@@ -18,6 +18,9 @@ import org.eclipse.swt.widgets.Shell;
 @Creatable
 @Singleton
 public final class MainWindow {
+    /** The parts that {@link #showPart} takes. */
+    public static final String LOGIN = "org.ftracktray.part.login";
+    public static final String APPLICATIONS = "org.ftracktray.part.applications";
     private static final String ID = "org.ftracktray.window.main";
 
     private final MWindow window;

@@ -23,7 +23,7 @@ import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.UiPreferences;
 import org.osgi.service.event.Event;
 
-/** Lets the window follow the sign-in: the Login view alone, or everything else. Starts the sign-in at start-up. */
+/** Lets the window follow the sign-in: the sign-in view alone, or everything else. Starts the sign-in at start-up. */
 public final class PerspectiveAddon {
     private static final String SIGNED_OUT = "org.ftracktray.perspective.signedout";
     private static final String SIGNED_IN = "org.ftracktray.perspective.signedin";
@@ -78,7 +78,7 @@ public final class PerspectiveAddon {
         SignInState state = signIn.state();
         boolean signedIn = state instanceof SignInState.SignedIn;
         show(signedIn ? SIGNED_IN : SIGNED_OUT,
-                signedIn ? "org.ftracktray.part.applications" : "org.ftracktray.part.login");
+                signedIn ? MainWindow.APPLICATIONS : MainWindow.LOGIN);
         model.find("org.ftracktray.trim.top", window.model()).setToBeRendered(signedIn);
         if (signedIn) {
             loginWasShown = false;

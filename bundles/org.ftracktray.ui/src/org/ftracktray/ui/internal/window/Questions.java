@@ -19,7 +19,10 @@ import org.ftracktray.signin.SignIn;
 import org.ftracktray.signin.SignInState;
 import org.ftracktray.ui.internal.Messages;
 
-/** Asks before a sign-in or work is lost: one question at a time. UI thread only; returns when it is answered. */
+/**
+ * Asks and tells the artist in dialogs, before a sign-in or work is lost or the site changes: one question at a time. UI thread
+ * only; returns when it is answered.
+ */
 @Creatable
 @Singleton
 public final class Questions {

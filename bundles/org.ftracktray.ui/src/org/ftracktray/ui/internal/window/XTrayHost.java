@@ -12,19 +12,6 @@ import com.sun.jna.Pointer;
  * shows it (see freedesktop.org's System Tray Protocol: the owner of the selection {@code _NET_SYSTEM_TRAY_S<screen>}).
  */
 final class XTrayHost implements TrayHost {
-    /** The few calls of libX11 that are needed. */
-    interface Xlib extends com.sun.jna.Library {
-        Pointer XOpenDisplay(String name);
-
-        int XDefaultScreen(Pointer display);
-
-        NativeLong XInternAtom(Pointer display, String name, boolean onlyIfExists);
-
-        NativeLong XGetSelectionOwner(Pointer display, NativeLong selection);
-
-        int XCloseDisplay(Pointer display);
-    }
-
     @Override
     public boolean isPresent() {
         String name = System.getenv("DISPLAY");
@@ -45,7 +32,7 @@ final class XTrayHost implements TrayHost {
             return false;
         }
         try {
-            NativeLong selection = x.XInternAtom(display, "_NET_SYSTEM_TRAY_S" + x.XDefaultScreen(display), false);
+            NativeLong selection = x.XInternAtom(display, Xlib.traySelection(x, display), false);
             return x.XGetSelectionOwner(display, selection).longValue() != 0;
         } finally {
             x.XCloseDisplay(display);

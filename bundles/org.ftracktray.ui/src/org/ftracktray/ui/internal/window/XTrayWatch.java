@@ -22,23 +22,6 @@ final class XTrayWatch implements Registration {
     /** An XEvent is 24 longs. */
     private static final int EVENT_BYTES = 24 * 8;
 
-    /** The few calls of libX11 that are needed. */
-    interface Xlib extends com.sun.jna.Library {
-        Pointer XOpenDisplay(String name);
-
-        int XDefaultScreen(Pointer display);
-
-        NativeLong XDefaultRootWindow(Pointer display);
-
-        NativeLong XInternAtom(Pointer display, String name, boolean onlyIfExists);
-
-        int XNextEvent(Pointer display, Pointer event);
-
-        int XSetSelectionOwner(Pointer display, NativeLong selection, NativeLong owner, NativeLong time);
-
-        int XCloseDisplay(Pointer display);
-    }
-
     /** The two calls of libXfixes. */
     interface Xfixes extends com.sun.jna.Library {
         boolean XFixesQueryExtension(Pointer display, Pointer firstEvent, Pointer firstError);
@@ -88,7 +71,7 @@ final class XTrayWatch implements Registration {
                 return;
             }
             NativeLong root = x.XDefaultRootWindow(display);
-            for (String selection : new String[]{"_NET_SYSTEM_TRAY_S" + x.XDefaultScreen(display), end}) {
+            for (String selection : new String[]{Xlib.traySelection(x, display), end}) {
                 fixes.XFixesSelectSelectionInput(display, root, x.XInternAtom(display, selection, false), ALL_CHANGES);
             }
             while (!ended && x.XNextEvent(display, event) == 0) {
