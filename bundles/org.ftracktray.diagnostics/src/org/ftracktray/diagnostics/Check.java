@@ -21,7 +21,7 @@ public interface Check {
      */
     CheckResult run() throws Exception;
 
-    /** Where the check stands in the list, small numbers first; equal ones are sorted by title. */
+    /** Where it stands among those that are as grave, small numbers first; equal ones are sorted by title. */
     default int order() {
         return 1000;
     }

@@ -52,7 +52,7 @@ public final class Story implements AutoCloseable {
     public List<Step> steps() {
         return List.of(new Step("sandbox", "The sandbox studio starts", this::startSandbox),
                 new Step("login", "The tray starts and opens its sign-in view by itself", this::startTray),
-                new Step("waiting", "Press the button Ftrack", this::pressFtrack),
+                new Step("waiting", "Press the button Sign in with Ftrack", this::pressFtrack),
                 new Step("browser-sign-in", "Sign in as anna in the browser", this::signInInBrowser),
                 new Step("signed-in", "The window shows its views", this::showsViews),
                 new Step("tray-menu-connected", "Open the tray menu", this::trayMenuSaysConnected),
