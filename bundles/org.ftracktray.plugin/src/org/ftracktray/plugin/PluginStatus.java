@@ -38,6 +38,11 @@ public record PluginStatus(String name, String version, String folder, String so
         problems = List.copyOf(problems);
     }
 
+    /** Its name and version. */
+    public String title() {
+        return (name + " " + version).strip();
+    }
+
     /** Whether somebody has to do something. */
     public boolean needsAttention() {
         return problems.stream().anyMatch(problem -> !problem.harmless());

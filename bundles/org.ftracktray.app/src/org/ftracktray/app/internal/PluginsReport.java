@@ -27,7 +27,7 @@ record PluginsReport(boolean running, List<PluginStatus> plugins, List<PluginPro
         SecretMask mask = SecretMask.ofThisProcess();
         List<String> lines = new ArrayList<>();
         for (PluginStatus plugin : plugins) {
-            lines.add("%-30s %s".formatted(title(plugin),
+            lines.add("%-30s %s".formatted(plugin.title(),
                     running ? plugin.state().words() : plugin.files() + " files can be loaded"));
             add(lines, "folder", plugin.folder() + ", from " + plugin.source());
             add(lines, "python", plugin.interpreter() + (plugin.api().isEmpty() ? "" : ", ftrack_api " + plugin.api()));
@@ -48,10 +48,6 @@ record PluginsReport(boolean running, List<PluginStatus> plugins, List<PluginPro
                         ? "Ftrack Tray runs them."
                         : "They were loaded to look at them; nothing of them runs now."));
         return lines.stream().map(mask::text).toList();
-    }
-
-    private static String title(PluginStatus plugin) {
-        return (plugin.name() + " " + plugin.version()).strip();
     }
 
     private static void add(List<String> lines, String word, String text) {

@@ -69,7 +69,7 @@ public final class PluginsCheck implements Check {
     private static String line(PluginStatus plugin) {
         String actions = plugin.actions().stream().map(PluginStatus.HostedAction::identifier)
                 .collect(Collectors.joining(", "));
-        return (plugin.name() + " " + plugin.version()).strip() + " " + plugin.state().words() + "; "
+        return plugin.title() + " " + plugin.state().words() + "; "
                 + (plugin.interpreter().isEmpty() ? "no Python" : plugin.interpreter())
                 + (actions.isEmpty() ? "" : "; actions: " + actions) + "; " + plugin.folder();
     }

@@ -11,7 +11,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.ftracktray.launch.Applications;
 import org.ftracktray.launch.LaunchHistory;
@@ -81,7 +80,7 @@ public final class ApplicationsPart implements TaskTable.Selection {
         ScanRow scan = new ScanRow(offer.notices(), applications::cancelScan, this::measure);
         ProblemList problems = new ProblemList(page, this::measure);
         launches.showEnded(page, launch::again);
-        scrolled.composite().addListener(SWT.Resize, resized -> measure());
+        scrolled.onResize(this::measure);
         AddressInput.on(page, links::open);
         links.onView(new LinkedTasks(applications, myTasks, work, confirmations, trusted, tasks::open, launch::start,
                 this::showError));

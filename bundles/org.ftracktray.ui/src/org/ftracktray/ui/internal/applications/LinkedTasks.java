@@ -106,8 +106,8 @@ final class LinkedTasks implements TaskLinkView {
         String id = address.idAt(session.site(),
                 NLS.bind(Messages.link_otherSite, SiteAddress.shownAuthority(session.site())));
         TaskContext task = applications.selection(session, List.of(id)).getFirst();
-        AssignedTask row = Optional.of(task.id()).filter(isTask -> task.entityType().equals("Task"))
-                .flatMap(myTasks::task).orElseGet(() -> OpenedTasks.shown(task, session.site()));
+        Optional<AssignedTask> known = task.entityType().equals("Task") ? myTasks.task(task.id()) : Optional.empty();
+        AssignedTask row = known.orElseGet(() -> OpenedTasks.shown(task, session.site()));
         work.later(() -> shown.accept(row));
         return task;
     }

@@ -92,7 +92,7 @@ final class TaskPainter {
     private static void drawDot(GC gc, AssignedTask task, int left, Rectangle cell) {
         Color before = gc.getBackground();
         gc.setAntialias(SWT.ON);
-        gc.setBackground(new Color(StatusColour.parse(task.statusColour().orElse("#8a8a94"))));
+        gc.setBackground(new Color(StatusColour.parse(task.statusColour().orElse(""))));
         gc.fillOval(left, cell.y + (cell.height - DOT) / 2, DOT, DOT);
         gc.setBackground(before);
     }

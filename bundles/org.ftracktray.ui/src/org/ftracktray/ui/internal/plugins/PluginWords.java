@@ -16,7 +16,7 @@ final class PluginWords {
     private PluginWords() {}
 
     static String title(PluginStatus plugin) {
-        return (plugin.name() + " " + plugin.version()).strip() + " " + plugin.state().words();
+        return plugin.title() + " " + plugin.state().words();
     }
 
     /** Its actions, what is wrong, and how it is run; a line each. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class Scrolled {
     private final ScrolledComposite scrolled;
     private final Composite page;
+    private Runnable resized = this::measure;
 
     public Scrolled(Composite parent) {
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
@@ -21,7 +22,7 @@ public final class Scrolled {
         scrolled.getVerticalBar().setIncrement(24);
         page = Style.PAGE.on(new Composite(scrolled, SWT.NONE));
         scrolled.setContent(page);
-        scrolled.addListener(SWT.Resize, resized -> measure());
+        scrolled.addListener(SWT.Resize, event -> resized.run());
         scrolled.setData(Scrolled.class.getName(), this);
     }
 
@@ -49,6 +50,11 @@ public final class Scrolled {
                 return;
             }
         }
+    }
+
+    /** What is done instead of {@link #measure()} when the place for the page has another size. */
+    public void onResize(Runnable action) {
+        resized = action;
     }
 
     public Composite page() {
